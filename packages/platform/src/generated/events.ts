@@ -1,0 +1,120 @@
+// Generated from spec/platform/asyncapi.yaml by `pnpm generate`. Do not edit.
+
+import type { components } from './types.ts';
+
+/** The payload of each event, by event name. */
+export interface PlatformEvents {
+  /** A link session was created. */
+  'Platform.Link.Started': components['schemas']['LinkStartedEvent'];
+  /** A business granted your platform access. */
+  'Platform.Link.Completed': components['schemas']['LinkCompletedEvent'];
+  /** A business refused the link request. */
+  'Platform.Link.Declined': components['schemas']['LinkDeclinedEvent'];
+  /** A link session ended with an error. */
+  'Platform.Link.Failed': components['schemas']['LinkFailedEvent'];
+  /** A business or your platform ended a grant. */
+  'Platform.Grant.Revoked': components['schemas']['GrantRevokedEvent'];
+  /** A campaign was created. */
+  'Platform.Campaign.Created': components['schemas']['CampaignCreatedEvent'];
+  /** A campaign was changed. */
+  'Platform.Campaign.Updated': components['schemas']['CampaignUpdatedEvent'];
+  /** A campaign was deleted. */
+  'Platform.Campaign.Deleted': components['schemas']['CampaignDeletedEvent'];
+  /** A campaign is active. */
+  'Platform.Campaign.Started': components['schemas']['CampaignStartedEvent'];
+  /** A campaign is no longer active. */
+  'Platform.Campaign.Stopped': components['schemas']['CampaignStoppedEvent'];
+  /** An event was recorded and a payout set off. */
+  'Platform.Campaign.EventRecorded': components['schemas']['CampaignEventRecordedEvent'];
+  /** A split template was created. */
+  'Platform.SplitTemplate.Created': components['schemas']['SplitTemplateCreatedEvent'];
+  /** A split template was changed. */
+  'Platform.SplitTemplate.Updated': components['schemas']['SplitTemplateUpdatedEvent'];
+  /** A split template was archived. */
+  'Platform.SplitTemplate.Deleted': components['schemas']['SplitTemplateDeletedEvent'];
+  /** An invoice was created. */
+  'Platform.Invoice.Created': components['schemas']['InvoiceCreatedEvent'];
+  /** An invoice was replaced. */
+  'Platform.Invoice.Updated': components['schemas']['InvoiceUpdatedEvent'];
+  /** An invoice went out to its receiver. */
+  'Platform.Invoice.Sent': components['schemas']['InvoiceSentEvent'];
+  /** An invoice was cancelled. */
+  'Platform.Invoice.Cancelled': components['schemas']['InvoiceCancelledEvent'];
+  /** An invoice was paid. */
+  'Platform.Invoice.Paid': components['schemas']['InvoicePaidEvent'];
+  /** A distribution was created. */
+  'Platform.Distribution.Created': components['schemas']['DistributionCreatedEvent'];
+  /** Gifts were funded, and claim e-mails sent. */
+  'Platform.Gifts.Funded': components['schemas']['GiftsFundedEvent'];
+}
+
+export type PlatformEventType = keyof PlatformEvents;
+
+/** Any event of this API; compare its name and it narrows to the one payload. */
+export type PlatformEvent = PlatformEvents[PlatformEventType];
+
+/** Every event with its title and the channels it is sent on. */
+export const events = {
+  'Platform.Link.Started': { title: 'Link started', channels: ['platformWebhooks'] },
+  'Platform.Link.Completed': { title: 'Link completed', channels: ['platformWebhooks'] },
+  'Platform.Link.Declined': { title: 'Link declined', channels: ['platformWebhooks'] },
+  'Platform.Link.Failed': { title: 'Link failed', channels: ['platformWebhooks'] },
+  'Platform.Grant.Revoked': { title: 'Grant revoked', channels: ['platformWebhooks'] },
+  'Platform.Campaign.Created': { title: 'Campaign created', channels: ['platformWebhooks', 'campaignWebhooks'] },
+  'Platform.Campaign.Updated': { title: 'Campaign updated', channels: ['platformWebhooks', 'campaignWebhooks'] },
+  'Platform.Campaign.Deleted': { title: 'Campaign deleted', channels: ['platformWebhooks', 'campaignWebhooks'] },
+  'Platform.Campaign.Started': { title: 'Campaign started', channels: ['platformWebhooks', 'campaignWebhooks'] },
+  'Platform.Campaign.Stopped': { title: 'Campaign stopped', channels: ['platformWebhooks', 'campaignWebhooks'] },
+  'Platform.Campaign.EventRecorded': { title: 'Campaign event recorded', channels: ['platformWebhooks', 'campaignWebhooks'] },
+  'Platform.SplitTemplate.Created': { title: 'Split template created', channels: ['platformWebhooks'] },
+  'Platform.SplitTemplate.Updated': { title: 'Split template updated', channels: ['platformWebhooks'] },
+  'Platform.SplitTemplate.Deleted': { title: 'Split template deleted', channels: ['platformWebhooks'] },
+  'Platform.Invoice.Created': { title: 'Invoice created', channels: ['platformWebhooks'] },
+  'Platform.Invoice.Updated': { title: 'Invoice updated', channels: ['platformWebhooks'] },
+  'Platform.Invoice.Sent': { title: 'Invoice sent', channels: ['platformWebhooks'] },
+  'Platform.Invoice.Cancelled': { title: 'Invoice cancelled', channels: ['platformWebhooks'] },
+  'Platform.Invoice.Paid': { title: 'Invoice paid', channels: ['platformWebhooks'] },
+  'Platform.Distribution.Created': { title: 'Distribution created', channels: ['platformWebhooks'] },
+  'Platform.Gifts.Funded': { title: 'Gifts funded', channels: ['platformWebhooks'] },
+} as const;
+
+/** How deliveries are signed, as data for a verifier. Source: `signature.yaml`, which also gives the reasons. */
+export const signature = {
+  header: 'x-oncade-signature',
+  algorithm: 'hmac-sha256',
+  encoding: 'hex',
+  case: 'lower',
+  prefix: '',
+  signs: {
+    content: 'raw-body',
+  },
+  key: {
+    form: 'utf8',
+  },
+  secrets: {
+    several: true,
+    issued: [{
+      channel: 'platformWebhooks',
+      by: 'Oncade, with the webhook URL in the settings of the platform',
+    }, {
+      channel: 'campaignWebhooks',
+      by: 'Oncade, anew each time `webhookUrl` is set on the campaign',
+      in: '/data/webhookSecret',
+      events: ['Platform.Campaign.Created', 'Platform.Campaign.Updated', 'Platform.Campaign.Deleted'],
+    }],
+  },
+  timestamp: {
+    header: null,
+    tolerance: null,
+  },
+  event: {
+    header: 'x-oncade-event',
+    body: '/event',
+    signed: 'body',
+    mismatch: 'refuse',
+  },
+  deduplication: {
+    by: 'sha-256',
+    of: 'raw-body',
+  },
+} as const;

@@ -1,0 +1,31 @@
+import process from 'node:process';
+import { repository } from './apis.ts';
+import { formatProblem, ProblemError, UsageError } from './problem.ts';
+
+/**
+ * Runs a command line: its number is the exit code; a {@link ProblemError} is printed problem by problem (exit code 1), a
+ * wrong flag as one sentence (exit code 2), and only a defect of our own as a stack trace.
+ */
+export async function runCommand(name: string, run: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await run();
+  } catch (error) {
+    if (error instanceof ProblemError) {
+      process.stderr.write(`${error.problems.map((problem) => formatProblem(problem, repository)).join('\n')}\n`);
+      process.stderr.write(`${name}: ${count(error.problems.length)}; nothing was written\n`);
+      process.exitCode = 1;
+    } else if (isUsageError(error)) {
+      process.stderr.write(`${name}: ${error.message}\n`);
+      process.exitCode = 2;
+    } else throw error;
+  }
+}
+
+export function count(problems: number): string {
+  return `${problems} problem${problems === 1 ? '' : 's'}`;
+}
+
+function isUsageError(error: unknown): error is Error {
+  if (error instanceof UsageError) return true;
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}

@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { bundle, getLineColLocation, type Config, type NormalizedProblem } from '@redocly/openapi-core';
+import type { Api } from './apis.ts';
+import { liftEvents, type WebhookExample } from './lift-events.ts';
+import type { AsyncApiDocument, OpenApiDocument } from './documents.ts';
+import { filesBelow } from './files.ts';
+import { ProblemError, tidy, type Problem } from './problem.ts';
+import { readYaml } from './yaml-file.ts';
+
+/** Everything that is derived from `spec/<api>`, starts here. */
+export interface Contract {
+  api: Api;
+  /** One self-contained OpenAPI 3.1 document; the events stand in `webhooks`, keyed by event name. */
+  openapi: OpenApiDocument;
+  /** One self-contained AsyncAPI 3 document with the examples in it. */
+  asyncapi: AsyncApiDocument | undefined;
+  /** The signature scheme of the events, as `signature.yaml` has it. */
+  signature: Record<string, unknown> | undefined;
+  /** Which file an entry of `components.examples` was read from. */
+  exampleFiles: ReadonlyMap<string, string>;
+}
+
+/**
+ * Bundles the descriptions of one API and lifts its events into OpenAPI `webhooks`.
+ * Throws a {@link ProblemError} where a file cannot be read or a reference leads nowhere.
+ */
+export async function loadContract(api: Api, config: Config): Promise<Contract> {
+  const webhookExamples = readWebhookExamples(api);
+  const openapi = await bundled<OpenApiDocument>(api.openapi, config);
+  const asyncapi = api.asyncapi ? await bundled<AsyncApiDocument>(api.asyncapi, config) : undefined;
+  const exampleFiles = new Map<string, string>();
+  for (const file of filesBelow(join(api.folder, 'examples'))) exampleFiles.set(basename(file).replace(/\.(yaml|json)$/, ''), file);
+  const signature = join(api.folder, 'signature.yaml');
+  return {
+    api,
+    ...liftEvents(openapi, asyncapi, webhookExamples),
+    signature: existsSync(signature) ? (readYaml(signature).value as Record<string, unknown>) : undefined,
+    exampleFiles,
+  };
+}
+
+async function bundled<Document>(file: string, config: Config): Promise<Document> {
+  // The bundler reports a file that is not YAML only by its first words; our own reader knows the line.
+  readYaml(file);
+  const result = await bundle({ ref: file, config });
+  const errors = result.problems.filter((problem) => problem.severity === 'error');
+  if (errors.length > 0) throw new ProblemError(tidy(errors.map(fromRedocly)));
+  return result.bundle.parsed as Document;
+}
+
+/** A problem in Redocly's form, in ours. */
+export function fromRedocly(problem: NormalizedProblem): Problem {
+  const [where] = problem.location;
+  const start = where ? getLineColLocation(where).start : undefined;
+  return {
+    file: where?.source.absoluteRef ?? '',
+    line: start?.line,
+    column: start?.col,
+    rule: problem.ruleId,
+    message: problem.message.replaceAll('\n', ' '),
+    fix: problem.suggest.length > 0 ? `Did you mean: ${problem.suggest.join(', ')}?` : undefined,
+  };
+}
+
+function readWebhookExamples(api: Api): WebhookExample[] {
+  const folder = join(api.folder, 'examples/webhooks');
+  if (!existsSync(join(folder, 'index.yaml'))) return [];
+  const index = readYaml(join(folder, 'index.yaml'));
+  const entries = index.value as Record<string, { summary: string; 'x-provenance': string }>;
+  const problems: Problem[] = [];
+  const examples: WebhookExample[] = [];
+  for (const [file, about] of Object.entries(entries)) {
+    const path = join(folder, file);
+    if (!existsSync(path)) {
+      problems.push({
+        file: index.file,
+        ...index.place(`/${file}`),
+        rule: 'webhook-example',
+        message: `The example ${file} is listed here but does not exist.`,
+        fix: `Add ${file}, or take its entry out.`,
+      });
+      continue;
+    }
+    try {
+      examples.push({ name: file.replace(/\.json$/, ''), ...about, value: JSON.parse(readFileSync(path, 'utf8')) });
+    } catch (error) {
+      problems.push({
+        file: path,
+        line: 1,
+        rule: 'webhook-example',
+        message: `This is not valid JSON: ${(error as Error).message}.`,
+        fix: 'Write the bytes exactly as they are delivered: compact JSON on one line.',
+      });
+    }
+  }
+  if (problems.length > 0) throw new ProblemError(problems);
+  return examples;
+}

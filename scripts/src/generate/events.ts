@@ -1,0 +1,54 @@
+import type { Contract } from '../contract.ts';
+import { deref, type Message } from '../documents.ts';
+import { docComment, header, inline, literal, pascalCase, quote } from './names.ts';
+
+/** The event table of an API, its discriminated union, and its signature scheme. Nothing where it sends no events. */
+export function generateEvents({ api, asyncapi, signature }: Contract): string | undefined {
+  if (!asyncapi) return undefined;
+  const Api = pascalCase(api.id);
+  const messages = Object.entries(asyncapi.components.messages);
+  const channels = Object.entries(asyncapi.channels).map(([channel, { messages: sent }]) => ({
+    channel,
+    sent: Object.values(sent ?? {}).map((reference) => deref<Message>(asyncapi, reference)),
+  }));
+  const union = messages.map(([event, message]) => {
+    const schema = message.payload.$ref?.split('/').pop();
+    return `${docComment(message.summary ?? message.title ?? event, '  ')}  ${quote(event)}: components['schemas'][${quote(schema)}];\n`;
+  });
+  const table = messages.map(([event, message]) => {
+    const on = channels.filter(({ sent }) => sent.includes(message)).map(({ channel }) => channel);
+    return `  ${quote(event)}: ${inline({ title: message.title ?? event, channels: on })},\n`;
+  });
+  return [
+    header(api.id, 'asyncapi.yaml'),
+    "\nimport type { components } from './types.ts';\n\n",
+    docComment('The payload of each event, by event name.'),
+    `export interface ${Api}Events {\n${union.join('')}}\n\n`,
+    `export type ${Api}EventType = keyof ${Api}Events;\n\n`,
+    docComment('Any event of this API; compare its name and it narrows to the one payload.'),
+    `export type ${Api}Event = ${Api}Events[${Api}EventType];\n\n`,
+    docComment('Every event with its title and the channels it is sent on.'),
+    `export const events = {\n${table.join('')}} as const;\n`,
+    signature ? signatureSource(signature) : '',
+  ].join('');
+}
+
+function signatureSource(signature: Record<string, unknown>): string {
+  const { vectors: _, verdicts: __, ...scheme } = signature;
+  return [
+    '\n',
+    docComment('How deliveries are signed, as data for a verifier. Source: `signature.yaml`, which also gives the reasons.'),
+    `export const signature = ${literal(withoutProse(scheme))} as const;\n`,
+  ].join('');
+}
+
+/** A program needs the facts, not what is said about them. */
+function withoutProse(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutProse);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== 'description' && !key.startsWith('x-'))
+      .map(([key, member]) => [key, withoutProse(member)]),
+  );
+}

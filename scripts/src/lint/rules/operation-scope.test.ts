@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { lintSource, openapi } from '../lint-source.ts';
+
+it('wants exactly one scope', async () => {
+  expect((await lintSource('operation-scope', openapi({ operation: 'responses: {}' })))[0]).toMatch(/listThings asks for 0 scopes/);
+  const two = openapi({ operation: 'responses: {}\nsecurity: [{ key: [a, b] }]' });
+  expect((await lintSource('operation-scope', two))[0]).toMatch(/listThings asks for 2 scopes/);
+  expect(await lintSource('operation-scope', openapi({ operation: 'responses: {}\nsecurity: [{ key: [a] }]' }))).toEqual([]);
+});
+
+it('wants a scope that is listed', async () => {
+  const source = (scope: string): string =>
+    openapi({
+      operation: `security: [{ key: [${scope}] }]\nresponses: {}`,
+      schemas: 'Scope: { type: string, enum: [thing:read] }',
+    });
+  expect(await lintSource('operation-scope', source('thing:read'))).toEqual([]);
+  expect(await lintSource('operation-scope', source('thing:write'))).toEqual([
+    '#/paths/~1things/get/security: listThings asks for the scope `thing:write`, which Scope does not list.',
+  ]);
+});
+
+it('leaves an API without scopes alone', async () => {
+  const source = openapi({ operation: 'responses: {}' }).replace(', x-scopes: Scope', '');
+  expect(await lintSource('operation-scope', source)).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import type { UserContext } from '@redocly/openapi-core';
+import type { Example, Operation, Response } from '../../documents.ts';
+
+const styles: Record<string, string[][]> = {
+  whole: [['items']],
+  page: [
+    ['items', 'totalPages'],
+    ['items', 'hasNextPage'],
+  ],
+};
+
+/** `x-pagination` has a known style, and its pointers lead somewhere in the first example of the answer. */
+export const pagination = (): object => ({
+  Operation: (operation: Operation, { report, location, resolve }: UserContext) => {
+    const declared = operation['x-pagination'] as Record<string, string> | undefined;
+    if (!declared) return;
+    const at = location.child('x-pagination');
+    const { style = '', ...pointers } = declared;
+    const members = Object.keys(pointers).sort().join();
+    if (!styles[style]?.some((wanted) => [...wanted].sort().join() === members)) {
+      const forms = Object.entries(styles).flatMap(([name, sets]) => sets.map((set) => `{ style: ${name}, ${set.map((key) => `${key}: /…`).join(', ')} }`));
+      report({ message: `\`x-pagination\` is one of: ${forms.join('  or  ')}.`, location: at.key() });
+      return;
+    }
+    const success = Object.entries(operation.responses).find(([status]) => status.startsWith('2'))?.[1];
+    const media = success ? Object.values(resolve<Response>(success as never).node?.content ?? {})[0] : undefined;
+    const shown = Object.values(media?.examples ?? {})[0];
+    const example = shown ? resolve<Example>(shown as never).node?.value : undefined;
+    for (const [member, pointer] of Object.entries(pointers)) {
+      const found = pointer.split('/').slice(1).reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], example);
+      if (found === undefined) {
+        report({ message: `\`${member}: ${pointer}\` leads nowhere in the example of the answer.`, location: at.child(member) });
+      }
+    }
+  },
+});

@@ -1,0 +1,8 @@
+import { join } from 'node:path';
+import { loadConfig as load, type Config } from '@redocly/openapi-core';
+import { repository } from './apis.ts';
+
+/** The configuration that editors and `redocly lint` read too. */
+export function loadConfig(): Promise<Config> {
+  return load({ configPath: join(repository, 'redocly.yaml') });
+}

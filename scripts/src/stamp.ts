@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { repository, type Api } from './apis.ts';
+import { filesBelow } from './files.ts';
+
+// Remembers what the last complete run read and wrote, so that a run with nothing to do needs no generator at all.
+
+/** Whether neither a source nor a generated file has changed since {@link remember}. */
+export function isUnchanged(root: string, apis: readonly Api[]): boolean {
+  const file = stampFile(root);
+  return existsSync(file) && readFileSync(file, 'utf8') === fingerprint(root, apis);
+}
+
+export function remember(root: string, apis: readonly Api[]): void {
+  const file = stampFile(root);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, fingerprint(root, apis));
+}
+
+function stampFile(root: string): string {
+  return join(root, '.cache/generate.sha256');
+}
+
+function fingerprint(root: string, apis: readonly Api[]): string {
+  const hash = createHash('sha256');
+  const folders = [join(root, 'spec'), ...apis.map((api) => api.generated), join(import.meta.dirname)];
+  const files = [...folders.flatMap(filesBelow), join(repository, 'pnpm-lock.yaml')];
+  for (const file of files) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}

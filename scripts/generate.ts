@@ -37,7 +37,7 @@ await runCommand('generate', async () => {
     stale.length === 0 ? 'generate: everything is up to date\n' : `generate: wrote\n${stale.map((file) => `  ${file}\n`).join('')}`,
   );
   return 0;
-});
+}, '; nothing was written');
 
 /** The text of every generated file; `undefined` for one that should no longer exist. */
 async function generateAll(apis: readonly Api[]): Promise<Map<string, string | undefined>> {

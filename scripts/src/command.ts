@@ -4,15 +4,16 @@ import { formatProblem, ProblemError, UsageError } from './problem.ts';
 
 /**
  * Runs a command line: its number is the exit code; a {@link ProblemError} is printed problem by problem (exit code 1), a
- * wrong flag as one sentence (exit code 2), and only a defect of our own as a stack trace.
+ * wrong flag as one sentence (exit code 2), and only a defect of our own as a stack trace. `afterwards` is said behind the
+ * number of problems.
  */
-export async function runCommand(name: string, run: () => Promise<number>): Promise<void> {
+export async function runCommand(name: string, run: () => Promise<number>, afterwards = ''): Promise<void> {
   try {
     process.exitCode = await run();
   } catch (error) {
     if (error instanceof ProblemError) {
       process.stderr.write(`${error.problems.map((problem) => formatProblem(problem, repository)).join('\n')}\n`);
-      process.stderr.write(`${name}: ${count(error.problems.length)}; nothing was written\n`);
+      process.stderr.write(`${name}: ${count(error.problems.length)}${afterwards}\n`);
       process.exitCode = 1;
     } else if (isUsageError(error)) {
       process.stderr.write(`${name}: ${error.message}\n`);

@@ -27,8 +27,8 @@ export interface Contract {
  */
 export async function loadContract(api: Api, config: Config): Promise<Contract> {
   const webhookExamples = readWebhookExamples(api);
-  const openapi = await bundled<OpenApiDocument>(api.openapi, config);
-  const asyncapi = api.asyncapi ? await bundled<AsyncApiDocument>(api.asyncapi, config) : undefined;
+  const openapi = await bundled<OpenApiDocument>(api, api.openapi, config);
+  const asyncapi = api.asyncapi ? await bundled<AsyncApiDocument>(api, api.asyncapi, config) : undefined;
   const exampleFiles = new Map<string, string>();
   for (const file of filesBelow(join(api.folder, 'examples'))) exampleFiles.set(basename(file).replace(/\.(yaml|json)$/, ''), file);
   const signature = join(api.folder, 'signature.yaml');
@@ -40,27 +40,55 @@ export async function loadContract(api: Api, config: Config): Promise<Contract> 
   };
 }
 
-async function bundled<Document>(file: string, config: Config): Promise<Document> {
-  // The bundler reports a file that is not YAML only by its first words; our own reader knows the line.
-  readYaml(file);
-  const result = await bundle({ ref: file, config });
+async function bundled<Document>(api: Api, file: string, config: Config): Promise<Document> {
+  const result = await bundle({ ref: file, config }).catch((error: unknown) => {
+    refuseUnreadable(api);
+    throw error;
+  });
   const errors = result.problems.filter((problem) => problem.severity === 'error');
-  if (errors.length > 0) throw new ProblemError(tidy(errors.map(fromRedocly)));
+  if (errors.length > 0) {
+    refuseUnreadable(api);
+    throw new ProblemError(tidy(errors.map(fromRedocly)));
+  }
   return result.bundle.parsed as Document;
+}
+
+/**
+ * Throws a {@link ProblemError} for the files of an API that are not YAML. The bundler reports such a file at every place
+ * that refers to it, and in the words of its parser.
+ */
+export function refuseUnreadable(api: Api): void {
+  const problems = filesBelow(api.folder).flatMap((file) => {
+    if (!file.endsWith('.yaml')) return [];
+    try {
+      readYaml(file);
+      return [];
+    } catch (error) {
+      if (error instanceof ProblemError) return [...error.problems];
+      throw error;
+    }
+  });
+  if (problems.length > 0) throw new ProblemError(problems);
 }
 
 /** A problem in Redocly's form, in ours. */
 export function fromRedocly(problem: NormalizedProblem): Problem {
   const [where] = problem.location;
   const start = where ? getLineColLocation(where).start : undefined;
-  return {
-    file: where?.source.absoluteRef ?? '',
-    line: start?.line,
-    column: start?.col,
-    rule: problem.ruleId,
-    message: problem.message.replaceAll('\n', ' '),
-    fix: problem.suggest.length > 0 ? `Did you mean: ${problem.suggest.join(', ')}?` : undefined,
-  };
+  const place = { file: where?.source.absoluteRef ?? '', line: start?.line, column: start?.col, rule: problem.ruleId };
+  if (problem.message.startsWith("Can't resolve $ref")) {
+    const [line = ''] = where?.source.getLines().slice((start?.line ?? 1) - 1) ?? [];
+    return {
+      ...place,
+      message: `\`${line.trim()}\` leads nowhere.`,
+      fix: suggestion(problem) ?? 'Check the file name, counted from this file, and the key after `#/`.',
+    };
+  }
+  return { ...place, message: problem.message.replaceAll('\n', ' '), fix: suggestion(problem) };
+}
+
+function suggestion({ suggest }: NormalizedProblem): string | undefined {
+  return suggest.length > 0 ? `Did you mean ${suggest.join(' or ')}?` : undefined;
 }
 
 function readWebhookExamples(api: Api): WebhookExample[] {

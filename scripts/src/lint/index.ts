@@ -1,9 +1,7 @@
 import { lint, type Config } from '@redocly/openapi-core';
 import type { Api } from '../apis.ts';
-import { fromRedocly, loadContract } from '../contract.ts';
-import { filesBelow } from '../files.ts';
-import { ProblemError, type Problem } from '../problem.ts';
-import { readYaml } from '../yaml-file.ts';
+import { fromRedocly, loadContract, refuseUnreadable } from '../contract.ts';
+import type { Problem } from '../problem.ts';
 import { checkAsyncApi } from './asyncapi.ts';
 import { checkExampleFiles } from './example-files.ts';
 import { checkExamples } from './example-values.ts';
@@ -13,8 +11,7 @@ import { checkExamples } from './example-values.ts';
  * again, in other words, by every later check.
  */
 export async function lintApi(api: Api, config: Config): Promise<Problem[]> {
-  const unreadable = filesBelow(api.folder).flatMap(readable);
-  if (unreadable.length > 0) return unreadable;
+  refuseUnreadable(api);
   const documents = [api.openapi, ...(api.asyncapi ? [api.asyncapi] : [])];
   const found = await Promise.all([
     ...documents.map(async (ref) => (await lint({ ref, config })).map(fromRedocly)),
@@ -24,15 +21,4 @@ export async function lintApi(api: Api, config: Config): Promise<Problem[]> {
   if (problems.some(({ rule }) => rule === 'no-unresolved-refs')) return problems;
   const contract = await loadContract(api, config);
   return [...problems, ...checkExampleFiles(contract), ...checkExamples(contract)];
-}
-
-function readable(file: string): Problem[] {
-  if (!file.endsWith('.yaml')) return [];
-  try {
-    readYaml(file);
-    return [];
-  } catch (error) {
-    if (error instanceof ProblemError) return [...error.problems];
-    throw error;
-  }
 }

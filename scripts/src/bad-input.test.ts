@@ -1,0 +1,171 @@
+// What a maintainer sees when a file is wrong: one message with file and line, the next step, and exit code 1 or 2.
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { repository } from './apis.ts';
+
+let root: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'wirepact-'));
+  await cp(join(repository, 'spec'), join(root, 'spec'), { recursive: true });
+});
+afterEach(() => rm(root, { recursive: true }));
+
+function run(script: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const file = join(repository, 'scripts', script);
+  return new Promise((resolve) => {
+    execFile(process.execPath, [file, '--root', root, ...args], (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
+    );
+  });
+}
+
+async function edit(file: string, change: (text: string) => string): Promise<void> {
+  const path = join(root, 'spec/platform', file);
+  const text = await readFile(path, 'utf8');
+  const changed = change(text);
+  if (changed === text) throw new Error(`${file} was to be broken, but the change found nothing to change`);
+  await writeFile(path, changed);
+}
+
+/** The line of the copy on which a text stands. */
+async function lineOf(file: string, text: string): Promise<number> {
+  const lines = (await readFile(join(root, 'spec/platform', file), 'utf8')).split('\n');
+  return lines.findIndex((line) => line.includes(text)) + 1;
+}
+
+function place(file: string, line: number): string {
+  return `${join(root, 'spec/platform', file)}:${line}:`;
+}
+
+function expectNoStackTrace(text: string): void {
+  expect(text).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
+}
+
+it('passes the contracts as they are', async () => {
+  const { code, stdout, stderr } = await run('lint.ts');
+  expect(stderr).toBe('');
+  expect(stdout).toContain('no problems');
+  expect(code).toBe(0);
+});
+
+describe.each(['lint.ts', 'generate.ts'])('%s', (script) => {
+  it('names the line of a broken YAML file', async () => {
+    await edit('paths/invoices.yaml', (text) => text.replace('operationId: listInvoices', 'operationId: "listInvoices'));
+    const { code, stderr } = await run(script);
+    expect(code).toBe(1);
+    expect(stderr).toContain(join(root, 'spec/platform/paths/invoices.yaml:'));
+    expect(stderr).toContain('This is not valid YAML');
+    expect(stderr).toContain('Check the indentation and the quotes');
+    expectNoStackTrace(stderr);
+  });
+
+  it('names the line of a reference that leads nowhere', async () => {
+    await edit('paths/invoices.yaml', (text) => text.replace('invoices.yaml#/CreateInvoice', 'invoices.yaml#/CreateInvoise'));
+    const { code, stderr } = await run(script);
+    expect(code).toBe(1);
+    expect(stderr).toContain(place('paths/invoices.yaml', await lineOf('paths/invoices.yaml', 'CreateInvoise')));
+    expect(stderr).toContain('leads nowhere');
+    expectNoStackTrace(stderr);
+  });
+
+  it('lists the APIs that exist when asked for another one', async () => {
+    const { code, stderr } = await run(script, 'platfrom');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/There is no API called "platfrom"\. Choose from: .*platform/);
+    expectNoStackTrace(stderr);
+  });
+
+  it('explains an unknown flag', async () => {
+    const { code, stderr } = await run(script, '--frobnicate');
+    expect(code).toBe(2);
+    expect(stderr).toContain("Unknown option '--frobnicate'");
+    expectNoStackTrace(stderr);
+  });
+});
+
+describe('lint.ts', () => {
+  it('names the field of an example that its schema does not declare', async () => {
+    const file = 'examples/sendInvoice.200.sent.yaml';
+    await edit(file, (text) => text.replace('invoiceNumber:', 'invoiceNr:'));
+    const { code, stderr } = await run('lint.ts');
+    expect(code).toBe(1);
+    expect(stderr).toContain(place(file, await lineOf(file, 'invoiceNr')));
+    expect(stderr).toContain('`invoiceNr`, which InvoiceTransition does not declare');
+    expect(stderr).toContain("must have required property 'invoiceNumber'");
+  });
+
+  it('names the value of an example that breaks its schema', async () => {
+    const file = 'examples/createInvoice.request.consulting.yaml';
+    await edit(file, (text) => text.replace('payToTarget: BUSINESS', 'payToTarget: OWNER'));
+    const { code, stderr } = await run('lint.ts');
+    expect(code).toBe(1);
+    expect(stderr).toContain(place(file, await lineOf(file, 'OWNER')));
+    expect(stderr).toContain('must be equal to constant ("BUSINESS")');
+  });
+
+  it('names both places of an operationId that is used twice', async () => {
+    await edit('paths/invoices.yaml', (text) => text.replace('operationId: getInvoice', 'operationId: listInvoices'));
+    const { code, stderr } = await run('lint.ts');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/paths\/invoices\.yaml:\d+:\d+\n.*operationId.*unique/i);
+  });
+
+  it('names an operation without scope', async () => {
+    await edit('paths/grants.yaml', (text) => text.replace('[platform.grant:manage]', '[]'));
+    const { code, stderr } = await run('lint.ts');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/paths\/grants\.yaml:\d+:\d+\n.*listGrants asks for 0 scopes\. Write exactly one/);
+  });
+
+  it('names an event without example', async () => {
+    const name = 'Platform.Invoice.Paid';
+    await edit('examples/webhooks/index.yaml', (text) => text.replace(new RegExp(`^${name}\\.[^\\n]*\\n(  [^\\n]*\\n)+`, 'm'), ''));
+    const { code, stderr } = await run('lint.ts');
+    expect(code).toBe(1);
+    expect(stderr).toContain(`The event ${name} has no example.`);
+    expect(stderr).toContain(`examples/webhooks/${name}.<case>.json`);
+  });
+
+  it('names an example file that nothing refers to', async () => {
+    await writeFile(join(root, 'spec/platform/examples/getInvoice.200.lost.yaml'), 'summary: Lost\nx-provenance: decided\nvalue: {}\n');
+    const { code, stderr } = await run('lint.ts');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/getInvoice\.200\.lost\.yaml\n.*Nothing refers to this example/);
+  });
+});
+
+describe('generate.ts', () => {
+  it('writes nothing when something is wrong', async () => {
+    await edit('paths/invoices.yaml', (text) => text.replace('invoices.yaml#/CreateInvoice', 'invoices.yaml#/CreateInvoise'));
+    await run('generate.ts');
+    await expect(readFile(join(root, 'packages/platform/src/generated/spec.json'))).rejects.toThrow('ENOENT');
+  });
+
+  it('gives the same bytes twice, and says with --check what is out of date', async () => {
+    expect((await run('generate.ts')).code).toBe(0);
+    const file = join(root, 'packages/platform/src/generated/types.ts');
+    expect(await readFile(file, 'utf8')).toBe(await readFile(join(repository, 'packages/platform/src/generated/types.ts'), 'utf8'));
+    expect((await run('generate.ts')).stdout).toContain('nothing has changed');
+
+    await edit('schemas/invoices.yaml', (text) => text.replace('minLength: 1', 'minLength: 2'));
+    const { code, stderr } = await run('generate.ts', '--check');
+    expect(code).toBe(1);
+    expect(stderr).toContain('packages/platform/src/generated/spec.json');
+    expect(stderr).toContain('Run `pnpm generate`');
+  });
+
+  it('notices a generated file that was edited by hand, and one that should not be there', async () => {
+    await run('generate.ts');
+    const generated = join(root, 'packages/platform/src/generated');
+    await writeFile(join(generated, 'operations.ts'), '// by hand\n');
+    await writeFile(join(generated, 'extra.ts'), '');
+    const { code, stderr } = await run('generate.ts', '--check');
+    expect(code).toBe(1);
+    expect(stderr).toContain('generated/operations.ts');
+    expect(stderr).toContain('generated/extra.ts');
+  });
+});

@@ -1,0 +1,90 @@
+// The generators on one tiny API, so that what they write can be read here as a whole.
+import { expect, it } from 'vitest';
+import type { Contract } from '../contract.ts';
+import { liftEvents } from '../lift-events.ts';
+import { generateFiles } from './index.ts';
+
+const things = liftEvents(
+  {
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    servers: [{ url: 'https://things.example' }],
+    paths: {
+      '/things': {
+        get: {
+          operationId: 'listThings',
+          responses: { 200: { description: 'All', content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } } } },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Thing: {
+          type: 'object',
+          required: ['colour'],
+          properties: { colour: { type: 'string', 'x-extensible-enum': ['red', 'green'] } },
+        },
+      },
+    },
+  },
+  {
+    asyncapi: '3.0.0',
+    info: { title: 'Things', version: '1' },
+    channels: { hook: { messages: { made: { $ref: '#/components/messages/Thing.Made' } } } },
+    components: {
+      messages: { 'Thing.Made': { title: 'Thing made', summary: 'A thing was made.', payload: { $ref: '#/components/schemas/ThingMade' } } },
+      schemas: { ThingMade: { type: 'object', required: ['event'], properties: { event: { type: 'string', const: 'Thing.Made' } } } },
+    },
+  },
+  [],
+);
+const contract: Contract = {
+  api: { id: 'some-things', folder: '', openapi: '', asyncapi: '', generated: '' },
+  ...things,
+  signature: { header: 'x-signature', description: 'Prose', vectors: [{ secret: 's' }] },
+  exampleFiles: new Map(),
+};
+const files = await generateFiles(contract);
+
+it('writes types in which a value that may grow completes and stays open', () => {
+  expect(files.get('types.ts')).toContain('colour: "red" | "green" | (string & {})');
+  expect(files.get('types.ts')).toContain("export type ThingMade = components['schemas']['ThingMade']");
+});
+
+it('writes the operation table', () => {
+  expect(files.get('operations.ts')).toContain("  listThings: { method: 'GET', path: '/things', success: [200] },\n");
+  expect(files.get('operations.ts')).toContain("export const baseUrl = 'https://things.example';");
+});
+
+it('writes the union of events, the event table and the signature scheme without prose', () => {
+  const events = files.get('events.ts');
+  expect(events).toContain("  /** A thing was made. */\n  'Thing.Made': components['schemas']['ThingMade'];\n");
+  expect(events).toContain('export type SomeThingsEvent = SomeThingsEvents[SomeThingsEventType];');
+  expect(events).toContain("  'Thing.Made': { title: 'Thing made', channels: ['hook'] },\n");
+  expect(events).toContain("export const signature = {\n  header: 'x-signature',\n} as const;");
+});
+
+it('writes validators that need nothing else', async () => {
+  const code = files.get('schemas.js') ?? '';
+  expect(code).not.toMatch(/\brequire\(|^import /m);
+  const schemas = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  expect(schemas.Thing({ colour: 'blue' })).toBe(true);
+  expect(schemas.Thing({})).toBe(false);
+  expect(schemas.Thing.errors[0].message).toBe("must have required property 'colour'");
+  expect(files.get('schemas.d.ts')).toContain("export declare const Thing: Validator<components['schemas']['Thing']>;");
+});
+
+it('names source and command at the top of every generated source', () => {
+  for (const [name, text] of files) {
+    if (/\.(ts|js)$/.test(name)) expect(text).toMatch(/^\/\/ Generated from spec\/some-things\/.* by `pnpm generate`\. Do not edit\.\n/);
+  }
+});
+
+it('gives the same bytes for the same contract', async () => {
+  expect([...(await generateFiles(contract))]).toEqual([...files]);
+});
+
+it('writes no events where an API sends none', async () => {
+  const silent = await generateFiles({ ...contract, asyncapi: undefined });
+  expect([...silent.keys()]).not.toContain('events.ts');
+});

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import type { OpenApiDocument } from '../documents.ts';
+import { operationTable, scopesOf } from './operations.ts';
+
+const openapi: OpenApiDocument = {
+  openapi: '3.1.0',
+  info: { title: 'Things', version: '1' },
+  paths: {
+    '/things': {
+      parameters: [{ $ref: '#/components/parameters/Target' }],
+      get: {
+        operationId: 'listThings',
+        security: [{ key: ['thing:read'] }],
+        'x-pagination': { style: 'whole', items: '/things' },
+        responses: { 200: { description: 'All' }, 401: { description: 'No' } },
+      },
+      post: {
+        operationId: 'createThing',
+        parameters: [{ name: 'Idempotency-Key', in: 'header', 'x-role': 'idempotency-key', schema: {} }],
+        responses: { 201: { description: 'Made' }, 200: { description: 'Was there' } },
+      },
+    },
+  },
+  components: {
+    parameters: { Target: { name: 'X-Target', in: 'header', required: true, 'x-role': 'target', schema: {} } },
+    schemas: { Scope: { enum: ['thing:read', 'thing:write'] } },
+    securitySchemes: { key: { type: 'http', 'x-scopes': 'Scope' } },
+  },
+};
+
+it('says of each operation where it lives, what it needs and how it succeeds', () => {
+  expect(operationTable(openapi)).toEqual({
+    listThings: {
+      method: 'GET',
+      path: '/things',
+      scope: 'thing:read',
+      roles: { target: 'required' },
+      pagination: { style: 'whole', items: '/things' },
+      success: [200],
+    },
+    createThing: { method: 'POST', path: '/things', roles: { target: 'required', idempotencyKey: 'optional' }, success: [200, 201] },
+  });
+});
+
+it('takes the scopes from the schema that the security scheme names', () => {
+  expect(scopesOf(openapi)).toEqual(['thing:read', 'thing:write']);
+  expect(scopesOf({ ...openapi, components: {} })).toEqual([]);
+});

@@ -59,11 +59,16 @@ function use({ name, version, exports = {}, bin = {} }: Manifest): void {
     const attributes = entry.endsWith('.json') ? ", { with: { type: 'json' } }" : '';
     const esm = `const entry = await import('${entry}'${attributes}); if (!entry) process.exit(1)`;
     check(`import '${entry}'`, process.execPath, ['--input-type=module', '--eval', esm]);
-    check(`require('${entry}')`, process.execPath, ['--input-type=commonjs', '--eval', `if (!require('${entry}')) process.exit(1)`]);
+    check(`require('${entry}')`, process.execPath, [
+      '--input-type=commonjs',
+      '--eval',
+      `if (!require('${entry}')) process.exit(1)`,
+    ]);
   }
   for (const command of Object.keys(bin)) {
     const said = check(`${command} --version`, join(consumer, 'node_modules/.bin', command), ['--version']);
-    if (said.trim() !== version) throw new Error(`${command} --version says "${said.trim()}", the package is ${version}`);
+    if (said.trim() !== version)
+      throw new Error(`${command} --version says "${said.trim()}", the package is ${version}`);
   }
 }
 

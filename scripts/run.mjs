@@ -77,6 +77,7 @@ function nodeFolder() {
     throw new Error(
       `This repository needs Node.js ${wanted} or newer; this is ${process.versions.node}. ${error.message}\n` +
         `Install Node.js ${version} and run the same command again.`,
+      { cause: error },
     );
   }
 }
@@ -96,7 +97,7 @@ function fromRegistry(name, version) {
   writeFileSync(join(half, 'package.json'), '{"private":true}\n');
   console.error(`Fetching ${name} ${version} (once)`);
   const args = ['install', '--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error', `${name}@${version}`];
-  const npm = /npm-cli\.js$/.test(process.env.npm_execpath ?? '') ? process.env.npm_execpath : undefined;
+  const npm = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : undefined;
   const options = { cwd: half, stdio: ['ignore', 'ignore', 2], env: outerEnvironment() };
   const { status } = npm ? spawnSync(process.execPath, [npm, ...args], options) : spawnSync('npm', args, { ...options, shell: windows });
   if (status !== 0) {

@@ -25,7 +25,9 @@ for (const [index, { name, about, tasks }] of stages.entries()) {
   const cached = /FULL TURBO/.test(output) ? '  unchanged' : '';
   process.stdout.write(`${process.stdout.isTTY ? '\r' : ''}  ${code === 0 ? '✓' : '✗'} ${line} ${time}${cached}\n`);
   if (code !== 0) {
-    process.stdout.write(`\n${readable(output)}\n\nTo run only this again: npx pnpm ${tasks.length === 1 ? 'exec ' : 'exec '}turbo run ${tasks.join(' ')}\n`);
+    process.stdout.write(
+      `\n${readable(output)}\n\nTo run only this again: npx pnpm ${tasks.length === 1 ? 'exec ' : 'exec '}turbo run ${tasks.join(' ')}\n`,
+    );
     process.stdout.write(`\nstages: ${index} passed, 1 failed\n`);
     process.exit(1);
   }
@@ -34,10 +36,14 @@ process.stdout.write(`\nstages: ${stages.length} passed, 0 failed\n`);
 process.stdout.write(`in ${seconds(performance.now() - started).trim()}\n`);
 
 function turbo(tasks: readonly string[]): Promise<{ code: number; output: string }> {
-  const child = spawn('turbo', ['run', ...tasks, '--output-logs=errors-only', '--log-order=grouped', '--log-prefix=none'], {
-    cwd: repository,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    'turbo',
+    ['run', ...tasks, '--output-logs=errors-only', '--log-order=grouped', '--log-prefix=none'],
+    {
+      cwd: repository,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
   child.stderr.on('data', (chunk) => (output += chunk));
@@ -46,7 +52,8 @@ function turbo(tasks: readonly string[]): Promise<{ code: number; output: string
 
 /** What the failing tool said, without what turbo says around it. */
 function readable(output: string): string {
-  const noise = /^(turbo \d|• |\s*Tasks:|\s*Cached:|\s*Time:|\s*Failed:|::(end)?group::|>|\s*$|.*ELIFECYCLE|.*run failed: command)/;
+  const noise =
+    /^(turbo \d|• |\s*Tasks:|\s*Cached:|\s*Time:|\s*Failed:|::(end)?group::|>|\s*$|.*ELIFECYCLE|.*run failed: command)/;
   return output
     .split('\n')
     .filter((line) => !noise.test(line))

@@ -54,7 +54,9 @@ it('passes the contracts as they are', async () => {
 
 describe.each(['lint.ts', 'generate.ts'])('%s', (script) => {
   it('names the line of a broken YAML file', async () => {
-    await edit('paths/invoices.yaml', (text) => text.replace('operationId: listInvoices', 'operationId: "listInvoices'));
+    await edit('paths/invoices.yaml', (text) =>
+      text.replace('operationId: listInvoices', 'operationId: "listInvoices'),
+    );
     const { code, stderr } = await run(script);
     expect(code).toBe(1);
     expect(stderr).toContain(join(root, 'spec/platform/paths/invoices.yaml:'));
@@ -64,7 +66,9 @@ describe.each(['lint.ts', 'generate.ts'])('%s', (script) => {
   });
 
   it('names the line of a reference that leads nowhere', async () => {
-    await edit('paths/invoices.yaml', (text) => text.replace('invoices.yaml#/CreateInvoice', 'invoices.yaml#/CreateInvoise'));
+    await edit('paths/invoices.yaml', (text) =>
+      text.replace('invoices.yaml#/CreateInvoice', 'invoices.yaml#/CreateInvoise'),
+    );
     const { code, stderr } = await run(script);
     expect(code).toBe(1);
     expect(stderr).toContain(place('paths/invoices.yaml', await lineOf('paths/invoices.yaml', 'CreateInvoise')));
@@ -123,7 +127,9 @@ describe('lint.ts', () => {
 
   it('names an event without example', async () => {
     const name = 'Platform.Invoice.Paid';
-    await edit('examples/webhooks/index.yaml', (text) => text.replace(new RegExp(`^${name}\\.[^\\n]*\\n(  [^\\n]*\\n)+`, 'm'), ''));
+    await edit('examples/webhooks/index.yaml', (text) =>
+      text.replace(new RegExp(`^${name}\\.[^\\n]*\\n(  [^\\n]*\\n)+`, 'm'), ''),
+    );
     const { code, stderr } = await run('lint.ts');
     expect(code).toBe(1);
     expect(stderr).toContain(`The event ${name} has no example.`);
@@ -131,7 +137,10 @@ describe('lint.ts', () => {
   });
 
   it('names an example file that nothing refers to', async () => {
-    await writeFile(join(root, 'spec/platform/examples/getInvoice.200.lost.yaml'), 'summary: Lost\nx-provenance: decided\nvalue: {}\n');
+    await writeFile(
+      join(root, 'spec/platform/examples/getInvoice.200.lost.yaml'),
+      'summary: Lost\nx-provenance: decided\nvalue: {}\n',
+    );
     const { code, stderr } = await run('lint.ts');
     expect(code).toBe(1);
     expect(stderr).toMatch(/getInvoice\.200\.lost\.yaml\n.*Nothing refers to this example/);
@@ -140,7 +149,9 @@ describe('lint.ts', () => {
 
 describe('generate.ts', () => {
   it('writes nothing when something is wrong', async () => {
-    await edit('paths/invoices.yaml', (text) => text.replace('invoices.yaml#/CreateInvoice', 'invoices.yaml#/CreateInvoise'));
+    await edit('paths/invoices.yaml', (text) =>
+      text.replace('invoices.yaml#/CreateInvoice', 'invoices.yaml#/CreateInvoise'),
+    );
     await run('generate.ts');
     await expect(readFile(join(root, 'packages/platform/src/generated/spec.json'))).rejects.toThrow('ENOENT');
   });
@@ -148,7 +159,9 @@ describe('generate.ts', () => {
   it('gives the same bytes twice, and says with --check what is out of date', async () => {
     expect((await run('generate.ts')).code).toBe(0);
     const file = join(root, 'packages/platform/src/generated/types.ts');
-    expect(await readFile(file, 'utf8')).toBe(await readFile(join(repository, 'packages/platform/src/generated/types.ts'), 'utf8'));
+    expect(await readFile(file, 'utf8')).toBe(
+      await readFile(join(repository, 'packages/platform/src/generated/types.ts'), 'utf8'),
+    );
     expect((await run('generate.ts')).stdout).toContain('nothing has changed');
 
     await edit('schemas/invoices.yaml', (text) => text.replace('minLength: 1', 'minLength: 2'));

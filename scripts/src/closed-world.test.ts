@@ -18,7 +18,9 @@ function accepts(schema: JsonSchema, value: unknown): boolean {
 /** How a closed and an unclosed copy answer for a value. */
 function answers(schema: JsonSchema, value: unknown, schemas: Record<string, JsonSchema> = {}): string {
   const document = documentOf(schemas);
-  const [written, closed] = [asWritten(schema, document), closedWorld(schema, document)].map((copy) => accepts(copy, value));
+  const [written, closed] = [asWritten(schema, document), closedWorld(schema, document)].map((copy) =>
+    accepts(copy, value),
+  );
   return `${written ? 'accepted' : 'refused'} as written, ${closed ? 'accepted' : 'refused'} closed`;
 }
 
@@ -154,7 +156,10 @@ describe('closedWorld', () => {
 
   it('keeps two references apart that end in the same word', () => {
     const document = { one: { Thing: { properties: { a: text } } }, two: { Thing: { properties: { b: text } } } };
-    const schema = closedWorld({ properties: { one: { $ref: '#/one/Thing' }, two: { $ref: '#/two/Thing' } } }, document);
+    const schema = closedWorld(
+      { properties: { one: { $ref: '#/one/Thing' }, two: { $ref: '#/two/Thing' } } },
+      document,
+    );
     expect(accepts(schema, { one: { a: '' }, two: { b: '' } })).toBe(true);
     expect(accepts(schema, { one: { b: '' } })).toBe(false);
   });

@@ -10,7 +10,14 @@ type SchemaObject = Exclude<JsonSchema, boolean>;
 type KeywordGroup = Readonly<Record<string, 'one' | 'list' | 'map'>>;
 
 /** Subschemas that look at the same value as the schema that holds them. */
-const IN_PLACE: KeywordGroup = { allOf: 'list', anyOf: 'list', oneOf: 'list', then: 'one', else: 'one', dependentSchemas: 'map' };
+const IN_PLACE: KeywordGroup = {
+  allOf: 'list',
+  anyOf: 'list',
+  oneOf: 'list',
+  then: 'one',
+  else: 'one',
+  dependentSchemas: 'map',
+};
 
 /** Subschemas that look at a part of the value. */
 const BELOW: KeywordGroup = {
@@ -210,7 +217,10 @@ function mapSubschemas(keyword: string, value: unknown, replace: (child: JsonSch
   }
 }
 
-function mapValues(value: unknown, replace: (child: JsonSchema, name: string) => JsonSchema): Record<string, JsonSchema> {
+function mapValues(
+  value: unknown,
+  replace: (child: JsonSchema, name: string) => JsonSchema,
+): Record<string, JsonSchema> {
   return Object.fromEntries(
     Object.entries(value as Record<string, JsonSchema>).map(([name, child]) => [name, replace(child, name)]),
   );

@@ -30,7 +30,8 @@ export async function loadContract(api: Api, config: Config): Promise<Contract> 
   const openapi = await bundled<OpenApiDocument>(api, api.openapi, config);
   const asyncapi = api.asyncapi ? await bundled<AsyncApiDocument>(api, api.asyncapi, config) : undefined;
   const exampleFiles = new Map<string, string>();
-  for (const file of filesBelow(join(api.folder, 'examples'))) exampleFiles.set(basename(file).replace(/\.(yaml|json)$/, ''), file);
+  for (const file of filesBelow(join(api.folder, 'examples')))
+    exampleFiles.set(basename(file).replace(/\.(yaml|json)$/, ''), file);
   const signature = join(api.folder, 'signature.yaml');
   return {
     api,

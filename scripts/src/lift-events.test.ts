@@ -29,7 +29,12 @@ const asyncapi: AsyncApiDocument = {
     schemas: { Thing: { type: 'object' }, ThingMade: { type: 'object' } },
   },
 };
-const example = { name: 'Thing.Made.red', summary: 'A red thing', 'x-provenance': 'example', value: { event: 'Thing.Made' } };
+const example = {
+  name: 'Thing.Made.red',
+  summary: 'A red thing',
+  'x-provenance': 'example',
+  value: { event: 'Thing.Made' },
+};
 
 it('writes a message as a webhook with its headers, its schema and its examples', () => {
   const { openapi: lifted } = liftEvents(openapi, asyncapi, [example]);

@@ -1,4 +1,11 @@
-import { deref, type AsyncApiDocument, type OpenApiDocument, type Parameter, type Schema, type Tag } from './documents.ts';
+import {
+  deref,
+  type AsyncApiDocument,
+  type OpenApiDocument,
+  type Parameter,
+  type Schema,
+  type Tag,
+} from './documents.ts';
 
 /** One delivery as the vendor would send it; its name is `<event>.<case>`. */
 export interface WebhookExample {
@@ -24,7 +31,9 @@ export function liftEvents(
   const schemas = (bundle.components.schemas ??= {});
   for (const [name, schema] of Object.entries(events.components.schemas ?? {})) {
     if (schemas[name] && JSON.stringify(schemas[name]) !== JSON.stringify(schema)) {
-      throw new Error(`The schema name "${name}" stands for one thing in openapi.yaml and for another in asyncapi.yaml.`);
+      throw new Error(
+        `The schema name "${name}" stands for one thing in openapi.yaml and for another in asyncapi.yaml.`,
+      );
     }
     schemas[name] = schema;
   }

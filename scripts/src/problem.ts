@@ -33,7 +33,9 @@ export class UsageError extends Error {
 /** A problem as a terminal shows it; `file:line:column` first, so that editors can jump to it. */
 export function formatProblem(problem: Problem, root: string): string {
   const path = relative(root, problem.file);
-  const place = [path.startsWith('..') ? problem.file : path, problem.line, problem.column].filter((part) => part !== undefined);
+  const place = [path.startsWith('..') ? problem.file : path, problem.line, problem.column].filter(
+    (part) => part !== undefined,
+  );
   const fix = problem.fix ? `\n    ${problem.fix}` : '';
   return `${place.join(':')}\n    ${problem.message}  [${problem.rule}]${fix}`;
 }

@@ -15,7 +15,9 @@ const draft = {
 } as const;
 
 // Paths, parameters, bodies and answers are typed.
-const list = await platform.GET('/v1/platform/invoices', { params: { header: target, query: { page: 2, status: 'sent' } } });
+const list = await platform.GET('/v1/platform/invoices', {
+  params: { header: target, query: { page: 2, status: 'sent' } },
+});
 const first: Invoice | undefined = list.data?.invoices[0];
 const sentence: string | undefined = list.error?.error;
 const created = await platform.POST('/v1/platform/invoices', {
@@ -32,7 +34,10 @@ await platform.GET('/v1/platform/invoice');
 // @ts-expect-error Listing invoices needs to know for which business.
 await platform.GET('/v1/platform/invoices');
 // @ts-expect-error Creating an invoice needs an Idempotency-Key.
-await platform.POST('/v1/platform/invoices', { params: { header: target }, body: { ...draft, items: [...draft.items] } });
+await platform.POST('/v1/platform/invoices', {
+  params: { header: target },
+  body: { ...draft, items: [...draft.items] },
+});
 await platform.POST('/v1/platform/invoices', {
   params: { header: idempotent },
   // @ts-expect-error A new invoice cannot be paid already.

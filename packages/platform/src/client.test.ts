@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { createPlatformClient } from './index.ts';
 
-function recording(status: number, body: unknown): { fetch: (request: Request) => Promise<Response>; requests: Request[] } {
+function recording(
+  status: number,
+  body: unknown,
+): { fetch: (request: Request) => Promise<Response>; requests: Request[] } {
   const requests: Request[] = [];
   return { requests, fetch: async (request) => (requests.push(request), Response.json(body, { status })) };
 }
@@ -33,7 +36,9 @@ it('takes another address and headers of your own, in any form that fetch knows'
 it('gives the error in the envelope of the API', async () => {
   const { fetch } = recording(404, { success: false, error: 'Not found' });
   const platform = createPlatformClient({ apiKey: 'pk_test_1', fetch });
-  const { error, response } = await platform.GET('/v1/platform/me/keys/{keyId}', { params: { path: { keyId: 'key_9' } } });
+  const { error, response } = await platform.GET('/v1/platform/me/keys/{keyId}', {
+    params: { path: { keyId: 'key_9' } },
+  });
   expect(response.status).toBe(404);
   expect(error).toEqual({ success: false, error: 'Not found' });
 });

@@ -37,7 +37,9 @@ function signatureSource(signature: Record<string, unknown>): string {
   const { vectors: _, verdicts: __, ...scheme } = signature;
   return [
     '\n',
-    docComment('How deliveries are signed, as data for a verifier. Source: `signature.yaml`, which also gives the reasons.'),
+    docComment(
+      'How deliveries are signed, as data for a verifier. Source: `signature.yaml`, which also gives the reasons.',
+    ),
     `export const signature = ${literal(withoutProse(scheme))} as const;\n`,
   ].join('');
 }

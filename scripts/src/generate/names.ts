@@ -13,7 +13,9 @@ export function literal(value: unknown, indent = ''): string {
   if (Array.isArray(value)) return `[${value.map((item) => literal(item, indent)).join(', ')}]`;
   if (value === null || typeof value !== 'object') return quote(value);
   const inner = `${indent}  `;
-  const members = Object.entries(value).map(([key, member]) => `${inner}${propertyKey(key)}: ${literal(member, inner)},\n`);
+  const members = Object.entries(value).map(
+    ([key, member]) => `${inner}${propertyKey(key)}: ${literal(member, inner)},\n`,
+  );
   return members.length === 0 ? '{}' : `{\n${members.join('')}${indent}}`;
 }
 

@@ -38,7 +38,12 @@ it('says of each operation where it lives, what it needs and how it succeeds', (
       pagination: { style: 'whole', items: '/things' },
       success: [200],
     },
-    createThing: { method: 'POST', path: '/things', roles: { target: 'required', idempotencyKey: 'optional' }, success: [200, 201] },
+    createThing: {
+      method: 'POST',
+      path: '/things',
+      roles: { target: 'required', idempotencyKey: 'optional' },
+      success: [200, 201],
+    },
   });
 });
 

@@ -1,5 +1,12 @@
 import type { Contract } from '../contract.ts';
-import { deref, operationsOf, type Operation, type PathItem, type OpenApiDocument, type Parameter } from '../documents.ts';
+import {
+  deref,
+  operationsOf,
+  type Operation,
+  type PathItem,
+  type OpenApiDocument,
+  type Parameter,
+} from '../documents.ts';
 import { docComment, header, inline, pascalCase, propertyKey, quote } from './names.ts';
 
 /** What a program needs to know of an operation without reading its description. */
@@ -24,7 +31,9 @@ export function generateOperations({ api, openapi }: Contract): string {
   return [
     header(api.id, 'openapi.yaml'),
     '\n',
-    docComment('Where each operation lives, the scope it needs, its special headers, how its list is read, and its statuses of success.'),
+    docComment(
+      'Where each operation lives, the scope it needs, its special headers, how its list is read, and its statuses of success.',
+    ),
     `export const operations = {\n${lines.join('')}} as const;\n\n`,
     `export type ${Api}OperationId = keyof typeof operations;\n\n`,
     docComment('The header behind each role that operations name, and the value it has when it is left out.'),
@@ -67,7 +76,9 @@ export function operationTable(openapi: OpenApiDocument): Record<string, Operati
         ...(scope ? { scope } : {}),
         ...(Object.keys(roles).length > 0 ? { roles } : {}),
         ...(operation['x-pagination'] ? { pagination: operation['x-pagination'] } : {}),
-        success: Object.keys(operation.responses).filter((status) => status.startsWith('2')).map(Number),
+        success: Object.keys(operation.responses)
+          .filter((status) => status.startsWith('2'))
+          .map(Number),
       };
     }
   }

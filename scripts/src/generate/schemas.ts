@@ -22,7 +22,10 @@ export async function generateSchemas(contract: Contract): Promise<{ code: strin
   // Ajv does not look for schemas below `#/components`, hence `$defs`.
   ajv.addSchema(
     JSON.parse(
-      JSON.stringify({ $id: 'api', $defs: contract.openapi.components.schemas }).replaceAll('#/components/schemas/', '#/$defs/'),
+      JSON.stringify({ $id: 'api', $defs: contract.openapi.components.schemas }).replaceAll(
+        '#/components/schemas/',
+        '#/$defs/',
+      ),
     ),
   );
   const source = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, `api#/$defs/${name}`])));

@@ -2,7 +2,15 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { closedWorld } from '../closed-world.ts';
 import type { Contract } from '../contract.ts';
-import { deref, operationsOf, type Example, type Media, type OpenApiDocument, type Response, type Schema } from '../documents.ts';
+import {
+  deref,
+  operationsOf,
+  type Example,
+  type Media,
+  type OpenApiDocument,
+  type Response,
+  type Schema,
+} from '../documents.ts';
 import type { Problem } from '../problem.ts';
 import { readYaml } from '../yaml-file.ts';
 
@@ -55,11 +63,14 @@ function asProblem(error: ErrorObject, file: string, schema: Schema): Problem {
     message: undeclared
       ? `${where} has \`${undeclared}\`, which ${name} does not declare.`
       : `${where} ${error.message}${allowed(error)}.`,
-    fix: undeclared ? `Declare \`${undeclared}\` in ${name}, or take it out of the example.` : `Mend the example, or ${name} if the example is right.`,
+    fix: undeclared
+      ? `Declare \`${undeclared}\` in ${name}, or take it out of the example.`
+      : `Mend the example, or ${name} if the example is right.`,
   };
 }
 
 function allowed({ params }: ErrorObject): string {
-  const values = params['allowedValues'] ?? (params['allowedValue'] === undefined ? undefined : [params['allowedValue']]);
+  const values =
+    params['allowedValues'] ?? (params['allowedValue'] === undefined ? undefined : [params['allowedValue']]);
   return values ? ` (${(values as unknown[]).map((value) => JSON.stringify(value)).join(', ')})` : '';
 }

@@ -16,7 +16,10 @@ export const examples = (): object => {
     for (const [type, { examples: shown }] of Object.entries(media ?? {})) {
       const at = location.child(['content', type]);
       if (Object.keys(shown ?? {}).length === 0) {
-        report({ message: `${what} shows no example. Add \`${prefixes[0]}.<case>.yaml\` to examples/ and refer to it in \`examples\`.`, location: at.key() });
+        report({
+          message: `${what} shows no example. Add \`${prefixes[0]}.<case>.yaml\` to examples/ and refer to it in \`examples\`.`,
+          location: at.key(),
+        });
       }
       for (const [name, example] of Object.entries(shown ?? {})) {
         const file = basename((example as Reference).$ref ?? '', '.yaml');
@@ -34,12 +37,18 @@ export const examples = (): object => {
       if (operation.action) return;
       const id = operation.operationId ?? '';
       if (operation.requestBody) {
-        content(operation.requestBody.content, [`${id}.request`], `The request body of ${id}`, { report, location: location.child('requestBody') });
+        content(operation.requestBody.content, [`${id}.request`], `The request body of ${id}`, {
+          report,
+          location: location.child('requestBody'),
+        });
       }
       for (const [status, response] of Object.entries(operation.responses ?? {})) {
         const resolved = resolve<Response>(response as never);
         if (!resolved.node) continue;
-        content(resolved.node.content, [`${id}.${status}`, status], `The ${status} answer of ${id}`, { report, location: resolved.location });
+        content(resolved.node.content, [`${id}.${status}`, status], `The ${status} answer of ${id}`, {
+          report,
+          location: resolved.location,
+        });
       }
     },
   };

@@ -2,10 +2,14 @@ import { expect, it } from 'vitest';
 import { lintSource, openapi } from '../lint-source.ts';
 
 it('wants exactly one scope', async () => {
-  expect((await lintSource('operation-scope', openapi({ operation: 'responses: {}' })))[0]).toMatch(/listThings asks for 0 scopes/);
+  expect((await lintSource('operation-scope', openapi({ operation: 'responses: {}' })))[0]).toMatch(
+    /listThings asks for 0 scopes/,
+  );
   const two = openapi({ operation: 'responses: {}\nsecurity: [{ key: [a, b] }]' });
   expect((await lintSource('operation-scope', two))[0]).toMatch(/listThings asks for 2 scopes/);
-  expect(await lintSource('operation-scope', openapi({ operation: 'responses: {}\nsecurity: [{ key: [a] }]' }))).toEqual([]);
+  expect(
+    await lintSource('operation-scope', openapi({ operation: 'responses: {}\nsecurity: [{ key: [a] }]' })),
+  ).toEqual([]);
 });
 
 it('wants a scope that is listed', async () => {

@@ -12,7 +12,10 @@ export const operationScope = (): object => {
     SecurityScheme: (scheme: { 'x-scopes'?: string }) => {
       schemaName ??= scheme['x-scopes'];
     },
-    Operation: (operation: { operationId?: string; security?: Record<string, string[]>[] }, { location }: UserContext) => {
+    Operation: (
+      operation: { operationId?: string; security?: Record<string, string[]>[] },
+      { location }: UserContext,
+    ) => {
       const scopes = (operation.security ?? []).flatMap((requirement) => Object.values(requirement).flat());
       operations.push({ name: operation.operationId ?? 'This operation', scopes, location });
     },
@@ -30,7 +33,10 @@ export const operationScope = (): object => {
               location: location.key(),
             });
           } else if (known && !known.includes(scopes[0] as string)) {
-            report({ message: `${name} asks for the scope \`${scopes[0]}\`, which ${schemaName} does not list.`, location: location.child('security') });
+            report({
+              message: `${name} asks for the scope \`${scopes[0]}\`, which ${schemaName} does not list.`,
+              location: location.child('security'),
+            });
           }
         }
       },

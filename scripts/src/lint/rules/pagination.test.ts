@@ -11,13 +11,19 @@ responses:
   });
 
 it('accepts pointers that lead somewhere in the example', async () => {
-  expect(await lintSource('pagination', list('{ style: page, items: /things, totalPages: /pagination/totalPages }'))).toEqual([]);
+  expect(
+    await lintSource('pagination', list('{ style: page, items: /things, totalPages: /pagination/totalPages }')),
+  ).toEqual([]);
   expect(await lintSource('pagination', list('{ style: whole, items: /things }'))).toEqual([]);
 });
 
 it('refuses an unknown style and a missing member', async () => {
-  expect((await lintSource('pagination', list('{ style: cursor, items: /things }')))[0]).toContain('`x-pagination` is one of');
-  expect((await lintSource('pagination', list('{ style: page, items: /things }')))[0]).toContain('`x-pagination` is one of');
+  expect((await lintSource('pagination', list('{ style: cursor, items: /things }')))[0]).toContain(
+    '`x-pagination` is one of',
+  );
+  expect((await lintSource('pagination', list('{ style: page, items: /things }')))[0]).toContain(
+    '`x-pagination` is one of',
+  );
 });
 
 it('refuses a pointer that leads nowhere', async () => {

@@ -18,7 +18,9 @@ export const pagination = (): object => ({
     const { style = '', ...pointers } = declared;
     const members = Object.keys(pointers).sort().join();
     if (!styles[style]?.some((wanted) => [...wanted].sort().join() === members)) {
-      const forms = Object.entries(styles).flatMap(([name, sets]) => sets.map((set) => `{ style: ${name}, ${set.map((key) => `${key}: /…`).join(', ')} }`));
+      const forms = Object.entries(styles).flatMap(([name, sets]) =>
+        sets.map((set) => `{ style: ${name}, ${set.map((key) => `${key}: /…`).join(', ')} }`),
+      );
       report({ message: `\`x-pagination\` is one of: ${forms.join('  or  ')}.`, location: at.key() });
       return;
     }
@@ -27,9 +29,15 @@ export const pagination = (): object => ({
     const shown = Object.values(media?.examples ?? {})[0];
     const example = shown ? resolve<Example>(shown as never).node?.value : undefined;
     for (const [member, pointer] of Object.entries(pointers)) {
-      const found = pointer.split('/').slice(1).reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], example);
+      const found = pointer
+        .split('/')
+        .slice(1)
+        .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], example);
       if (found === undefined) {
-        report({ message: `\`${member}: ${pointer}\` leads nowhere in the example of the answer.`, location: at.child(member) });
+        report({
+          message: `\`${member}: ${pointer}\` leads nowhere in the example of the answer.`,
+          location: at.child(member),
+        });
       }
     }
   },

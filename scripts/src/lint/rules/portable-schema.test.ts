@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { lintSource, openapi } from '../lint-source.ts';
 
-const thing = (schema: string): Promise<string[]> => lintSource('portable-schema', openapi({ operation: 'responses: {}', schemas: `Thing: ${schema}` }));
+const thing = (schema: string): Promise<string[]> =>
+  lintSource('portable-schema', openapi({ operation: 'responses: {}', schemas: `Thing: ${schema}` }));
 
 it.each([
   ['{ oneOf: [], discriminator: { propertyName: kind } }', '`discriminator` does not travel'],
@@ -16,5 +17,9 @@ it.each([
 });
 
 it('accepts what travels', async () => {
-  expect(await thing("{ type: [object, 'null'], additionalProperties: true, properties: { n: { exclusiveMinimum: 0, pattern: '^a$' } } }")).toEqual([]);
+  expect(
+    await thing(
+      "{ type: [object, 'null'], additionalProperties: true, properties: { n: { exclusiveMinimum: 0, pattern: '^a$' } } }",
+    ),
+  ).toEqual([]);
 });

@@ -9,7 +9,10 @@ it('accepts a claim that is marked, and properties that inherit the mark', async
 });
 
 it('refuses an operation and a schema without a mark', async () => {
-  const found = await lintSource('provenance', openapi({ operation: 'responses: {}', schemas: 'Thing: { type: object }' }));
+  const found = await lintSource(
+    'provenance',
+    openapi({ operation: 'responses: {}', schemas: 'Thing: { type: object }' }),
+  );
   expect(found).toEqual([
     expect.stringMatching(/^#\/paths\/~1things\/get: Nothing says where this comes from/),
     expect.stringMatching(/^#\/components\/schemas\/Thing: Nothing says where this comes from/),
@@ -17,13 +20,18 @@ it('refuses an operation and a schema without a mark', async () => {
 });
 
 it('refuses a word that is not a provenance', async () => {
-  const [found] = await lintSource('provenance', openapi({ operation, schemas: 'Thing: { type: object, x-provenance: guessed }' }));
+  const [found] = await lintSource(
+    'provenance',
+    openapi({ operation, schemas: 'Thing: { type: object, x-provenance: guessed }' }),
+  );
   expect(found).toContain('`x-provenance: guessed` is not one of stated, example, vendor, decided');
 });
 
 it('wants a reason for a decision', async () => {
   const decided = 'Thing: { type: object, x-provenance: decided }';
-  expect((await lintSource('provenance', openapi({ operation, schemas: decided })))[0]).toContain('write one sentence in `x-why`');
+  expect((await lintSource('provenance', openapi({ operation, schemas: decided })))[0]).toContain(
+    'write one sentence in `x-why`',
+  );
   const reasoned = 'Thing: { type: object, x-provenance: decided, x-why: Nobody says. }';
   expect(await lintSource('provenance', openapi({ operation, schemas: reasoned }))).toEqual([]);
 });

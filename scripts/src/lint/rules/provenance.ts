@@ -15,7 +15,9 @@ interface Marked {
  */
 export const provenance = (): object => {
   const claim = (node: Marked, { report, location }: UserContext): void => {
-    const marks = ancestors(location.source, location.pointer).filter((at) => (at as Marked | undefined)?.['x-provenance'] !== undefined);
+    const marks = ancestors(location.source, location.pointer).filter(
+      (at) => (at as Marked | undefined)?.['x-provenance'] !== undefined,
+    );
     if (marks.length === 0) {
       report({
         message: `Nothing says where this comes from. Write \`x-provenance: ${provenances.join(' | ')}\` here or on what encloses it.`,
@@ -52,7 +54,8 @@ export const provenance = (): object => {
     Example: (node: Marked, ctx: UserContext) => {
       if (node['x-provenance'] === undefined) {
         ctx.report({
-          message: 'Say whether the document prints this payload (`x-provenance: example`) or we wrote it (`x-provenance: decided`).',
+          message:
+            'Say whether the document prints this payload (`x-provenance: example`) or we wrote it (`x-provenance: decided`).',
           location: ctx.location.key(),
         });
       }

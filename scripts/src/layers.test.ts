@@ -1,0 +1,59 @@
+// Which package may build on which: every dependency within this repository leads to a lower layer.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { repository } from './apis.ts';
+import { filesBelow } from './files.ts';
+
+const layers = [
+  ['@wirepact/scripts'],
+  ['@wirepact/client-core', '@wirepact/webhooks-core'],
+  // One package for each API.
+  ['@wirepact/*'],
+  ['@wirepact/mock', '@wirepact/sandbox'],
+  ['wirepact'],
+  ['@wirepact/docs', '@wirepact/contract-tests', '@wirepact/bench'],
+];
+
+interface Package {
+  folder: string;
+  name: string;
+  needs: string[];
+}
+
+const packages = ['scripts', 'docs', ...readdirSync(join(repository, 'packages')).map((name) => `packages/${name}`)]
+  .map((folder) => join(repository, folder))
+  .filter((folder) => existsSync(join(folder, 'package.json')))
+  .map((folder): Package => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    return { folder, name: manifest.name, needs: Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }) };
+  });
+const names = new Set(packages.map(({ name }) => name));
+
+function layerOf(name: string): number {
+  const own = layers.findIndex((layer) => layer.includes(name));
+  return own === -1 ? layers.findIndex((layer) => layer.includes('@wirepact/*')) : own;
+}
+
+it.each(packages)('$name depends on lower layers only', ({ name, needs }) => {
+  const wrong = needs.filter((need) => names.has(need) && layerOf(need) >= layerOf(name));
+  expect(wrong).toEqual([]);
+});
+
+it.each(packages)('$name reaches other packages by their names, never by a path', ({ folder }) => {
+  const escapes = sources(folder).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.\.?\/[^']*)'/g)]
+      .map(([, path]) => resolve(dirname(file), path as string))
+      // The configuration of the test runner is shared from the root.
+      .filter((target) => relative(folder, target).startsWith('..') && dirname(target) !== repository)
+      .map((target) => `${relative(repository, file)} -> ${relative(repository, target)}`),
+  );
+  expect(escapes).toEqual([]);
+});
+
+function sources(folder: string): string[] {
+  const skipped = /\/(node_modules|dist|\.cache|\.vitepress\/cache)\//;
+  return ['src', 'test', 'snippets', '.vitepress', '.']
+    .flatMap((part) => (part === '.' ? readdirSync(folder).map((name) => join(folder, name)) : filesBelow(join(folder, part))))
+    .filter((file) => /\.(ts|mts|mjs|vue)$/.test(file) && !skipped.test(file));
+}

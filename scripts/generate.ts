@@ -1,69 +1,46 @@
 #!/usr/bin/env node
 // pnpm generate [--check] [--root <folder>] [api…]
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findApis, repository, type Api } from './src/apis.ts';
-import { isUnchanged, remember } from './src/stamp.ts';
+import { findApis, repository } from './src/apis.ts';
 import { runCommand } from './src/command.ts';
+import { isUnchanged, remember } from './src/stamp.ts';
 
-await runCommand(
-  'generate',
-  async () => {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { check: { type: 'boolean', default: false }, root: { type: 'string', default: repository } },
-    });
-    const { check, root } = values;
-    const apis = findApis(root, positionals);
-    if (positionals.length === 0 && isUnchanged(root, apis)) {
-      process.stdout.write('generate: nothing has changed\n');
-      return 0;
-    }
+await runCommand('generate', generate, '; nothing was written');
 
-    const stale: string[] = [];
-    for (const [file, text] of await generateAll(apis)) {
-      if (existsSync(file) && text !== undefined && readFileSync(file, 'utf8') === text) continue;
-      stale.push(relative(root, file));
-      if (check) continue;
-      if (text === undefined) rmSync(file);
-      else write(file, text);
-    }
-    if (check && stale.length > 0) {
-      process.stderr.write(
-        `These generated files are not what spec/ gives:\n${stale.map((file) => `  ${file}\n`).join('')}`,
-      );
-      process.stderr.write('Run `pnpm generate` and commit what it writes.\n');
-      return 1;
-    }
-    remember(root, findApis(root));
-    process.stdout.write(
-      stale.length === 0
-        ? 'generate: everything is up to date\n'
-        : `generate: wrote\n${stale.map((file) => `  ${file}\n`).join('')}`,
-    );
-    return 0;
-  },
-  '; nothing was written',
-);
+async function generate(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { check: { type: 'boolean', default: false }, root: { type: 'string', default: repository } },
+  });
+  const { check, root } = values;
+  const apis = findApis(root, positionals);
+  const everything = positionals.length === 0;
+  if (everything && isUnchanged(root, apis)) return say('nothing has changed');
 
-/** The text of every generated file; `undefined` for one that should no longer exist. */
-async function generateAll(apis: readonly Api[]): Promise<Map<string, string | undefined>> {
-  // Loaded only now, because an unchanged repository is answered without them.
-  const [{ loadConfig }, { loadContract }, { generateFiles }] = await Promise.all([
-    import('./src/redocly.ts'),
-    import('./src/contract.ts'),
-    import('./src/generate/index.ts'),
-  ]);
-  const config = await loadConfig();
-  const all = new Map<string, string | undefined>();
-  for (const api of apis) {
-    const files = await generateFiles(await loadContract(api, config));
-    for (const name of existsSync(api.generated) ? readdirSync(api.generated) : [])
-      all.set(join(api.generated, name), undefined);
-    for (const [name, text] of files) all.set(join(api.generated, name), text);
+  // Loaded only now, because an unchanged repository is answered without it.
+  const { generateRepository } = await import('./src/generate/repository.ts');
+  const stale = [...(await generateRepository(root, apis))].filter(
+    ([file, text]) => !(existsSync(file) && text !== undefined && readFileSync(file, 'utf8') === text),
+  );
+  const names = stale.map(([file]) => `  ${relative(root, file)}\n`).join('');
+  if (check && stale.length > 0) {
+    process.stderr.write(`These generated files are not what spec/ gives:\n${names}`);
+    process.stderr.write('Run `pnpm generate` and commit what it writes.\n');
+    return 1;
   }
-  return all;
+  for (const [file, text] of stale) {
+    if (text === undefined) rmSync(file);
+    else write(file, text);
+  }
+  if (everything) remember(root, apis);
+  return say(stale.length === 0 ? 'everything is up to date' : `wrote\n${names.trimEnd()}`);
+}
+
+function say(what: string): 0 {
+  process.stdout.write(`generate: ${what}\n`);
+  return 0;
 }
 
 /** Whole or not at all: an interrupted run leaves the old file. */

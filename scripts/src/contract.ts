@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { bundle, getLineColLocation, type Config, type NormalizedProblem } from '@redocly/openapi-core';
 import type { Api } from './apis.ts';
+import { readBehaviour, type Behaviour } from './behaviour.ts';
 import { liftEvents, type WebhookExample } from './lift-events.ts';
 import type { AsyncApiDocument, OpenApiDocument } from './documents.ts';
 import { filesBelow } from './files.ts';
 import { ProblemError, tidy, type Problem } from './problem.ts';
-import { readYaml } from './yaml-file.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** Everything that is derived from `spec/<api>`, starts here. */
 export interface Contract {
@@ -17,6 +18,8 @@ export interface Contract {
   asyncapi: AsyncApiDocument | undefined;
   /** The signature scheme of the events, as `signature.yaml` has it. */
   signature: Record<string, unknown> | undefined;
+  /** Rules, state machines and decisions; `undefined` where the API has none written down. */
+  behaviour: { behaviour: Behaviour; yaml: YamlFile } | undefined;
   /** Which file an entry of `components.examples` was read from. */
   exampleFiles: ReadonlyMap<string, string>;
 }
@@ -37,6 +40,7 @@ export async function loadContract(api: Api, config: Config): Promise<Contract> 
     api,
     ...liftEvents(openapi, asyncapi, webhookExamples),
     signature: existsSync(signature) ? (readYaml(signature).value as Record<string, unknown>) : undefined,
+    behaviour: readBehaviour(api),
     exampleFiles,
   };
 }

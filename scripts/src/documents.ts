@@ -71,10 +71,22 @@ export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patc
 export type Method = (typeof methods)[number];
 export type PathItem = { parameters?: (Reference | Parameter)[] } & { [method in Method]?: Operation };
 
+export interface SecurityScheme {
+  type: string;
+  /** The header of an API key. */
+  name?: string;
+  description?: string;
+  /** The schema whose enum lists the scopes. */
+  'x-scopes'?: string;
+  /** What a client calls the credential. */
+  'x-option'?: string;
+}
+
 export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string; [member: string]: unknown };
   servers?: { url: string }[];
+  security?: Record<string, string[]>[];
   paths: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;
   tags?: Tag[];
@@ -84,7 +96,7 @@ export interface OpenApiDocument {
     responses?: Record<string, Response>;
     headers?: Record<string, { schema: Schema; required?: boolean; example?: unknown }>;
     examples?: Record<string, Example>;
-    securitySchemes?: Record<string, { type: string; 'x-scopes'?: string; [member: string]: unknown }>;
+    securitySchemes?: Record<string, SecurityScheme>;
   };
   [member: string]: unknown;
 }

@@ -33,8 +33,8 @@ const status: Invoice['status'] = 'on-hold';
 await platform.GET('/v1/platform/invoice');
 // @ts-expect-error Listing invoices needs to know for which business.
 await platform.GET('/v1/platform/invoices');
-// @ts-expect-error Creating an invoice needs an Idempotency-Key.
 await platform.POST('/v1/platform/invoices', {
+  // @ts-expect-error Creating an invoice needs an Idempotency-Key.
   params: { header: target },
   body: { ...draft, items: [...draft.items] },
 });

@@ -1,5 +1,5 @@
-export { createPlatformClient } from './client.ts';
-export type { PlatformClient, PlatformClientOptions } from './client.ts';
+export { createPlatformClient } from './generated/client.ts';
+export type { PlatformClient, PlatformClientOptions } from './generated/client.ts';
 export { baseUrl, headers, operations, scopes } from './generated/operations.ts';
 export type { PlatformOperationId, PlatformScope } from './generated/operations.ts';
 export type * from './generated/types.ts';

@@ -22,7 +22,15 @@ const things = liftEvents(
         },
       },
     },
+    security: [{ key: [], account: [] }],
     components: {
+      parameters: {
+        Version: { name: 'Thing-Version', in: 'header', 'x-role': 'api-version', schema: { default: '7' } },
+      },
+      securitySchemes: {
+        key: { type: 'http', description: 'The key.', 'x-option': 'apiKey' },
+        account: { type: 'apiKey', name: 'Account', description: 'Whose things.' },
+      },
       schemas: {
         Thing: {
           type: 'object',
@@ -59,6 +67,7 @@ const contract: Contract = {
   api: { id: 'some-things', folder: '', openapi: '', asyncapi: '', generated: '' },
   ...things,
   signature: { header: 'x-signature', description: 'Prose', vectors: [{ secret: 's' }] },
+  behaviour: undefined,
   exampleFiles: new Map(),
 };
 const files = await generateFiles(contract);
@@ -71,6 +80,17 @@ it('writes types in which a value that may grow completes and stays open', () =>
 it('writes the operation table', () => {
   expect(files.get('operations.ts')).toContain("  listThings: { method: 'GET', path: '/things', success: [200] },\n");
   expect(files.get('operations.ts')).toContain("export const baseUrl = 'https://things.example';");
+});
+
+it('writes a client that takes each credential and sends it as its scheme says', () => {
+  const client = files.get('client.ts');
+  expect(client).toContain('  /** The key. */\n  apiKey: string;\n  /** Whose things. */\n  account: string;\n');
+  expect(client).toContain("Authorization: `Bearer ${apiKey}`,\n    Account: account,\n    'Thing-Version': '7',\n");
+});
+
+it('writes no client where the integrator is called', async () => {
+  const inbound = { ...contract.openapi, 'x-direction': 'inbound' };
+  expect((await generateFiles({ ...contract, openapi: inbound })).has('client.ts')).toBe(false);
 });
 
 it('writes the union of events, the event table and the signature scheme without prose', () => {

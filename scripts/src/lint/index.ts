@@ -3,6 +3,7 @@ import type { Api } from '../apis.ts';
 import { fromRedocly, loadContract, refuseUnreadable } from '../contract.ts';
 import type { Problem } from '../problem.ts';
 import { checkAsyncApi } from './asyncapi.ts';
+import { checkBehaviour } from './behaviour.ts';
 import { checkExampleFiles } from './example-files.ts';
 import { checkExamples } from './example-values.ts';
 
@@ -20,5 +21,5 @@ export async function lintApi(api: Api, config: Config): Promise<Problem[]> {
   const problems = found.flat();
   if (problems.some(({ rule }) => rule === 'no-unresolved-refs')) return problems;
   const contract = await loadContract(api, config);
-  return [...problems, ...checkExampleFiles(contract), ...checkExamples(contract)];
+  return [...problems, ...checkExampleFiles(contract), ...checkExamples(contract), ...checkBehaviour(contract)];
 }

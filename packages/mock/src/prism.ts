@@ -1,0 +1,128 @@
+import { createRequire } from 'node:module';
+import { createLogger } from '@stoplight/prism-core';
+import { createInstance, ProblemJsonError } from '@stoplight/prism-http';
+import type { IHttpMockConfig, IHttpRequest, PrismHttpComponents } from '@stoplight/prism-http';
+import type { Operation } from './operations.ts';
+import type { Preference } from './prefer.ts';
+
+/** Not among the package's exports; `require`, because loaders disagree on the default export of such a CommonJS file. */
+const pickAnswer: PrismHttpComponents['mock'] = createRequire(import.meta.url)(
+  '@stoplight/prism-http/dist/mocker/index.js',
+).default;
+
+export type PrismRequest = IHttpRequest;
+
+/** Where a request, or the answer to it, departs from the contract. */
+export interface Violation {
+  /** `['request' | 'response', 'body' | 'header' | 'query' | 'path', ...names]` */
+  readonly location: readonly string[];
+  readonly severity: string;
+  readonly code: string | number | undefined;
+  /** One sentence that names the place. */
+  readonly message: string;
+}
+
+export interface PrismAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** A value to be written in the media type of `content-type`; `undefined` for no body. */
+  readonly body: unknown;
+  readonly violations: readonly Violation[];
+}
+
+const SEVERITIES = ['Error', 'Warning', 'Information', 'Hint'];
+
+const CONFIG: IHttpMockConfig = {
+  isProxy: false,
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: true,
+  errors: false,
+  upstreamProxy: undefined,
+  mock: { dynamic: false },
+};
+
+const prism = createInstance(CONFIG, {
+  logger: createLogger('mock', { enabled: false }),
+  mock: chooseAnswer,
+});
+
+/**
+ * Lets Prism answer a request: finds the operation, checks the request against it, and picks an example.
+ *
+ * Prism's own HTTP server is not used, because a request can bring it down (a path that is not percent-encoded text, a
+ * violation whose text does not fit into a header) or hang (a body that is not JSON).
+ */
+export async function answer(
+  operations: readonly Operation[],
+  request: PrismRequest,
+  { code, example }: Preference,
+): Promise<PrismAnswer> {
+  const mock = { dynamic: false, ...(code && { code }), ...(example && { exampleKey: example }) };
+  const result = await prism.request(request, [...operations], { ...CONFIG, mock })();
+  if ('left' in result) return problem(result.left);
+  const { output, validations } = result.right;
+  return {
+    status: output.statusCode,
+    headers: headersOf(output.headers),
+    body: output.body,
+    violations: [
+      ...validations.input.map((found) => violation('request', found)),
+      ...validations.output.map((found) => violation('response', found)),
+    ],
+  };
+}
+
+type Choice = Parameters<PrismHttpComponents['mock']>[0];
+
+/** Prism's choice of an answer, put right where it would mislead. */
+function chooseAnswer(choice: Choice): ReturnType<PrismHttpComponents['mock']> {
+  const refused = choice.input.validations.some(({ severity }) => SEVERITIES[severity] === 'Error');
+  if (refused) return pickAnswer({ ...choice, resource: withoutSemanticError(choice.resource) });
+  const missing = missingExample(choice.resource, choice.config);
+  return missing ? () => ({ _tag: 'Left', left: missing }) : pickAnswer(choice);
+}
+
+/**
+ * For a request that its schema refuses Prism takes the example of 422 before that of 400. Where an operation documents
+ * both, 400 is the malformed request and 422 one that was understood (such as a reused idempotency key).
+ */
+function withoutSemanticError(operation: Operation): Operation {
+  const documents = (status: string) => operation.responses.some(({ code }) => code === status);
+  if (!documents('400') || !documents('422')) return operation;
+  return { ...operation, responses: operation.responses.filter(({ code }) => code !== '422') };
+}
+
+/** Without this an unknown example ends in a 500, or in an example of that name that another status has. */
+function missingExample(operation: Operation, { code, exampleKey }: Choice['config']): Error | undefined {
+  const response = operation.responses.find((candidate) => candidate.code === String(code));
+  if (!response || exampleKey === undefined) return undefined;
+  const names = response.contents?.flatMap(({ examples = [] }) => examples.map(({ key }) => key)) ?? [];
+  if (names.includes(exampleKey)) return undefined;
+  return ProblemJsonError.fromTemplate(
+    { type: 'NOT_FOUND', title: 'No such example', status: 404 },
+    `${code} has no example "${exampleKey}"; it has ${names.join(', ') || 'none'}.`,
+  );
+}
+
+function problem(error: Error & { status?: number; additional?: { headers?: object } }): PrismAnswer {
+  const { headers, ...members } = ProblemJsonError.toProblemJson(error) as { headers?: object };
+  return {
+    status: error.status ?? 500,
+    headers: { ...headersOf(headers), 'content-type': 'application/problem+json' },
+    body: members,
+    violations: [],
+  };
+}
+
+/** A header for which the contract gives neither example nor schema comes as `null`: it is left out. */
+function headersOf(headers: object = {}): Record<string, string> {
+  const given = Object.entries(headers).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), String(value)]));
+}
+
+type Diagnostic = Choice['input']['validations'][number];
+
+function violation(side: 'request' | 'response', { path = [], severity, code, message }: Diagnostic): Violation {
+  return { location: [side, ...path], severity: SEVERITIES[severity] ?? 'Error', code, message };
+}

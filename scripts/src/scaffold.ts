@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Contract } from './contract.ts';
+import { pascalCase } from './generate/names.ts';
+
+/**
+ * The files with which the package of an API begins, by path within it. Written once, where the package does not exist
+ * yet; from then on they are handwritten. Empty where it does.
+ */
+export function scaffoldPackage(folder: string, contract: Contract, generated: ReadonlySet<string>): Map<string, string> {
+  if (existsSync(join(folder, 'package.json'))) return new Map();
+  const has = {
+    client: generated.has('client.ts'),
+    events: generated.has('events.ts'),
+    behaviour: generated.has('behaviour.ts'),
+  };
+  return new Map([
+    ['package.json', json(manifest(contract, has))],
+    ['tsconfig.json', json({ extends: '../../tsconfig.base.json', compilerOptions: { types: [] }, include: ['src'] })],
+    ['tsconfig.build.json', json(buildConfig)],
+    ['vitest.config.ts', "export { default } from '../../vitest.config.ts';\n"],
+    ['src/index.ts', index(pascalCase(contract.api.id), has)],
+    ...(has.events ? [['src/webhooks.ts', webhooks(pascalCase(contract.api.id))] as const] : []),
+  ]);
+}
+
+interface Has {
+  client: boolean;
+  events: boolean;
+  behaviour: boolean;
+}
+
+const buildConfig = {
+  extends: './tsconfig.json',
+  compilerOptions: {
+    noEmit: false,
+    allowImportingTsExtensions: false,
+    rootDir: 'src',
+    outDir: 'dist',
+    declarationMap: true,
+    sourceMap: true,
+  },
+  exclude: ['src/**/*.test.ts', 'src/**/*.test-d.ts'],
+};
+
+function manifest({ api, openapi }: Contract, has: Has): object {
+  const entry = (source: string): object => ({
+    '@wirepact/source': `./src/${source}.ts`,
+    types: `./dist/${source}.d.ts`,
+    default: `./dist/${source}.js`,
+  });
+  return {
+    name: `@wirepact/${api.id}`,
+    version: '0.0.0',
+    description: `Types, validators and more for the ${openapi.info.title}.`,
+    license: 'Apache-2.0',
+    type: 'module',
+    sideEffects: false,
+    engines: { node: '>=20.19' },
+    files: ['dist', 'src', '!src/**/*.test.ts', '!src/**/*.test-d.ts'],
+    exports: {
+      '.': entry('index'),
+      './types': entry('generated/types'),
+      ...(has.events ? { './webhooks': entry('webhooks') } : {}),
+      ...(has.behaviour
+        ? { './behaviour': entry('generated/behaviour'), './behaviour.json': './src/generated/behaviour.json' }
+        : {}),
+      './schemas': { types: './src/generated/schemas.d.ts', default: './src/generated/schemas.js' },
+      './spec.json': './src/generated/spec.json',
+      ...(has.events ? { './asyncapi.json': './src/generated/asyncapi.json' } : {}),
+      './package.json': './package.json',
+    },
+    scripts: { build: 'tsc -p tsconfig.build.json', typecheck: 'tsc' },
+    ...(has.client ? { dependencies: { 'openapi-fetch': 'catalog:' } } : {}),
+    devDependencies: { typescript: 'catalog:', vite: 'catalog:', vitest: 'catalog:' },
+    publishConfig: { access: 'public' },
+  };
+}
+
+function index(Api: string, has: Has): string {
+  return [
+    has.client ? `export { create${Api}Client } from './generated/client.ts';\n` : '',
+    has.client ? `export type { ${Api}Client, ${Api}ClientOptions } from './generated/client.ts';\n` : '',
+    "export * from './generated/operations.ts';\nexport type * from './generated/types.ts';\n",
+  ].join('');
+}
+
+function webhooks(Api: string): string {
+  return [
+    "export { events, signature } from './generated/events.ts';\n",
+    `export type { ${Api}Event, ${Api}Events, ${Api}EventType } from './generated/events.ts';\n`,
+  ].join('');
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -41,14 +41,23 @@ function main(script, args) {
   const pnpmFolder = join(fromRegistry('pnpm', pnpmVersion), 'node_modules/pnpm');
   const pnpm = join(pnpmFolder, windows ? 'pnpm.exe' : 'pnpm');
   const pathName = Object.keys(process.env).find((name) => name.toLowerCase() === 'path') ?? 'PATH';
-  const env = { ...outerEnvironment(), ...quiet, [pathName]: [node, pnpmFolder, process.env[pathName]].join(delimiter) };
+  const env = {
+    ...outerEnvironment(),
+    ...quiet,
+    [pathName]: [node, pnpmFolder, process.env[pathName]].join(delimiter),
+  };
 
   install(pnpm, env);
 
   // A terminal sends Ctrl-C to every process of the group. Elsewhere a signal reaches only this one: the script gets a
   // group of its own, and the signal is passed to all of it.
   const ownGroup = !windows && !process.stdin.isTTY;
-  const child = spawn(pnpm, ['--silent', 'run', script, ...args], { cwd: root, stdio: 'inherit', env, detached: ownGroup });
+  const child = spawn(pnpm, ['--silent', 'run', script, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+    detached: ownGroup,
+  });
   const stop = (signal) => {
     try {
       if (ownGroup) process.kill(-child.pid, signal);
@@ -96,10 +105,20 @@ function fromRegistry(name, version) {
   mkdirSync(half, { recursive: true });
   writeFileSync(join(half, 'package.json'), '{"private":true}\n');
   console.error(`Fetching ${name} ${version} (once)`);
-  const args = ['install', '--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error', `${name}@${version}`];
+  const args = [
+    'install',
+    '--no-save',
+    '--no-package-lock',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    `${name}@${version}`,
+  ];
   const npm = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : undefined;
   const options = { cwd: half, stdio: ['ignore', 'ignore', 2], env: outerEnvironment() };
-  const { status } = npm ? spawnSync(process.execPath, [npm, ...args], options) : spawnSync('npm', args, { ...options, shell: windows });
+  const { status } = npm
+    ? spawnSync(process.execPath, [npm, ...args], options)
+    : spawnSync('npm', args, { ...options, shell: windows });
   if (status !== 0) {
     rmSync(half, { recursive: true, force: true });
     throw new Error(`${name}@${version} could not be fetched from the npm registry.`);
@@ -120,7 +139,9 @@ function install(pnpm, env) {
   const args = ['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'];
   const { status, stdout, stderr } = spawnSync(pnpm, args, { cwd: root, env, encoding: 'utf8' });
   if (status === 0) return;
-  throw new Error(`${stdout}${stderr}\nThe dependencies could not be installed. Mend what is named above and run the same command again.`);
+  throw new Error(
+    `${stdout}${stderr}\nThe dependencies could not be installed. Mend what is named above and run the same command again.`,
+  );
 }
 
 /** Without the variables that npm sets for the outer project, which would lead an inner npm astray. */

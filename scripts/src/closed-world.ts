@@ -40,8 +40,9 @@ const QUESTIONS: KeywordGroup = { if: 'one', not: 'one', contains: 'one', proper
  *   together, once, by `unevaluatedProperties: false` around them all.
  * - Maps stay open: objects with `additionalProperties`, and objects that declare no property.
  * - `if`, `not`, `contains` and `propertyNames` stay as written, because closing a condition would turn its answer round.
- * - The objects of each `oneOf` and `anyOf` branch are closed on their own, so that branches cannot lend each other
+ * - What lies below a `oneOf` or `anyOf` branch is closed within that branch, so that branches cannot lend each other
  *   properties. A property that is described both beside a union and in its branches is held to each description alone.
+ * - Closing can tell branches of a `oneOf` apart that are alike as written; who must know checks {@link asWritten} too.
  *
  * References are looked up in `document` as JSON Pointers (`#/components/schemas/Invoice`) and become `$defs` of the copy.
  * Throws an `Error` where a reference leads nowhere or out of the document.

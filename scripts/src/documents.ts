@@ -48,11 +48,16 @@ export interface Response {
   content?: Record<string, Media>;
 }
 
-/** How a list is read to its end; values are JSON Pointers into the response body. */
+/**
+ * How a list is read to its end: it comes whole, or in pages until the last one, which is known by its number
+ * (`totalPages`), by a flag (`hasNextPage`), or by being shorter than asked for (`pageSize` names the query parameter).
+ * The other values are JSON Pointers into the answer.
+ */
 export type Pagination =
   | { style: 'whole'; items: string }
   | { style: 'page'; items: string; totalPages: string }
-  | { style: 'page'; items: string; hasNextPage: string };
+  | { style: 'page'; items: string; hasNextPage: string }
+  | { style: 'page'; items: string; pageSize: string };
 
 export interface Operation {
   operationId?: string;
@@ -85,7 +90,7 @@ export interface SecurityScheme {
 export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string; [member: string]: unknown };
-  servers?: { url: string }[];
+  servers?: { url: string; variables?: Record<string, { default: string }> }[];
   security?: Record<string, string[]>[];
   paths: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;

@@ -26,7 +26,11 @@ const packages = ['scripts', 'docs', ...readdirSync(join(repository, 'packages')
   .filter((folder) => existsSync(join(folder, 'package.json')))
   .map((folder): Package => {
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    return { folder, name: manifest.name, needs: Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }) };
+    return {
+      folder,
+      name: manifest.name,
+      needs: Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }),
+    };
   });
 const names = new Set(packages.map(({ name }) => name));
 
@@ -54,6 +58,8 @@ it.each(packages)('$name reaches other packages by their names, never by a path'
 function sources(folder: string): string[] {
   const skipped = /\/(node_modules|dist|\.cache|\.vitepress\/cache)\//;
   return ['src', 'test', 'snippets', '.vitepress', '.']
-    .flatMap((part) => (part === '.' ? readdirSync(folder).map((name) => join(folder, name)) : filesBelow(join(folder, part))))
+    .flatMap((part) =>
+      part === '.' ? readdirSync(folder).map((name) => join(folder, name)) : filesBelow(join(folder, part)),
+    )
     .filter((file) => /\.(ts|mts|mjs|vue)$/.test(file) && !skipped.test(file));
 }

@@ -2,12 +2,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contract } from './contract.ts';
 import { pascalCase } from './generate/names.ts';
+import { scopesOf } from './generate/operations.ts';
 
 /**
  * The files with which the package of an API begins, by path within it. Written once, where the package does not exist
  * yet; from then on they are handwritten. Empty where it does.
  */
-export function scaffoldPackage(folder: string, contract: Contract, generated: ReadonlySet<string>): Map<string, string> {
+export function scaffoldPackage(
+  folder: string,
+  contract: Contract,
+  generated: ReadonlySet<string>,
+): Map<string, string> {
   if (existsSync(join(folder, 'package.json'))) return new Map();
   const has = {
     client: generated.has('client.ts'),
@@ -19,7 +24,7 @@ export function scaffoldPackage(folder: string, contract: Contract, generated: R
     ['tsconfig.json', json({ extends: '../../tsconfig.base.json', compilerOptions: { types: [] }, include: ['src'] })],
     ['tsconfig.build.json', json(buildConfig)],
     ['vitest.config.ts', "export { default } from '../../vitest.config.ts';\n"],
-    ['src/index.ts', index(pascalCase(contract.api.id), has)],
+    ['src/index.ts', index(contract, has)],
     ...(has.events ? [['src/webhooks.ts', webhooks(pascalCase(contract.api.id))] as const] : []),
   ]);
 }
@@ -77,11 +82,18 @@ function manifest({ api, openapi }: Contract, has: Has): object {
   };
 }
 
-function index(Api: string, has: Has): string {
+function index({ api, openapi }: Contract, has: Has): string {
+  const Api = pascalCase(api.id);
+  const hasScopes = scopesOf(openapi).length > 0;
+  // By name, because `operations` is also the name of a type.
+  const tables = [...(has.client ? ['baseUrl'] : []), 'headers', 'operations', ...(hasScopes ? ['scopes'] : [])];
+  const types = [`${Api}OperationId`, ...(hasScopes ? [`${Api}Scope`] : [])];
   return [
     has.client ? `export { create${Api}Client } from './generated/client.ts';\n` : '',
     has.client ? `export type { ${Api}Client, ${Api}ClientOptions } from './generated/client.ts';\n` : '',
-    "export * from './generated/operations.ts';\nexport type * from './generated/types.ts';\n",
+    `export { ${tables.join(', ')} } from './generated/operations.ts';\n`,
+    `export type { ${types.join(', ')} } from './generated/operations.ts';\n`,
+    "export type * from './generated/types.ts';\n",
   ].join('');
 }
 

@@ -19,10 +19,17 @@ export function generateClient({ api, openapi }: Contract): string | undefined {
   const Api = pascalCase(api.id);
   const credentials = credentialsOf(openapi);
   const names = credentials.map(({ option }) => option);
-  const options = credentials.map(({ option, description }) => `${docComment(description, '  ')}  ${option}: string;\n`);
-  const checks = names.map((name) => `  if (${name}.trim() === '') throw new TypeError(${quote(`create${Api}Client: \`${name}\` is empty.`)});\n`);
+  const options = credentials.map(
+    ({ option, description }) => `${docComment(description, '  ')}  ${option}: string;\n`,
+  );
+  const checks = names.map(
+    (name) =>
+      `  if (${name}.trim() === '') throw new TypeError(${quote(`create${Api}Client: \`${name}\` is empty.`)});\n`,
+  );
   const sent = [
-    ...credentials.map(({ option, header: name, prefix }) => `${propertyKey(name)}: ${prefix ? `\`${prefix}\${${option}}\`` : option}`),
+    ...credentials.map(
+      ({ option, header: name, prefix }) => `${propertyKey(name)}: ${prefix ? `\`${prefix}\${${option}}\`` : option}`,
+    ),
     ...defaultHeaders(openapi).map(({ name, value }) => `${propertyKey(name)}: ${quote(value)}`),
   ];
   return [
@@ -46,7 +53,9 @@ export function generateClient({ api, openapi }: Contract): string | undefined {
 
 /** The credentials of the first security requirement that an operation of the API has; the others are alternatives. */
 function credentialsOf(openapi: OpenApiDocument): Credential[] {
-  const operations = Object.values(openapi.paths).flatMap((item) => operationsOf(item).map(([, operation]) => operation));
+  const operations = Object.values(openapi.paths).flatMap((item) =>
+    operationsOf(item).map(([, operation]) => operation),
+  );
   const requirement = operations.find(({ security }) => security)?.security?.[0] ?? openapi.security?.[0] ?? {};
   return Object.keys(requirement).map((name) => {
     const scheme = openapi.components.securitySchemes?.[name] as SecurityScheme;

@@ -77,6 +77,22 @@ it('writes types in which a value that may grow completes and stays open', () =>
   expect(files.get('types.ts')).toContain("export type ThingMade = components['schemas']['ThingMade']");
 });
 
+it('writes types that ask for one of several properties', async () => {
+  const openapi = structuredClone(contract.openapi);
+  openapi.components.schemas = {
+    ...openapi.components.schemas,
+    Tip: {
+      type: 'object',
+      properties: { code: { type: 'string' }, amount: { type: 'number' } },
+      anyOf: [{ required: ['code'] }, { required: ['amount'] }],
+    },
+  };
+  const types = (await generateFiles({ ...contract, openapi })).get('types.ts');
+  expect(types?.replace(/\s+/g, ' ')).toContain(
+    'Tip: { code: string; amount?: number; } | { code?: string; amount: number; };',
+  );
+});
+
 it('writes the operation table', () => {
   expect(files.get('operations.ts')).toContain("  listThings: { method: 'GET', path: '/things', success: [200] },\n");
   expect(files.get('operations.ts')).toContain("export const baseUrl = 'https://things.example';");

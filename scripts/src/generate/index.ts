@@ -17,7 +17,12 @@ export async function generateFiles(contract: Contract): Promise<Map<string, str
     ['operations.ts', generateOperations(contract)],
     ...(client ? [['client.ts', client] as const] : []),
     ...(events ? [['events.ts', events] as const] : []),
-    ...(behaviour ? ([['behaviour.ts', behaviour.constants], ['behaviour.json', behaviour.data]] as const) : []),
+    ...(behaviour
+      ? ([
+          ['behaviour.ts', behaviour.constants],
+          ['behaviour.json', behaviour.data],
+        ] as const)
+      : []),
     ['schemas.js', schemas.code],
     ['schemas.d.ts', schemas.declarations],
     ['spec.json', json(contract.openapi)],

@@ -16,6 +16,7 @@ const openapi: OpenApiDocument = {
       },
       post: {
         operationId: 'createThing',
+        security: [{ otherKey: [] }],
         parameters: [{ name: 'Idempotency-Key', in: 'header', 'x-role': 'idempotency-key', schema: {} }],
         responses: { 201: { description: 'Made' }, 200: { description: 'Was there' } },
       },
@@ -34,6 +35,7 @@ it('says of each operation where it lives, what it needs and how it succeeds', (
       method: 'GET',
       path: '/things',
       scope: 'thing:read',
+      security: 'key',
       roles: { target: 'required' },
       pagination: { style: 'whole', items: '/things' },
       success: [200],
@@ -41,6 +43,7 @@ it('says of each operation where it lives, what it needs and how it succeeds', (
     createThing: {
       method: 'POST',
       path: '/things',
+      security: 'otherKey',
       roles: { target: 'required', idempotencyKey: 'optional' },
       success: [200, 201],
     },

@@ -15,6 +15,8 @@ export interface OperationEntry {
   path: string;
   /** The scope that the call needs, where the API has scopes. */
   scope?: string;
+  /** The security scheme, where operations of the API have different ones. */
+  security?: string;
   /** Headers with a role of their own: `idempotencyKey`, `target`, `apiVersion`. */
   roles?: Record<string, 'required' | 'optional'>;
   pagination?: object;
@@ -38,10 +40,17 @@ export function generateOperations({ api, openapi }: Contract): string {
     `export type ${Api}OperationId = keyof typeof operations;\n\n`,
     docComment('The header behind each role that operations name, and the value it has when it is left out.'),
     `export const headers = {\n${roles.join('')}} as const;\n\n`,
-    docComment('Where the API is served.'),
-    `export const baseUrl = ${quote(openapi.servers?.[0]?.url ?? '/')};\n`,
+    baseUrlSource(openapi),
     scopesSource(Api, openapi),
   ].join('');
+}
+
+/** Nothing where the integrator is the one who is called: the address is its own. */
+function baseUrlSource(openapi: OpenApiDocument): string {
+  if (openapi['x-direction'] === 'inbound') return '';
+  const { url = '/', variables = {} } = openapi.servers?.[0] ?? {};
+  const filled = url.replace(/\{(\w+)\}/g, (_, name: string) => variables[name]?.default ?? '');
+  return `${docComment('Where the API is served.')}export const baseUrl = ${quote(filled)};\n`;
 }
 
 function scopesSource(Api: string, openapi: OpenApiDocument): string {
@@ -63,9 +72,12 @@ export function scopesOf(openapi: OpenApiDocument): string[] {
 
 export function operationTable(openapi: OpenApiDocument): Record<string, OperationEntry> {
   const table: Record<string, OperationEntry> = {};
+  const differ =
+    new Set(allOperations(openapi).map(({ security }) => JSON.stringify(security?.map(Object.keys)))).size > 1;
   for (const [path, item] of Object.entries(openapi.paths)) {
     for (const [method, operation] of operationsOf(item)) {
-      const scope = operation.security?.flatMap((requirement) => Object.values(requirement).flat())[0];
+      // The first requirement is the usual way in; the others are alternatives with scopes of their own.
+      const scope = Object.values(operation.security?.[0] ?? {}).flat()[0];
       const roles: NonNullable<OperationEntry['roles']> = {};
       for (const { required, 'x-role': role } of parametersOf(openapi, item, operation)) {
         if (role) roles[camelCase(role)] = required ? 'required' : 'optional';
@@ -74,6 +86,7 @@ export function operationTable(openapi: OpenApiDocument): Record<string, Operati
         method: method.toUpperCase(),
         path,
         ...(scope ? { scope } : {}),
+        ...(differ ? { security: Object.keys(operation.security?.[0] ?? {})[0] ?? '' } : {}),
         ...(Object.keys(roles).length > 0 ? { roles } : {}),
         ...(operation['x-pagination'] ? { pagination: operation['x-pagination'] } : {}),
         success: Object.keys(operation.responses)
@@ -94,6 +107,10 @@ function roleHeaders(openapi: OpenApiDocument): Record<string, { name: string; d
       role ? [[camelCase(role), { name, ...('default' in schema ? { default: schema['default'] } : {}) }]] : [],
     ),
   );
+}
+
+function allOperations(openapi: OpenApiDocument): Operation[] {
+  return Object.values(openapi.paths).flatMap((item) => operationsOf(item).map(([, operation]) => operation));
 }
 
 /** The parameters of an operation with those of its path. */

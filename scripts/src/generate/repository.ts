@@ -4,6 +4,7 @@ import { findApis, type Api } from '../apis.ts';
 import { loadContract } from '../contract.ts';
 import { loadConfig } from '../redocly.ts';
 import { scaffoldPackage } from '../scaffold.ts';
+import { generateEvidence } from './evidence.ts';
 import { generateFiles } from './index.ts';
 import { generateMockedApis } from './mocked-apis.ts';
 
@@ -16,6 +17,8 @@ export async function generateRepository(root: string, apis: readonly Api[]): Pr
     const files = await generateFiles(contract);
     for (const file of present(api.generated)) all.set(file, undefined);
     for (const [name, text] of files) all.set(join(api.generated, name), text);
+    const evidence = generateEvidence(contract);
+    if (evidence) all.set(join(api.folder, 'EVIDENCE.md'), evidence);
     const home = join(root, 'packages', api.id);
     for (const [name, text] of scaffoldPackage(home, contract, new Set(files.keys()))) all.set(join(home, name), text);
   }

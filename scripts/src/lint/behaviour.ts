@@ -28,22 +28,38 @@ export function checkBehaviour({ openapi, asyncapi, behaviour: read }: Contract)
   for (const [id, machine] of Object.entries(behaviour.machines)) {
     for (const { state, pointer } of statesNamed(id, machine)) {
       if (!(state in machine.states)) {
-        report(pointer, `The machine \`${id}\` has no state \`${state}\`.`, `Its states are: ${Object.keys(machine.states).join(', ')}.`);
+        report(
+          pointer,
+          `The machine \`${id}\` has no state \`${state}\`.`,
+          `Its states are: ${Object.keys(machine.states).join(', ')}.`,
+        );
       }
     }
     for (const [index, { from = [] }] of machine.transitions.entries()) {
       const final = [from].flat().filter((state) => machine.states[state]?.final);
       if (final.length > 0) {
         const pointer = `/machines/${id}/transitions/${index}/from`;
-        report(pointer, `\`${final[0]}\` is final, but this leads out of it.`, 'Take `final` from the state, or the transition out.');
+        report(
+          pointer,
+          `\`${final[0]}\` is final, but this leads out of it.`,
+          'Take `final` from the state, or the transition out.',
+        );
       }
     }
   }
 
-  const caused = new Set(mentions(behaviour).filter(({ kind }) => kind === 'event').map(({ name }) => name));
+  const caused = new Set(
+    mentions(behaviour)
+      .filter(({ kind }) => kind === 'event')
+      .map(({ name }) => name),
+  );
   for (const event of known.event) {
     if (!caused.has(event)) {
-      report('/machines', `Nothing causes the event \`${event}\`.`, 'Name it in `emits` of a transition or in `events` of a rule.');
+      report(
+        '/machines',
+        `Nothing causes the event \`${event}\`.`,
+        'Name it in `emits` of a transition or in `events` of a rule.',
+      );
     }
   }
   const placed = new Set(
@@ -51,7 +67,11 @@ export function checkBehaviour({ openapi, asyncapi, behaviour: read }: Contract)
   );
   for (const { method, operationId } of operations) {
     if (method === 'get' || method === 'head' || placed.has(operationId) || operationId in behaviour.outside) continue;
-    report('/outside', `\`${operationId}\` changes something, but is in no machine.`, 'Let it cause a transition, or list it in `outside` with the reason.');
+    report(
+      '/outside',
+      `\`${operationId}\` changes something, but is in no machine.`,
+      'Let it cause a transition, or list it in `outside` with the reason.',
+    );
   }
   return problems;
 }

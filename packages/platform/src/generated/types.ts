@@ -3152,7 +3152,7 @@ export interface components {
          */
         RecordCampaignEvent: {
             /** @description The `code` of one of the campaign's events. It decides what is paid, unless you give `payoutAmount`. */
-            eventCode?: string;
+            eventCode: string;
             /** @description The reference under which the user is linked to the campaign. The link must be approved. */
             userRef: string;
             /**
@@ -3160,7 +3160,17 @@ export interface components {
              *     you are given and do not convert.
              */
             payoutAmount?: number;
-        } | unknown | unknown;
+        } | {
+            /** @description The `code` of one of the campaign's events. It decides what is paid, unless you give `payoutAmount`. */
+            eventCode?: string;
+            /** @description The reference under which the user is linked to the campaign. The link must be approved. */
+            userRef: string;
+            /**
+             * @description What to pay as a one-time tip, in the unit of the campaign's events. The unit is not documented: pass on what
+             *     you are given and do not convert.
+             */
+            payoutAmount: number;
+        };
         /** @description What a wallet holds. */
         WalletBalance: {
             /** @description Address of the wallet. */
@@ -3711,7 +3721,7 @@ export interface components {
          */
         CreateDistribution: {
             /** @description The split template to use, instead of `recipients` and `mode`. */
-            templateId?: string;
+            templateId: string;
             /** @description Who shares the amount, this once, without a template. */
             recipients?: components["schemas"]["DistributionRecipient"][];
             /** @description The amount to split, in cents. */
@@ -3726,7 +3736,24 @@ export interface components {
             memo?: string;
             /** @description Fees of your platform. Those that Oncade applies come on their own; do not repeat them here. */
             fees?: components["schemas"]["DistributionFee"][];
-        } | unknown | unknown;
+        } | {
+            /** @description The split template to use, instead of `recipients` and `mode`. */
+            templateId?: string;
+            /** @description Who shares the amount, this once, without a template. */
+            recipients: components["schemas"]["DistributionRecipient"][];
+            /** @description The amount to split, in cents. */
+            totalAmountCents: number;
+            /**
+             * @description How the recipients' shares are written. The vendor's guide speaks of other ways than `percentage`, which are not
+             *     documented here.
+             * @enum {string}
+             */
+            mode: "percentage";
+            /** @description What the money is for, for people to read. */
+            memo?: string;
+            /** @description Fees of your platform. Those that Oncade applies come on their own; do not repeat them here. */
+            fees?: components["schemas"]["DistributionFee"][];
+        };
         /** @description A fee that Oncade will apply. The wallet that receives it is settled when a distribution is created. */
         FeePreviewLine: {
             /** @description What the fee is called. */

@@ -26,6 +26,15 @@ it('refuses an unknown style and a missing member', async () => {
   );
 });
 
+it('wants the parameter that says how long a page is', async () => {
+  const declared = '{ style: page, items: /things, pageSize: per_page }';
+  expect(await lintSource('pagination', list(declared))).toEqual([
+    '#/paths/~1things/get/x-pagination/pageSize: The operation has no parameter `per_page`.',
+  ]);
+  const parameters = 'parameters: [{ name: per_page, in: query, schema: { type: integer } }]';
+  expect(await lintSource('pagination', list(`${declared}\n${parameters}`))).toEqual([]);
+});
+
 it('refuses a pointer that leads nowhere', async () => {
   expect(await lintSource('pagination', list('{ style: whole, items: /nothing }'))).toEqual([
     '#/paths/~1things/get/x-pagination/items: `items: /nothing` leads nowhere in the example of the answer.',

@@ -1,11 +1,12 @@
 import type { UserContext } from '@redocly/openapi-core';
-import type { Example, Operation, Response } from '../../documents.ts';
+import type { Example, Operation, Parameter, Response } from '../../documents.ts';
 
 const styles: Record<string, string[][]> = {
   whole: [['items']],
   page: [
     ['items', 'totalPages'],
     ['items', 'hasNextPage'],
+    ['items', 'pageSize'],
   ],
 };
 
@@ -19,7 +20,10 @@ export const pagination = (): object => ({
     const members = Object.keys(pointers).sort().join();
     if (!styles[style]?.some((wanted) => [...wanted].sort().join() === members)) {
       const forms = Object.entries(styles).flatMap(([name, sets]) =>
-        sets.map((set) => `{ style: ${name}, ${set.map((key) => `${key}: /…`).join(', ')} }`),
+        sets.map(
+          (set) =>
+            `{ style: ${name}, ${set.map((key) => `${key}: ${key === 'pageSize' ? '<parameter>' : '/…'}`).join(', ')} }`,
+        ),
       );
       report({ message: `\`x-pagination\` is one of: ${forms.join('  or  ')}.`, location: at.key() });
       return;
@@ -28,7 +32,14 @@ export const pagination = (): object => ({
     const media = success ? Object.values(resolve<Response>(success as never).node?.content ?? {})[0] : undefined;
     const shown = Object.values(media?.examples ?? {})[0];
     const example = shown ? resolve<Example>(shown as never).node?.value : undefined;
-    for (const [member, pointer] of Object.entries(pointers)) {
+    const parameters = [...(operation.parameters ?? [])].map(
+      (parameter) => resolve<Parameter>(parameter as never).node,
+    );
+    const { pageSize, ...inAnswer } = pointers;
+    if (pageSize !== undefined && !parameters.some((parameter) => parameter?.name === pageSize)) {
+      report({ message: `The operation has no parameter \`${pageSize}\`.`, location: at.child('pageSize') });
+    }
+    for (const [member, pointer] of Object.entries(inAnswer)) {
       const found = pointer
         .split('/')
         .slice(1)

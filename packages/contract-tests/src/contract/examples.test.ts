@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findApis } from '../apis.ts';
+import { judgeExamples } from '../judge-examples.ts';
+import { cacheFolder, writePart } from '../report.ts';
+
+const apis = findApis();
+
+it('there is an API to test', () => {
+  expect(apis).not.toEqual([]);
+});
+
+for (const { api, overlooked, schema, typescript, part } of judgeExamples(apis, join(cacheFolder, 'examples'))) {
+  writePart('examples', part);
+
+  describe(`the examples of ${api.id}`, () => {
+    it('are all seen by these tests', () => {
+      expect(overlooked).toHaveNoProblems();
+    });
+
+    it('fit their JSON Schemas, in which nothing undeclared is allowed', () => {
+      expect(schema).toHaveNoProblems();
+    });
+
+    it('satisfy their TypeScript types', () => {
+      expect(typescript).toHaveNoProblems();
+    });
+  });
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findApis } from '../apis.ts';
+import { judgeMutants } from '../judge-mutants.ts';
+import { cacheFolder, writePart } from '../report.ts';
+
+for (const judgement of judgeMutants(findApis(), join(cacheFolder, 'mutants'))) {
+  const { api, examples, unbroken, mutants, variants, part } = judgement;
+  writePart('mutants', part);
+
+  describe(`the mutants of ${api.id}`, () => {
+    it('are several for each example', () => {
+      expect(part.mutants.length).toBeGreaterThan(2 * examples);
+      expect(part.variants).toBeGreaterThan(0);
+    });
+
+    it('break every keyword that the schemas use', () => {
+      expect(unbroken).toHaveNoProblems();
+    });
+
+    it('are rejected by each witness that can express what is broken', () => {
+      expect(mutants).toHaveNoProblems();
+    });
+
+    it('leave harmless changes alone: where the schema takes one, so does the type', () => {
+      expect(variants).toHaveNoProblems();
+    });
+  });
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { findApis } from '../apis.ts';
+import { judgeSignatures } from '../judge-signatures.ts';
+import { writePart } from '../report.ts';
+
+for (const api of findApis()) {
+  const { vectors, coverage, part } = judgeSignatures(api);
+  writePart('signatures', part);
+
+  describe(`the signature scheme of ${api.id}`, () => {
+    it('gives each vector the verdict it expects', () => {
+      expect(vectors).toHaveNoProblems();
+    });
+
+    it('has a vector for each verdict, and for no other', () => {
+      expect(coverage).toHaveNoProblems();
+    });
+  });
+}

@@ -1,0 +1,128 @@
+import { isDeepStrictEqual } from 'node:util';
+import { deref, type Response as DocumentedResponse } from '@wirepact/scripts/documents';
+import type { Api } from './apis.ts';
+import { documentedRequest, operationsIn, type LocatedOperation } from './documented-request.ts';
+import { findExamples, type ContractExample } from './examples.ts';
+import { mutantsOf } from './mutants.ts';
+import type { MockPart } from './report.ts';
+import { schemaWitness } from './schema-witness.ts';
+
+/** What a mock of one API does wrong; each problem names the file and the operation. */
+export interface MockJudgement {
+  /** Answers that were asked for by `Prefer` and came otherwise than documented. */
+  preferred: string[];
+  /** Documented requests that did not get the first answer of success. */
+  plain: string[];
+  /** Broken requests that were taken though their schema refuses them, or the other way round. */
+  broken: string[];
+  part: MockPart;
+}
+
+/** Sends every documented request, and every mutant of it, to a mock that serves the API at `url`. */
+export async function judgeMock(api: Api, url: string): Promise<MockJudgement> {
+  const schemas = schemaWitness(api.document);
+  const examples = findExamples(api);
+  const preferred: string[] = [];
+  const plain: string[] = [];
+  const broken: string[] = [];
+  const part: MockPart = { api: api.id, answers: 0, answersRight: 0, mutants: 0, mutantsRight: 0 };
+
+  for (const located of operationsIn(api)) {
+    const own = examples.filter(({ owner }) => owner === located.id);
+    const requests = own.filter(({ kind }) => kind === 'request');
+    // `default` and `4XX` cannot be asked for.
+    const responses = own.filter(({ kind, status = '' }) => kind === 'response' && /^\d+$/.test(status));
+    for (const wanted of responses) {
+      const prefer = `code=${wanted.status}, example=${wanted.name}`;
+      const headers = { Prefer: prefer, Accept: wanted.mediaType! };
+      const found = compare(api, located, wanted, await send(located, requests[0], headers));
+      count('answers', found.length === 0);
+      preferred.push(...found.map((problem) => `${wanted.place}: ${located.id} with Prefer: ${prefer} ${problem}`));
+    }
+    for (const request of requests.length > 0 ? requests : [undefined]) {
+      const status = successOf(located);
+      const wanted = responses.find((response) => response.status === status);
+      const answer = await send(located, request);
+      const found = wanted ? compare(api, located, wanted, answer) : compareStatus(status, answer);
+      count('answers', found.length === 0);
+      const place = request?.place ?? wanted?.place ?? `spec/${api.id}`;
+      plain.push(...found.map((problem) => `${place}: ${located.id} ${problem}`));
+    }
+    for (const request of requests) broken.push(...(await sendMutants(located, request)));
+  }
+  return { preferred, plain, broken, part };
+
+  async function sendMutants(located: LocatedOperation, request: ContractExample): Promise<string[]> {
+    const problems: string[] = [];
+    const { mutants } = mutantsOf(request.schema, request.value, { document: api.document, accepts: schemas.accepts });
+    for (const { pointer, change, value } of mutants) {
+      // Prism takes the JSON text `null` for no body at all.
+      if (value === null && !located.operation.requestBody?.required) continue;
+      const { status } = await send(located, { ...request, value });
+      const expected = schemas.acceptsAsWritten(request.schema, value) ? '2' : '4';
+      const right = String(status).startsWith(expected);
+      count('mutants', right);
+      if (!right)
+        problems.push(
+          `${request.place}: ${located.id} answers ${status}, not ${expected}xx, with ${pointer || 'the body'} ${change}`,
+        );
+    }
+    return problems;
+  }
+
+  async function send(
+    located: LocatedOperation,
+    example?: ContractExample,
+    extra: Record<string, string> = {},
+  ): Promise<Answer> {
+    const { method, target, headers, body } = documentedRequest(api, located, example);
+    const init = { method, headers: { ...headers, ...extra }, ...(body === undefined ? {} : { body }) };
+    const response = await fetch(url + target, init);
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  }
+
+  function count(what: 'answers' | 'mutants', right: boolean): void {
+    part[what] += 1;
+    if (right) part[`${what}Right`] += 1;
+  }
+}
+
+interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+}
+
+/** In what the answer is not the wanted one, each thing as the end of a sentence. */
+function compare(api: Api, { operation }: LocatedOperation, wanted: ContractExample, answer: Answer): string[] {
+  const wrongStatus = compareStatus(wanted.status, answer);
+  if (wrongStatus.length > 0) return wrongStatus;
+  const problems: string[] = [];
+  const type = answer.headers.get('content-type')?.split(';')[0];
+  if (type !== wanted.mediaType) problems.push(`comes as ${type}, not as ${wanted.mediaType}`);
+  else if (!isDeepStrictEqual(bodyOf(answer, type), wanted.value))
+    problems.push(`has another body: ${shorten(answer.text)}`);
+  const response = deref<DocumentedResponse>(api.document, operation.responses[wanted.status!]!);
+  for (const [name, reference] of Object.entries(response.headers ?? {})) {
+    const { required } = deref<{ required?: boolean }>(api.document, reference);
+    if (required && !answer.headers.get(name)) problems.push(`lacks the header ${name}`);
+  }
+  return problems;
+}
+
+function compareStatus(status: string | undefined, answer: Answer): string[] {
+  if (String(answer.status) === status) return [];
+  return [`answers ${answer.status}, not ${status}: ${shorten(answer.text)}`];
+}
+
+function successOf({ operation }: LocatedOperation): string | undefined {
+  return Object.keys(operation.responses).find((status) => status.startsWith('2'));
+}
+
+function bodyOf({ text }: Answer, mediaType: string | undefined): unknown {
+  return mediaType?.includes('json') ? JSON.parse(text) : text;
+}
+
+function shorten(text: string): string {
+  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
+}

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { shortPath, type Api } from './apis.ts';
+import type { SignaturesPart } from './report.ts';
+import { verdictOf, type SignatureScheme } from './signature.ts';
+
+/** What is wrong with the test vectors of a signature scheme; each problem names the file and the vector. */
+export interface SignaturesJudgement {
+  /** Vectors that come out otherwise than they expect. */
+  vectors: string[];
+  /** Verdicts without a vector, and the other way round. */
+  coverage: string[];
+  part: SignaturesPart;
+}
+
+/** Works out the verdict of every vector in `signature.yaml` anew. An API without that file has none. */
+export function judgeSignatures(api: Api): SignaturesJudgement {
+  const file = join(api.spec, 'signature.yaml');
+  if (!existsSync(file)) return { vectors: [], coverage: [], part: { api: api.id, vectors: 0, right: 0 } };
+  const scheme = parse(readFileSync(file, 'utf8')) as SignatureScheme;
+  const vectors = scheme.vectors.map((vector) => ({ ...vector, verdict: verdictOf(scheme, vector) }));
+  const wrong = vectors.filter(({ expect, verdict }) => expect !== verdict);
+  const known = Object.keys(scheme.verdicts);
+  const expected = new Set(vectors.map(({ expect }) => expect));
+  return {
+    vectors: wrong.map(({ name, verdict, expect }) => {
+      return `${shortPath(file)}: the vector ${name} comes out as ${verdict}, not ${expect}. Mend the vector, or the scheme.`;
+    }),
+    coverage: [
+      ...known
+        .filter((verdict) => !expected.has(verdict))
+        .map((verdict) => `${shortPath(file)}: no vector expects ${verdict}. Add one.`),
+      ...vectors
+        .filter(({ expect }) => !known.includes(expect))
+        .map(
+          ({ name, expect }) =>
+            `${shortPath(file)}: the vector ${name} expects ${expect}, which is no verdict. List it.`,
+        ),
+    ],
+    part: { api: api.id, vectors: vectors.length, right: vectors.length - wrong.length },
+  };
+}

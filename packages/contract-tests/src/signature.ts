@@ -1,0 +1,58 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** How an API signs its deliveries, as `spec/<api>/signature.yaml` has it. */
+export interface SignatureScheme {
+  /** `hmac-<hash>` with a hash that OpenSSL knows. */
+  algorithm: string;
+  encoding: 'hex' | 'base64';
+  /** Of the letters in `hex`. */
+  case?: 'lower' | 'upper';
+  prefix: string;
+  signs: { content: string };
+  key: { form: 'utf8' | 'hex' | 'base64' };
+  /** What a verifier may say, with the meaning. */
+  verdicts: Record<string, string>;
+  vectors: SignatureVector[];
+}
+
+export interface SignatureVector {
+  name: string;
+  secret?: string;
+  /** Several where a receiver accepts more than one. */
+  secrets?: string[];
+  /** Exactly what was delivered. */
+  body: string;
+  /** The value of the header; left out where the delivery has none. */
+  signature?: string;
+  expect: string;
+}
+
+/**
+ * What the scheme says of a delivery, worked out anew with nothing but `node:crypto`.
+ * Throws an `Error` where the scheme asks for something that is not known here.
+ */
+export function verdictOf(scheme: SignatureScheme, { secret, secrets, body, signature }: SignatureVector): string {
+  const accepted = secrets ?? (secret === undefined ? [] : [secret]);
+  if (accepted.length === 0) throw new Error('The vector has no secret. Give it `secret` or `secrets`.');
+  if (!signature) return 'missing';
+  const expected = accepted.map((each) => sign(scheme, each, body));
+  if (!isWellFormed(scheme, signature, expected[0]!.length)) return 'malformed';
+  return expected.some((each) => timingSafeEqual(Buffer.from(each), Buffer.from(signature))) ? 'valid' : 'mismatch';
+}
+
+/** The value of the signature header for a body. */
+export function sign(scheme: SignatureScheme, secret: string, body: string): string {
+  const hash = /^hmac-(\w+)$/.exec(scheme.algorithm)?.[1];
+  if (!hash) throw new Error(`The algorithm "${scheme.algorithm}" is not known. Write hmac-sha256 or the like.`);
+  if (scheme.signs.content !== 'raw-body')
+    throw new Error(`Signing "${scheme.signs.content}" is not known; raw-body is.`);
+  const digest = createHmac(hash, Buffer.from(secret, scheme.key.form)).update(body, 'utf8').digest(scheme.encoding);
+  return scheme.prefix + (scheme.encoding === 'hex' && scheme.case === 'upper' ? digest.toUpperCase() : digest);
+}
+
+function isWellFormed(scheme: SignatureScheme, signature: string, length: number): boolean {
+  if (signature.length !== length || !signature.startsWith(scheme.prefix)) return false;
+  const digest = signature.slice(scheme.prefix.length);
+  if (scheme.encoding === 'base64') return /^[A-Za-z0-9+/]+={0,2}$/.test(digest);
+  return (scheme.case === 'upper' ? /^[0-9A-F]+$/ : /^[0-9a-f]+$/).test(digest);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Mutant } from './mutants.ts';
+import { judge } from './verdict.ts';
+
+const mutant = (breaks: string, more: Partial<Mutant> = {}): Mutant => ({
+  kind: 'wrong-type',
+  pointer: '/a',
+  breaks,
+  change: 'as null',
+  value: null,
+  ...more,
+});
+
+describe('judge', () => {
+  it('is content where both witnesses reject the mutant', () => {
+    expect(judge(mutant('type'), { schema: true, typescript: true })).toEqual({ reasons: {}, problems: [] });
+  });
+
+  it.each(['type', 'required', 'const', 'enum', 'properties'])(
+    'wants both witnesses to reject a broken %s',
+    (breaks) => {
+      expect(judge(mutant(breaks), { schema: true, typescript: false }).problems).toEqual([
+        expect.stringContaining('The type takes it, and no reason is known.'),
+      ]);
+      expect(judge(mutant(breaks), { schema: false, typescript: true }).problems).toEqual([
+        expect.stringContaining('The schema takes it, and no reason is known.'),
+      ]);
+    },
+  );
+
+  it.each(['format', 'pattern', 'minimum', 'minItems', 'minProperties', 'integer', 'required-by-alternative'])(
+    'excuses TypeScript, and only TypeScript, for a broken %s',
+    (breaks) => {
+      const { reasons, problems } = judge(mutant(breaks), { schema: true, typescript: false });
+      expect(problems).toEqual([]);
+      expect(reasons).toEqual({ typescript: expect.stringContaining('TypeScript types cannot say') });
+      expect(judge(mutant(breaks), { schema: false, typescript: false }).problems).toHaveLength(1);
+    },
+  );
+
+  it('wants both witnesses to take an unknown value of an open enum', () => {
+    const open = mutant('x-extensible-enum');
+    expect(judge(open, { schema: false, typescript: false }).problems).toEqual([]);
+    expect(judge(open, { schema: true, typescript: false }).problems).toEqual([
+      expect.stringContaining('The schema refuses it.'),
+    ]);
+    expect(judge(open, { schema: false, typescript: true }).problems).toEqual([
+      expect.stringContaining('The type refuses it.'),
+    ]);
+  });
+
+  it('excuses both where another branch of a union takes the mutant, but not a type that then disagrees', () => {
+    const admitted = mutant('required', { admittedBy: 'anyOf/1' });
+    expect(judge(admitted, { schema: false, typescript: false }).problems).toEqual([]);
+    expect(judge(admitted, { schema: false, typescript: true }).problems).toEqual([
+      expect.stringContaining('narrower'),
+    ]);
+  });
+});

@@ -13,10 +13,10 @@ it('gives every claim the mark that it has or inherits, and the reason where it 
           get: {
             operationId: 'listThings',
             'x-provenance': 'stated',
-            parameters: [{ name: 'page', in: 'query', schema: {}, ...{ 'x-provenance': 'example' } }],
+            parameters: [{ name: 'page', in: 'query', schema: {}, 'x-provenance': 'example' }],
             responses: {
               200: { description: 'All' },
-              400: { description: 'No', ...{ 'x-provenance': 'decided', 'x-why': 'Nobody says.' } },
+              400: { description: 'No', 'x-provenance': 'decided', 'x-why': 'Nobody says.' },
             },
           },
         },

@@ -40,10 +40,13 @@ export interface Parameter {
   example?: unknown;
   /** What the parameter is for, where clients treat it specially: `idempotency-key`, `target`, `api-version`. */
   'x-role'?: string;
+  'x-provenance'?: string;
 }
 
 export interface Response {
   description: string;
+  'x-provenance'?: string;
+  'x-why'?: string;
   headers?: Record<string, Reference | { schema: Schema; required?: boolean; example?: unknown }>;
   content?: Record<string, Media>;
 }

@@ -36,7 +36,11 @@ export async function generateRatios(): Promise<Ratio[]> {
     return [
       { what: 'generate, cold', peer: 'openapi-typescript alone', ratio: time.cold / time.openapiTypescript },
       { what: 'generate, cold', peer: '@hey-api/openapi-ts', ratio: time.cold / time.heyApi },
-      { what: 'generate, nothing changed', peer: 'openapi-typescript alone', ratio: time.unchanged / time.openapiTypescript },
+      {
+        what: 'generate, nothing changed',
+        peer: 'openapi-typescript alone',
+        ratio: time.unchanged / time.openapiTypescript,
+      },
       { what: 'generate, nothing changed', peer: 'generate, cold', ratio: time.unchanged / time.cold },
     ];
   } finally {

@@ -365,9 +365,13 @@ describe('createMockHandler', () => {
 it.each(Object.keys(apis))('the command given for %s works', async (name) => {
   const server = await startMock({ apis: { [name]: apis[name]! }, port: 0 });
   try {
-    const [, url, header] = /^curl '([^']+)' -H '([^']+)'$/.exec(server.apis[0]!.curl(server.url))!;
-    const [field, value] = header!.split(': ');
-    expect((await fetch(url!, { headers: { [field!]: value! } })).status).toBe(200);
+    const command = server.apis[0]!.curl(server.url);
+    const [, method = 'GET', url] = /^curl (?:-X (\w+) )?'([^']+)'/.exec(command)!;
+    const headers = Object.fromEntries(
+      [...command.matchAll(/-H '([^:]+): ([^']*)'/g)].map(([, field, value]) => [field, value]),
+    );
+    const [, body] = / -d '([^']*)'$/.exec(command) ?? [];
+    expect((await fetch(url!, { method, headers, ...(body && { body }) })).status).toBe(200);
   } finally {
     await server.close();
   }

@@ -93,6 +93,13 @@ it('writes types that ask for one of several properties', async () => {
   );
 });
 
+it('writes an array of a fixed length as a tuple', async () => {
+  const openapi = structuredClone(contract.openapi);
+  const pair = { type: 'array', items: { type: 'string' }, minItems: 2, maxItems: 2 };
+  openapi.components.schemas = { ...openapi.components.schemas, Pair: pair };
+  expect((await generateFiles({ ...contract, openapi })).get('types.ts')).toMatch(/Pair: \[\s*string,\s*string\s*\];/);
+});
+
 it('writes the operation table', () => {
   expect(files.get('operations.ts')).toContain("  listThings: { method: 'GET', path: '/things', success: [200] },\n");
   expect(files.get('operations.ts')).toContain("export const baseUrl = 'https://things.example';");

@@ -74,6 +74,8 @@ export declare const CampaignFundSession: Validator<components['schemas']['Campa
 export declare const InvoiceStatus: Validator<components['schemas']['InvoiceStatus']>;
 export declare const InvoiceItem: Validator<components['schemas']['InvoiceItem']>;
 export declare const InvoicePaymentSummary: Validator<components['schemas']['InvoicePaymentSummary']>;
+export declare const FeeType: Validator<components['schemas']['FeeType']>;
+export declare const FeeLineItem: Validator<components['schemas']['FeeLineItem']>;
 export declare const Invoice: Validator<components['schemas']['Invoice']>;
 export declare const PageInfo: Validator<components['schemas']['PageInfo']>;
 export declare const InvoiceList: Validator<components['schemas']['InvoiceList']>;
@@ -92,8 +94,6 @@ export declare const CreatedGrant: Validator<components['schemas']['CreatedGrant
 export declare const CreatedBusiness: Validator<components['schemas']['CreatedBusiness']>;
 export declare const UpdateBusiness: Validator<components['schemas']['UpdateBusiness']>;
 export declare const DistributionStatus: Validator<components['schemas']['DistributionStatus']>;
-export declare const FeeType: Validator<components['schemas']['FeeType']>;
-export declare const FeeLineItem: Validator<components['schemas']['FeeLineItem']>;
 export declare const DistributionLineItem: Validator<components['schemas']['DistributionLineItem']>;
 export declare const SplitMode: Validator<components['schemas']['SplitMode']>;
 export declare const Distribution: Validator<components['schemas']['Distribution']>;

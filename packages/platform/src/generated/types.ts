@@ -3411,6 +3411,26 @@ export interface components {
             totalCharged: number;
         };
         /**
+         * @description How the fee is worked out: a percentage of the total, plus a fixed part that counts once for each recipient
+         *     (`per_payout_plus_percentage`) or once in all (`flat_rate_plus_percentage`). The names say so; no formula is
+         *     documented.
+         */
+        FeeType: "per_payout_plus_percentage" | "flat_rate_plus_percentage" | (string & {});
+        /** @description A fee of the distribution. */
+        FeeLineItem: {
+            /** @description What the fee is called. */
+            label: string;
+            /** @description The part that grows with the total, in percent. */
+            percentageRate: number;
+            /** @description The fixed part, in cents. */
+            flatRateCents: number;
+            /** @description What the fee comes to, in cents. */
+            amountCents: number;
+            feeType: components["schemas"]["FeeType"];
+            /** @description Where the fee is. Only `pending` is documented; be ready for others. */
+            status: "pending" | (string & {});
+        };
+        /**
          * @description An invoice. A list shows only some of these fields; the answers to reading, creating and updating show all that are
          *     known.
          */
@@ -3444,6 +3464,8 @@ export interface components {
             total: number;
             status: components["schemas"]["InvoiceStatus"];
             paymentSummary?: components["schemas"]["InvoicePaymentSummary"];
+            /** @description The fees, as they were worked out when the invoice was created. An update leaves them as they are. */
+            feeLineItems?: components["schemas"]["FeeLineItem"][];
             /** @description Names the invoice on the page where the customer pays. */
             publicInvoiceId?: string;
             environment: components["schemas"]["Environment"];
@@ -3626,26 +3648,6 @@ export interface components {
         };
         /** @description Where the distribution is. Only `pending`, the state of a new one, is documented; be ready for others. */
         DistributionStatus: "pending" | (string & {});
-        /**
-         * @description How the fee is worked out: a percentage of the total, plus a fixed part that counts once for each recipient
-         *     (`per_payout_plus_percentage`) or once in all (`flat_rate_plus_percentage`). The names say so; no formula is
-         *     documented.
-         */
-        FeeType: "per_payout_plus_percentage" | "flat_rate_plus_percentage" | (string & {});
-        /** @description A fee of the distribution. */
-        FeeLineItem: {
-            /** @description What the fee is called. */
-            label: string;
-            /** @description The part that grows with the total, in percent. */
-            percentageRate: number;
-            /** @description The fixed part, in cents. */
-            flatRateCents: number;
-            /** @description What the fee comes to, in cents. */
-            amountCents: number;
-            feeType: components["schemas"]["FeeType"];
-            /** @description Where the fee is. Only `pending` is documented; be ready for others. */
-            status: "pending" | (string & {});
-        };
         /** @description What one recipient gets. Read it with care, as other fields may come. */
         DistributionLineItem: {
             /**
@@ -4595,6 +4597,8 @@ export type CampaignFundSession = components['schemas']['CampaignFundSession'];
 export type InvoiceStatus = components['schemas']['InvoiceStatus'];
 export type InvoiceItem = components['schemas']['InvoiceItem'];
 export type InvoicePaymentSummary = components['schemas']['InvoicePaymentSummary'];
+export type FeeType = components['schemas']['FeeType'];
+export type FeeLineItem = components['schemas']['FeeLineItem'];
 export type Invoice = components['schemas']['Invoice'];
 export type PageInfo = components['schemas']['PageInfo'];
 export type InvoiceList = components['schemas']['InvoiceList'];
@@ -4613,8 +4617,6 @@ export type CreatedGrant = components['schemas']['CreatedGrant'];
 export type CreatedBusiness = components['schemas']['CreatedBusiness'];
 export type UpdateBusiness = components['schemas']['UpdateBusiness'];
 export type DistributionStatus = components['schemas']['DistributionStatus'];
-export type FeeType = components['schemas']['FeeType'];
-export type FeeLineItem = components['schemas']['FeeLineItem'];
 export type DistributionLineItem = components['schemas']['DistributionLineItem'];
 export type SplitMode = components['schemas']['SplitMode'];
 export type Distribution = components['schemas']['Distribution'];

@@ -1,0 +1,102 @@
+// Generated from spec/payments/asyncapi.yaml by `pnpm generate`. Do not edit.
+
+import type { components } from './types.ts';
+
+/** The payload of each event, by event name. */
+export interface PaymentsEvents {
+  /** A payment was created. */
+  'payment.created': components['schemas']['PaymentCreatedEvent'];
+  /** A transaction for a payment was seen. */
+  'payment.processing': components['schemas']['PaymentProcessingEvent'];
+  /** A payment is complete. */
+  'payment.completed': components['schemas']['PaymentCompletedEvent'];
+  /** A payment has failed. */
+  'payment.failed': components['schemas']['PaymentFailedEvent'];
+  /** The time for a payment ran out. */
+  'payment.expired': components['schemas']['PaymentExpiredEvent'];
+  /** A withdrawal was created. */
+  'withdrawal.created': components['schemas']['WithdrawalCreatedEvent'];
+  /** A withdrawal was approved. */
+  'withdrawal.approved': components['schemas']['WithdrawalApprovedEvent'];
+  /** A withdrawal is being carried out. */
+  'withdrawal.processing': components['schemas']['WithdrawalProcessingEvent'];
+  /** A withdrawal is complete. */
+  'withdrawal.completed': components['schemas']['WithdrawalCompletedEvent'];
+  /** A withdrawal has failed. */
+  'withdrawal.failed': components['schemas']['WithdrawalFailedEvent'];
+  /** A withdrawal was cancelled. */
+  'withdrawal.cancelled': components['schemas']['WithdrawalCancelledEvent'];
+  /** A withdrawal has another status. */
+  'withdrawal.status_changed': components['schemas']['WithdrawalStatusChangedEvent'];
+  /** A wallet was created. */
+  'wallet.created': components['schemas']['WalletCreatedEvent'];
+  /** The balance of a wallet changed. */
+  'wallet.balance_changed': components['schemas']['WalletBalanceChangedEvent'];
+  /** Somebody tried to sign in. */
+  'security.login_attempt': components['schemas']['LoginAttemptEvent'];
+  /** Security settings were changed. */
+  'security.settings_changed': components['schemas']['SettingsChangedEvent'];
+}
+
+export type PaymentsEventType = keyof PaymentsEvents;
+
+/** Any event of this API; compare its name and it narrows to the one payload. */
+export type PaymentsEvent = PaymentsEvents[PaymentsEventType];
+
+/** Every event with its title and the channels it is sent on. */
+export const events = {
+  'payment.created': { title: 'Payment created', channels: ['webhooks'] },
+  'payment.processing': { title: 'Payment processing', channels: ['webhooks'] },
+  'payment.completed': { title: 'Payment completed', channels: ['webhooks'] },
+  'payment.failed': { title: 'Payment failed', channels: ['webhooks'] },
+  'payment.expired': { title: 'Payment expired', channels: ['webhooks'] },
+  'withdrawal.created': { title: 'Withdrawal created', channels: ['webhooks'] },
+  'withdrawal.approved': { title: 'Withdrawal approved', channels: ['webhooks'] },
+  'withdrawal.processing': { title: 'Withdrawal processing', channels: ['webhooks'] },
+  'withdrawal.completed': { title: 'Withdrawal completed', channels: ['webhooks'] },
+  'withdrawal.failed': { title: 'Withdrawal failed', channels: ['webhooks'] },
+  'withdrawal.cancelled': { title: 'Withdrawal cancelled', channels: ['webhooks'] },
+  'withdrawal.status_changed': { title: 'Withdrawal status changed', channels: ['webhooks'] },
+  'wallet.created': { title: 'Wallet created', channels: ['webhooks'] },
+  'wallet.balance_changed': { title: 'Wallet balance changed', channels: ['webhooks'] },
+  'security.login_attempt': { title: 'Login attempt', channels: ['webhooks'] },
+  'security.settings_changed': { title: 'Security settings changed', channels: ['webhooks'] },
+} as const;
+
+/** How deliveries are signed, as data for a verifier. Source: `signature.yaml`, which also gives the reasons. */
+export const signature = {
+  header: 'X-Signature',
+  algorithm: 'hmac-sha256',
+  encoding: 'hex',
+  case: 'lower',
+  prefix: '',
+  signs: {
+    content: 'raw-body',
+  },
+  key: {
+    form: 'utf8',
+  },
+  secrets: {
+    several: true,
+    issued: [{
+      channel: 'webhooks',
+      by: 'Cryptofuse, once, in the answer to creating the webhook',
+      in: '/secret',
+      operations: ['createWebhook'],
+    }],
+  },
+  timestamp: {
+    header: null,
+    tolerance: null,
+  },
+  event: {
+    header: null,
+    body: '/event',
+    signed: 'body',
+    mismatch: null,
+  },
+  deduplication: {
+    by: 'id',
+    of: '/id',
+  },
+} as const;

@@ -1,0 +1,63 @@
+// Generated from spec/payments/schemas/ by `pnpm generate`. Do not edit.
+
+import type { components } from './types.ts';
+
+/** One thing that does not fit: where in the value, which keyword refused, and a sentence. */
+export interface ValidationError {
+  instancePath: string;
+  schemaPath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+  message?: string;
+}
+
+/** Says whether a value fits the schema; what does not fit stands in `errors` until the next call. */
+export interface Validator<T> {
+  (value: unknown): value is T;
+  errors?: ValidationError[] | null;
+}
+
+export declare const EventType: Validator<components['schemas']['EventType']>;
+export declare const EventWildcard: Validator<components['schemas']['EventWildcard']>;
+export declare const SubscribedEventType: Validator<components['schemas']['SubscribedEventType']>;
+export declare const WebhookStatus: Validator<components['schemas']['WebhookStatus']>;
+export declare const Timestamp: Validator<components['schemas']['Timestamp']>;
+export declare const Webhook: Validator<components['schemas']['Webhook']>;
+export declare const WebhookList: Validator<components['schemas']['WebhookList']>;
+export declare const ErrorCode: Validator<components['schemas']['ErrorCode']>;
+export declare const Error: Validator<components['schemas']['Error']>;
+export declare const EventSubscription: Validator<components['schemas']['EventSubscription']>;
+export declare const CreateWebhook: Validator<components['schemas']['CreateWebhook']>;
+export declare const CreatedWebhook: Validator<components['schemas']['CreatedWebhook']>;
+export declare const DeleteWebhook: Validator<components['schemas']['DeleteWebhook']>;
+export declare const DeletedWebhook: Validator<components['schemas']['DeletedWebhook']>;
+export declare const WebhookHeaders: Validator<components['schemas']['WebhookHeaders']>;
+export declare const NotificationId: Validator<components['schemas']['NotificationId']>;
+export declare const PaymentStatus: Validator<components['schemas']['PaymentStatus']>;
+export declare const Amount: Validator<components['schemas']['Amount']>;
+export declare const Currency: Validator<components['schemas']['Currency']>;
+export declare const PaymentEventData: Validator<components['schemas']['PaymentEventData']>;
+export declare const PaymentCreatedEvent: Validator<components['schemas']['PaymentCreatedEvent']>;
+export declare const PaymentProcessingEvent: Validator<components['schemas']['PaymentProcessingEvent']>;
+export declare const PaymentCompletedEvent: Validator<components['schemas']['PaymentCompletedEvent']>;
+export declare const PaymentFailedEvent: Validator<components['schemas']['PaymentFailedEvent']>;
+export declare const PaymentExpiredEvent: Validator<components['schemas']['PaymentExpiredEvent']>;
+export declare const WithdrawalStatus: Validator<components['schemas']['WithdrawalStatus']>;
+export declare const WithdrawalEventData: Validator<components['schemas']['WithdrawalEventData']>;
+export declare const WithdrawalCreatedEvent: Validator<components['schemas']['WithdrawalCreatedEvent']>;
+export declare const WithdrawalApprovedEvent: Validator<components['schemas']['WithdrawalApprovedEvent']>;
+export declare const WithdrawalProcessingEvent: Validator<components['schemas']['WithdrawalProcessingEvent']>;
+export declare const WithdrawalCompletedEvent: Validator<components['schemas']['WithdrawalCompletedEvent']>;
+export declare const WithdrawalFailedEvent: Validator<components['schemas']['WithdrawalFailedEvent']>;
+export declare const WithdrawalCancelledEvent: Validator<components['schemas']['WithdrawalCancelledEvent']>;
+export declare const WithdrawalStatusChangedEventData: Validator<components['schemas']['WithdrawalStatusChangedEventData']>;
+export declare const WithdrawalStatusChangedEvent: Validator<components['schemas']['WithdrawalStatusChangedEvent']>;
+export declare const WalletCreatedEventData: Validator<components['schemas']['WalletCreatedEventData']>;
+export declare const WalletCreatedEvent: Validator<components['schemas']['WalletCreatedEvent']>;
+export declare const AmountChange: Validator<components['schemas']['AmountChange']>;
+export declare const WalletBalanceChangedEventData: Validator<components['schemas']['WalletBalanceChangedEventData']>;
+export declare const WalletBalanceChangedEvent: Validator<components['schemas']['WalletBalanceChangedEvent']>;
+export declare const LoginAttemptEventData: Validator<components['schemas']['LoginAttemptEventData']>;
+export declare const LoginAttemptEvent: Validator<components['schemas']['LoginAttemptEvent']>;
+export declare const SettingsChangedEventData: Validator<components['schemas']['SettingsChangedEventData']>;
+export declare const SettingsChangedEvent: Validator<components['schemas']['SettingsChangedEvent']>;

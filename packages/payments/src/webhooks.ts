@@ -1,0 +1,2 @@
+export { events, signature } from './generated/events.ts';
+export type { PaymentsEvent, PaymentsEvents, PaymentsEventType } from './generated/events.ts';

@@ -1,0 +1,45 @@
+// Generated from spec/primary-sales/schemas/ by `pnpm generate`. Do not edit.
+
+import type { components } from './types.ts';
+
+/** One thing that does not fit: where in the value, which keyword refused, and a sentence. */
+export interface ValidationError {
+  instancePath: string;
+  schemaPath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+  message?: string;
+}
+
+/** Says whether a value fits the schema; what does not fit stands in `errors` until the next call. */
+export interface Validator<T> {
+  (value: unknown): value is T;
+  errors?: ValidationError[] | null;
+}
+
+export declare const WalletAddress: Validator<components['schemas']['WalletAddress']>;
+export declare const ProductId: Validator<components['schemas']['ProductId']>;
+export declare const RequestedProduct: Validator<components['schemas']['RequestedProduct']>;
+export declare const QuoteRequest: Validator<components['schemas']['QuoteRequest']>;
+export declare const Currency: Validator<components['schemas']['Currency']>;
+export declare const CurrencyType: Validator<components['schemas']['CurrencyType']>;
+export declare const DecimalAmount: Validator<components['schemas']['DecimalAmount']>;
+export declare const Price: Validator<components['schemas']['Price']>;
+export declare const QuotedProduct: Validator<components['schemas']['QuotedProduct']>;
+export declare const Quote: Validator<components['schemas']['Quote']>;
+export declare const Error: Validator<components['schemas']['Error']>;
+export declare const AuthorisationRequest: Validator<components['schemas']['AuthorisationRequest']>;
+export declare const Reference: Validator<components['schemas']['Reference']>;
+export declare const ContractAddress: Validator<components['schemas']['ContractAddress']>;
+export declare const ContractType: Validator<components['schemas']['ContractType']>;
+export declare const TokenId: Validator<components['schemas']['TokenId']>;
+export declare const Token: Validator<components['schemas']['Token']>;
+export declare const AuthorisedProduct: Validator<components['schemas']['AuthorisedProduct']>;
+export declare const Authorisation: Validator<components['schemas']['Authorisation']>;
+export declare const EpochSeconds: Validator<components['schemas']['EpochSeconds']>;
+export declare const EpochMillis: Validator<components['schemas']['EpochMillis']>;
+export declare const ConfirmedProduct: Validator<components['schemas']['ConfirmedProduct']>;
+export declare const ConfirmedOrder: Validator<components['schemas']['ConfirmedOrder']>;
+export declare const Confirmation: Validator<components['schemas']['Confirmation']>;
+export declare const Acknowledgement: Validator<components['schemas']['Acknowledgement']>;
+export declare const ExpiredOrder: Validator<components['schemas']['ExpiredOrder']>;

@@ -1,0 +1,61 @@
+// Generated from spec/rewards/asyncapi.yaml by `pnpm generate`. Do not edit.
+
+import type { components } from './types.ts';
+
+/** The payload of each event, by event name. */
+export interface RewardsEvents {
+  /** A commission was tracked. */
+  'commission.created': components['schemas']['CommissionCreatedEvent'];
+  /** A commission was approved, denied or otherwise changed. */
+  'commission.updated': components['schemas']['CommissionUpdatedEvent'];
+  /** A payout was completed, or is pending again. */
+  'payout.updated': components['schemas']['PayoutUpdatedEvent'];
+}
+
+export type RewardsEventType = keyof RewardsEvents;
+
+/** Any event of this API; compare its name and it narrows to the one payload. */
+export type RewardsEvent = RewardsEvents[RewardsEventType];
+
+/** Every event with its title and the channels it is sent on. */
+export const events = {
+  'commission.created': { title: 'Commission created', channels: ['webhooks'] },
+  'commission.updated': { title: 'Commission updated', channels: ['webhooks'] },
+  'payout.updated': { title: 'Payout updated', channels: ['webhooks'] },
+} as const;
+
+/** How deliveries are signed, as data for a verifier. Source: `signature.yaml`, which also gives the reasons. */
+export const signature = {
+  header: 'X-Webhook-Signature',
+  algorithm: 'hmac-sha256',
+  encoding: 'hex',
+  case: 'lower',
+  prefix: '',
+  signs: {
+    content: 'raw-body',
+  },
+  key: {
+    form: 'utf8',
+  },
+  secrets: {
+    several: true,
+    issued: [{
+      channel: 'webhooks',
+      by: 'FirstPromoter, in the dashboard, when the subscription is made and each time its secret is rotated',
+    }],
+  },
+  timestamp: {
+    header: null,
+    tolerance: null,
+  },
+  event: {
+    header: 'X-Event-Type',
+    body: '/event_type',
+    signed: 'body',
+    mismatch: 'refuse',
+  },
+  deduplication: {
+    by: 'id',
+    of: '/event_id',
+  },
+} as const;

@@ -1,0 +1,22 @@
+// Generated from spec/rewards/openapi.yaml by `pnpm generate`. Do not edit.
+
+/** Where each operation lives, the scope it needs, its special headers, how its list is read, and its statuses of success. */
+export const operations = {
+  listCommissions: { method: 'GET', path: '/commissions', pagination: { style: 'page', items: '', pageSize: 'per_page' }, success: [200] },
+  approveCommissions: { method: 'POST', path: '/commissions/approve', success: [200, 202] },
+  denyCommissions: { method: 'POST', path: '/commissions/deny', success: [200, 202] },
+  markCommissionsFulfilled: { method: 'POST', path: '/commissions/mark_fulfilled', success: [200, 202] },
+  markCommissionsUnfulfilled: { method: 'POST', path: '/commissions/mark_unfulfilled', success: [200, 202] },
+  listBatchProcesses: { method: 'GET', path: '/batch_processes', pagination: { style: 'whole', items: '' }, success: [200] },
+  getBatchProgress: { method: 'GET', path: '/batch_processes/progress', success: [200] },
+  getBatchProcess: { method: 'GET', path: '/batch_processes/{id}', success: [200] },
+} as const;
+
+export type RewardsOperationId = keyof typeof operations;
+
+/** The header behind each role that operations name, and the value it has when it is left out. */
+export const headers = {
+} as const;
+
+/** Where the API is served. */
+export const baseUrl = 'https://api.firstpromoter.com/api/v2/company';

@@ -1,0 +1,51 @@
+// Generated from spec/rewards/schemas/ by `pnpm generate`. Do not edit.
+
+import type { components } from './types.ts';
+
+/** One thing that does not fit: where in the value, which keyword refused, and a sentence. */
+export interface ValidationError {
+  instancePath: string;
+  schemaPath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+  message?: string;
+}
+
+/** Says whether a value fits the schema; what does not fit stands in `errors` until the next call. */
+export interface Validator<T> {
+  (value: unknown): value is T;
+  errors?: ValidationError[] | null;
+}
+
+export declare const CommissionFilters: Validator<components['schemas']['CommissionFilters']>;
+export declare const CommissionStatus: Validator<components['schemas']['CommissionStatus']>;
+export declare const RewardUnit: Validator<components['schemas']['RewardUnit']>;
+export declare const RewardAmount: Validator<components['schemas']['RewardAmount']>;
+export declare const Timestamp: Validator<components['schemas']['Timestamp']>;
+export declare const Promoter: Validator<components['schemas']['Promoter']>;
+export declare const Campaign: Validator<components['schemas']['Campaign']>;
+export declare const PromoterCampaign: Validator<components['schemas']['PromoterCampaign']>;
+export declare const Referral: Validator<components['schemas']['Referral']>;
+export declare const Reward: Validator<components['schemas']['Reward']>;
+export declare const Commission: Validator<components['schemas']['Commission']>;
+export declare const CommissionList: Validator<components['schemas']['CommissionList']>;
+export declare const Error: Validator<components['schemas']['Error']>;
+export declare const CommissionSelection: Validator<components['schemas']['CommissionSelection']>;
+export declare const BatchStatus: Validator<components['schemas']['BatchStatus']>;
+export declare const BatchProcess: Validator<components['schemas']['BatchProcess']>;
+export declare const BatchProcessFilters: Validator<components['schemas']['BatchProcessFilters']>;
+export declare const BatchProcessList: Validator<components['schemas']['BatchProcessList']>;
+export declare const BatchProgress: Validator<components['schemas']['BatchProgress']>;
+export declare const WebhookHeaders: Validator<components['schemas']['WebhookHeaders']>;
+export declare const Action: Validator<components['schemas']['Action']>;
+export declare const CommissionStatusChange: Validator<components['schemas']['CommissionStatusChange']>;
+export declare const AnyChange: Validator<components['schemas']['AnyChange']>;
+export declare const CommissionChanges: Validator<components['schemas']['CommissionChanges']>;
+export declare const CommissionEventData: Validator<components['schemas']['CommissionEventData']>;
+export declare const CommissionCreatedEvent: Validator<components['schemas']['CommissionCreatedEvent']>;
+export declare const CommissionUpdatedEvent: Validator<components['schemas']['CommissionUpdatedEvent']>;
+export declare const PayoutStatus: Validator<components['schemas']['PayoutStatus']>;
+export declare const PayoutStatusChange: Validator<components['schemas']['PayoutStatusChange']>;
+export declare const PayoutChanges: Validator<components['schemas']['PayoutChanges']>;
+export declare const Payout: Validator<components['schemas']['Payout']>;
+export declare const PayoutUpdatedEvent: Validator<components['schemas']['PayoutUpdatedEvent']>;

@@ -1,0 +1,2 @@
+export { events, signature } from './generated/events.ts';
+export type { RewardsEvent, RewardsEvents, RewardsEventType } from './generated/events.ts';

@@ -12,6 +12,7 @@ const stages = [
   { name: 'types', about: 'every package, and what must not compile', tasks: ['typecheck'] },
   { name: 'unit', about: 'scripts, packages, mock, command line', tasks: ['unit'] },
   { name: 'contract', about: 'every example against four witnesses, and mutants', tasks: ['contract'] },
+  { name: 'growth', about: 'a fifth API from one folder and one line', tasks: ['fifth-api'] },
   { name: 'packages', about: 'packed, checked, installed, used', tasks: ['packages:check'] },
   { name: 'docs', about: 'built, and read in a browser', tasks: ['docs:build', 'docs:test'] },
 ];

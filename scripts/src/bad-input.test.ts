@@ -182,3 +182,71 @@ describe('generate.ts', () => {
     expect(stderr).toContain('generated/extra.ts');
   });
 });
+
+describe('behaviour.yaml', () => {
+  const file = 'behaviour.yaml';
+
+  /** Breaks the file, and gives what the linter says of it. */
+  async function broken(change: (text: string) => string): Promise<{ code: number; stderr: string }> {
+    await edit(file, change);
+    const result = await run('lint.ts', 'platform');
+    expectNoStackTrace(result.stderr);
+    return result;
+  }
+
+  it('names a transition to a state that the machine does not have', async () => {
+    const { code, stderr } = await broken((text) =>
+      text.replace(/to: sent\n(\s+by: \{ operation: sendInvoice)/, 'to: snet\n$1'),
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain(place(file, await lineOf(file, 'to: snet')));
+    expect(stderr).toContain('The machine `invoice` has no state `snet`.');
+    expect(stderr).toContain('Its states are: draft, sent');
+  });
+
+  it('names an operation that does not exist, and one that was probably meant', async () => {
+    const { code, stderr } = await broken((text) =>
+      text.replace('by: { operation: sendInvoice', 'by: { operation: sendInvoise'),
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain(place(file, await lineOf(file, 'sendInvoise')));
+    expect(stderr).toContain('There is no operation called `sendInvoise`.');
+    expect(stderr).toMatch(/Did you mean .*sendInvoice/);
+  });
+
+  it('names a rule that governs an operation that does not exist', async () => {
+    const { code, stderr } = await broken((text) =>
+      text.replace('operations: [startCampaign, ', 'operations: [startCampain, '),
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain(place(file, await lineOf(file, 'startCampain,')));
+    expect(stderr).toContain('There is no operation called `startCampain`.');
+  });
+
+  it('names an event that nothing causes', async () => {
+    const { code, stderr } = await broken((text) => text.replaceAll('Platform.Gifts.Funded', 'Platform.Link.Started'));
+    expect(code).toBe(1);
+    expect(stderr).toContain('Nothing causes the event `Platform.Gifts.Funded`.');
+  });
+
+  it('names a rule id that is used twice', async () => {
+    const { code, stderr } = await broken((text) =>
+      text.replace('  request.version-defaults-to-v1:', '  request.needs-api-key:'),
+    );
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/behaviour\.yaml:\d+:\d+\n.*`request\.needs-api-key` stands here a second time/);
+  });
+
+  it('names an operation that changes something and is in no machine', async () => {
+    const { code, stderr } = await broken((text) => text.replace(/^ {2}lookupEmails: .*\n( {4}.*\n)*/m, ''));
+    expect(code).toBe(1);
+    expect(stderr).toContain('`lookupEmails` changes something, but is in no machine.');
+  });
+
+  it('names a member that the form does not have', async () => {
+    const { code, stderr } = await broken((text) => text.replace('    source: stated\n', '    sauce: stated\n'));
+    expect(code).toBe(1);
+    expect(stderr).toContain(place(file, await lineOf(file, 'sauce: stated')));
+    expect(stderr).toContain('spec/behaviour.schema.json describes the form');
+  });
+});

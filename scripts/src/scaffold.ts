@@ -25,7 +25,7 @@ export function scaffoldPackage(
     ['tsconfig.build.json', json(buildConfig)],
     ['vitest.config.ts', "export { default } from '../../vitest.config.ts';\n"],
     ['src/index.ts', index(contract, has)],
-    ...(has.events ? [['src/webhooks.ts', webhooks(pascalCase(contract.api.id))] as const] : []),
+    ...(has.events ? [['src/webhooks.ts', webhooks(contract)] as const] : []),
   ]);
 }
 
@@ -97,9 +97,10 @@ function index({ api, openapi }: Contract, has: Has): string {
   ].join('');
 }
 
-function webhooks(Api: string): string {
+function webhooks({ api, signature }: Contract): string {
+  const Api = pascalCase(api.id);
   return [
-    "export { events, signature } from './generated/events.ts';\n",
+    `export { ${['events', ...(signature ? ['signature'] : [])].join(', ')} } from './generated/events.ts';\n`,
     `export type { ${Api}Event, ${Api}Events, ${Api}EventType } from './generated/events.ts';\n`,
   ].join('');
 }

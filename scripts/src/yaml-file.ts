@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import { ProblemError } from './problem.ts';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  type YAMLParseError,
+} from 'yaml';
+import { ProblemError, type Problem } from './problem.ts';
 
 /** A YAML (or JSON) file with its value and the place of everything in it. */
 export interface YamlFile {
@@ -13,18 +23,10 @@ export interface YamlFile {
 /** Reads a YAML file, or throws a {@link ProblemError} that names line and column of what the parser could not read. */
 export function readYaml(file: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
+  const text = readFileSync(file, 'utf8');
+  const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length > 0) {
-    throw new ProblemError(
-      document.errors.map((error) => ({
-        file,
-        line: error.linePos?.[0].line,
-        column: error.linePos?.[0].col,
-        rule: 'yaml',
-        message: `This is not valid YAML: ${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}.`,
-        fix: 'Check the indentation and the quotes of this line and the one above it.',
-      })),
-    );
+    throw new ProblemError(document.errors.map((error) => misread(error, file, text)));
   }
   return {
     file,
@@ -33,6 +35,23 @@ export function readYaml(file: string): YamlFile {
       const position = lines.linePos(offset(document, pointer));
       return { line: position.line, column: position.col };
     },
+  };
+}
+
+function misread(error: YAMLParseError, file: string, text: string): Problem {
+  const place = { file, line: error.linePos?.[0].line, column: error.linePos?.[0].col, rule: 'yaml' };
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = text.slice(error.pos[0]).split(':')[0];
+    return {
+      ...place,
+      message: `\`${key}\` stands here a second time.`,
+      fix: 'Merge the two, or give one another name.',
+    };
+  }
+  return {
+    ...place,
+    message: `This is not valid YAML: ${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}.`,
+    fix: 'Check the indentation and the quotes of this line and the one above it.',
   };
 }
 

@@ -37,3 +37,7 @@ it('names line and column of what is not YAML', () => {
   expect(error).toBeInstanceOf(ProblemError);
   expect(error?.problems[0]).toMatchObject({ file: broken, line: 3, rule: 'yaml' });
 });
+
+it('says so where an alias has no anchor', () => {
+  expect(() => readYaml(file('a: *missing\n'))).toThrow(ProblemError);
+});

@@ -30,12 +30,22 @@ export function readYaml(file: string): YamlFile {
   }
   return {
     file,
-    value: document.toJS(),
+    value: valueOf(document, file),
     place: (pointer) => {
       const position = lines.linePos(offset(document, pointer));
       return { line: position.line, column: position.col };
     },
   };
+}
+
+/** An alias without its anchor is found only when the value is built. */
+function valueOf(document: Document.Parsed, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    const message = `This is not valid YAML: ${(error as Error).message}.`;
+    throw new ProblemError([{ file, rule: 'yaml', message, fix: 'Write the value out instead of referring to it.' }]);
+  }
 }
 
 function misread(error: YAMLParseError, file: string, text: string): Problem {

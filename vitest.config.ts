@@ -4,7 +4,12 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 const config: ViteUserConfig = defineConfig({
   resolve: { conditions: ['@wirepact/source'] },
   ssr: { resolve: { conditions: ['@wirepact/source', 'node', 'import', 'module', 'default'] } },
-  test: { passWithNoTests: false, reporters: ['default'] },
+  test: {
+    reporters: ['dot'],
+    // Many tests start processes; a busy machine may need a multiple of the usual time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });
 
 export default config;

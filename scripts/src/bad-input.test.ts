@@ -10,7 +10,9 @@ let root: string;
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'wirepact-'));
-  await cp(join(repository, 'spec'), join(root, 'spec'), { recursive: true });
+  for (const part of ['platform', 'behaviour.schema.json']) {
+    await cp(join(repository, 'spec', part), join(root, 'spec', part), { recursive: true });
+  }
 });
 afterEach(() => rm(root, { recursive: true }));
 
@@ -79,7 +81,7 @@ describe.each(['lint.ts', 'generate.ts'])('%s', (script) => {
   it('lists the APIs that exist when asked for another one', async () => {
     const { code, stderr } = await run(script, 'platfrom');
     expect(code).toBe(2);
-    expect(stderr).toMatch(/There is no API called "platfrom"\. Choose from: .*platform/);
+    expect(stderr).toMatch(/There is no API called "platfrom"\. Choose from: platform\./);
     expectNoStackTrace(stderr);
   });
 

@@ -1,0 +1,34 @@
+import type { Theme } from 'vitepress';
+import { inBrowser, withBase } from 'vitepress';
+import DefaultTheme from 'vitepress/theme-without-fonts';
+import ApiCards from './components/ApiCards.vue';
+import ClaimCounts from './components/ClaimCounts.vue';
+import EventHeaders from './components/EventHeaders.vue';
+import EventList from './components/EventList.vue';
+import Landing from './components/Landing.vue';
+import SignatureScheme from './components/SignatureScheme.vue';
+import './style.css';
+
+const theme: Theme = {
+  extends: DefaultTheme,
+  enhanceApp({ app, router }) {
+    for (const [name, component] of Object.entries({
+      ApiCards,
+      ClaimCounts,
+      EventHeaders,
+      EventList,
+      Landing,
+      SignatureScheme,
+    })) {
+      app.component(name, component);
+    }
+    // The router of the guides knows nothing of the pages beside them: let the browser open those.
+    router.onBeforeRouteChange = (to) => {
+      const isOwn = !to.startsWith(withBase('/reference/')) && !/\/llms(-full)?\.txt$/.test(to);
+      if (!isOwn && inBrowser) location.assign(to);
+      return isOwn;
+    };
+  },
+};
+
+export default theme;

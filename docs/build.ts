@@ -1,0 +1,102 @@
+#!/usr/bin/env node
+// Builds the whole site into dist/: the guides with VitePress, a reference for each API with Redoc, and llms.txt.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import process from 'node:process';
+import { build } from 'vitepress';
+import { referencePath } from './src/anchors.ts';
+import { annotateProvenance } from './src/annotate-provenance.ts';
+import { findApis, type Api } from './src/apis.ts';
+import type { AsyncApiDocument } from './src/documents.ts';
+import { eventSections } from './src/event-sections.ts';
+import { llmsFull, llmsIndex } from './src/llms.ts';
+import { writeReferencePage, type ReferencePage } from './src/reference-page.ts';
+import { restDocument } from './src/rest-document.ts';
+
+const docs = import.meta.dirname;
+const dist = join(docs, 'dist');
+
+try {
+  const apis = await findApis();
+  await step('guides', () => build(docs));
+  for (const api of apis) {
+    await step(`${api.id}: REST reference`, () => writeRest(api, apis));
+    if (api.asyncapi) await step(`${api.id}: events reference`, () => writeEvents(api, api.asyncapi!, apis));
+  }
+  await step('llms.txt', async () => {
+    await writeFile(join(dist, 'llms.txt'), llmsIndex(apis));
+    await writeFile(join(dist, 'llms-full.txt'), llmsFull(apis));
+  });
+} catch (error) {
+  process.stderr.write(`The documentation could not be built: ${(error as Error).message}\n`);
+  process.exitCode = 1;
+}
+
+async function writeRest(api: Api, apis: readonly Api[]): Promise<void> {
+  const { title, summary = '' } = api.spec.info;
+  const document = withDownload(restDocument(api), 'OpenAPI description', 'openapi.json');
+  await writeReference(api, 'rest', apis, { document, title, description: summary });
+  await writeFile(join(dist, referencePath(api.id, 'rest'), 'openapi.json'), json(api.spec));
+}
+
+async function writeEvents(api: Api, asyncapi: AsyncApiDocument, apis: readonly Api[]): Promise<void> {
+  const shown = annotateProvenance(eventSections(asyncapi, api.spec.components.examples));
+  const document = withDownload(shown, 'AsyncAPI description', 'asyncapi.json');
+  const { title } = asyncapi.info;
+  await writeReference(api, 'events', apis, {
+    document,
+    title,
+    description: `${title}: every event, its payload and an example.`,
+  });
+  await writeFile(join(dist, referencePath(api.id, 'events'), 'asyncapi.json'), json(asyncapi));
+}
+
+async function writeReference(
+  { id, asyncapi }: Api,
+  page: 'rest' | 'events',
+  apis: readonly Api[],
+  shown: Pick<ReferencePage, 'document' | 'title' | 'description'>,
+): Promise<void> {
+  const folder = join(dist, referencePath(id, page));
+  const to = (path: string): string => {
+    const way = relative(folder, join(dist, path)).replaceAll('\\', '/') || '.';
+    return path.endsWith('/') ? `${way}/` : way;
+  };
+  await mkdir(folder, { recursive: true });
+  await writeReferencePage({
+    ...shown,
+    root: to('./'),
+    apis: apis.map((other) => ({
+      text: other.spec.info.title,
+      href: to(referencePath(other.id, page === 'events' && other.asyncapi ? 'events' : 'rest')),
+      current: other.id === id,
+    })),
+    links: [
+      { text: 'Guides', href: to('guides/getting-started.html') },
+      { text: 'REST', href: to(referencePath(id, 'rest')), current: page === 'rest' },
+      ...(asyncapi ? [{ text: 'Events', href: to(referencePath(id, 'events')), current: page === 'events' }] : []),
+    ],
+    file: join(folder, 'index.html'),
+  });
+}
+
+/** Links the description itself, which lies beside the page, before the first heading of the introduction. */
+function withDownload<Document extends ReferencePage['document']>(
+  document: Document,
+  what: string,
+  file: string,
+): Document {
+  const [opening = '', ...sections] = (document.info.description ?? '').split(/^(?=#)/m);
+  const description = [`${opening.trim()}\n\n[${what} (JSON)](${file})\n\n`, ...sections].join('');
+  return { ...document, info: { ...document.info, description } };
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+async function step(name: string, work: () => Promise<void>): Promise<void> {
+  const begun = performance.now();
+  await work();
+  process.stdout.write(`${name.padEnd(32)} ${((performance.now() - begun) / 1000).toFixed(1)} s\n`);
+}

@@ -1,0 +1,21 @@
+import type { EventEntry, OperationEntry } from './contract.ts';
+
+/** Where the pages of an API's reference are, from the root of the site. */
+export function referencePath(api: string, page: 'rest' | 'events'): string {
+  return `reference/${api}/${page === 'events' ? 'events/' : ''}`;
+}
+
+/** The address of an operation within the REST reference. */
+export function operationAnchor({ operationId, tag }: OperationEntry): string {
+  return ['#', ...(tag ? [slug(tag)] : []), slug(operationId)].join('/');
+}
+
+/** The address of an event within the events reference. */
+export function eventAnchor({ name, tag }: EventEntry): string {
+  return ['#', ...(tag ? [slug(tag)] : []), 'channels', slug(name)].join('/');
+}
+
+/** As Redoc does it: lower case, words joined by hyphens. */
+function slug(text: string): string {
+  return text.trim().toLowerCase().replaceAll(/\s+/g, '-');
+}

@@ -1,0 +1,113 @@
+import { resolve, type Provenance } from './documents.ts';
+
+/** What each mark means, in a line. */
+export const provenanceMeaning: Record<Provenance, string> = {
+  stated: 'The vendor’s reference says so.',
+  example: 'Only an example in the vendor’s reference shows it.',
+  vendor: 'Another page of the vendor says so.',
+  decided: 'Nothing says so; this is our decision.',
+};
+
+type Node = Record<string, unknown>;
+
+/**
+ * Makes the marks of a description readable for a renderer that knows nothing of them. Returns a copy in which
+ * - `x-provenance` ends the description as a `<span class="claim">` to style, in a paragraph with `x-why` where there is one,
+ * - a property without a mark has the mark of the schema that encloses it,
+ * - `x-extensible-enum` becomes a list of the known values,
+ * - an example says in its summary whether it is the vendor's or ours.
+ *
+ * A reference that carries marks of its own takes the description of its target along, as the description beside a
+ * reference replaces that of the target.
+ */
+export function annotateProvenance<Document extends object>(document: Document): Document {
+  const visit = (value: unknown, enclosing?: Provenance): unknown => {
+    if (Array.isArray(value)) return value.map((item) => visit(item, enclosing));
+    if (!isObject(value)) return value;
+    const own = value['x-provenance'];
+    const mark = isProvenance(own) ? own : enclosing;
+    const copy = mapValues(value, (child, key) => {
+      if (key === 'properties' && isObject(child))
+        return mapValues(child, (property) => visit(inherit(property, mark), mark));
+      if (key === 'examples' && isObject(child)) return mapValues(child, labelled);
+      return visit(child, mark);
+    });
+    return isMarked(copy) ? { ...copy, description: withNotes(descriptionOf(document, copy), copy) } : copy;
+  };
+  return visit(document) as Document;
+}
+
+/** A property without a mark has that of what encloses it; a bare reference shows the mark of its target. */
+function inherit(property: unknown, mark: Provenance | undefined): unknown {
+  if (!mark || !isObject(property) || property['x-provenance'] !== undefined) return property;
+  const isBare = typeof property['$ref'] === 'string' && property['description'] === undefined;
+  return isBare ? property : { ...property, 'x-provenance': mark };
+}
+
+/** The mark as Markdown with inline HTML. */
+export function claim(mark: Provenance, why?: string): string {
+  const badge = `<span class="claim claim-${mark}" title="${provenanceMeaning[mark]}">${mark}</span>`;
+  return why ? `${badge} <span class="why">${escapeTags(sentence(why))}</span>` : badge;
+}
+
+function isMarked(node: Node): boolean {
+  return Array.isArray(node['x-extensible-enum']) || isProvenance(node['x-provenance']);
+}
+
+/** The description with what the marks add to it. */
+function withNotes(description: string, node: Node): string {
+  const values = node['x-extensible-enum'];
+  const mark = node['x-provenance'];
+  const why = node['x-why'] as string | undefined;
+  const known = Array.isArray(values)
+    ? `Known values: ${values.map((value) => `\`${String(value)}\``).join(', ')}. Others may come.`
+    : '';
+  const text = [description, known].filter(Boolean).join('\n\n');
+  if (!isProvenance(mark)) return text;
+  return [text, claim(mark, why)].filter(Boolean).join(why === undefined && endsInProse(text) ? ' ' : '\n\n');
+}
+
+/** Whether something can follow on the last line; it cannot after a list, a table, a quotation or a fence. */
+function endsInProse(markdown: string): boolean {
+  const last = markdown.slice(markdown.lastIndexOf('\n\n') + 1).trim();
+  return last !== '' && !/^([-*+>|#]|\d+[.)]|```)/.test(last) && !last.endsWith('```');
+}
+
+function descriptionOf(document: object, node: Node): string {
+  const own =
+    node['description'] ??
+    (typeof node['$ref'] === 'string' ? resolve<Node>(document, node as never)['description'] : '');
+  return typeof own === 'string' ? own.trim() : '';
+}
+
+function labelled(example: unknown): unknown {
+  if (!isObject(example) || typeof example['summary'] !== 'string') return example;
+  return { ...example, summary: exampleLabel(example['summary'], example['x-provenance']) };
+}
+
+/** The summary of an example, with whose it is. */
+export function exampleLabel(summary: string, mark: unknown): string {
+  return isProvenance(mark) ? `${summary} (${mark === 'decided' ? 'ours' : 'the vendor’s'})` : summary;
+}
+
+function isObject(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function mapValues(node: Node, change: (value: unknown, key: string) => unknown): Node {
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, change(value, key)]));
+}
+
+function isProvenance(value: unknown): value is Provenance {
+  return typeof value === 'string' && value in provenanceMeaning;
+}
+
+function sentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+/** Angle brackets outside code would be taken for HTML. */
+function escapeTags(markdown: string): string {
+  return markdown.replaceAll(/`[^`]*`|</g, (part) => (part === '<' ? '&lt;' : part));
+}

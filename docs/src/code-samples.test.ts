@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { codeSamples } from './code-samples.ts';
+import { operationsOf } from './contract.ts';
+import type { OpenApiDocument } from './documents.ts';
+
+const shop: OpenApiDocument = {
+  openapi: '3.1.0',
+  info: { title: 'Shop', version: '1.0.0' },
+  servers: [{ url: 'https://{host}/api/', variables: { host: { default: 'shop.example' } } }],
+  security: [{ shopKey: [], accountId: [] }, { oauth: ['write'] }],
+  paths: {
+    '/orders/{orderId}': {
+      parameters: [
+        { name: 'orderId', in: 'path', required: true, schema: { type: 'string' }, example: 'a/b' },
+        { $ref: '#/components/parameters/Version' },
+      ],
+      get: {
+        operationId: 'getOrder',
+        parameters: [
+          { name: 'expand', in: 'query', required: true, schema: { type: 'string', default: 'lines' } },
+          { name: 'verbose', in: 'query', schema: { type: 'boolean' } },
+        ],
+        responses: { 200: { description: 'The order.', content: { 'text/csv': {} } } },
+      },
+      put: {
+        operationId: 'replaceOrder',
+        parameters: [
+          { name: 'Idempotency-Key', in: 'header', schema: { type: 'string' }, 'x-role': 'idempotency-key' },
+        ],
+        requestBody: {
+          content: { 'application/json': { examples: { gift: { $ref: '#/components/examples/gift' } } } },
+        },
+        responses: { 200: { description: 'Replaced.' } },
+      },
+    },
+  },
+  components: {
+    parameters: { Version: { name: 'X-Version', in: 'header', schema: { type: 'string', default: 'v1' } } },
+    examples: { gift: { summary: 'A gift', value: { note: "It's yours", 'gift-wrap': true, lines: [] } } },
+    securitySchemes: {
+      shopKey: { type: 'http', scheme: 'bearer', 'x-option': 'apiKey' },
+      accountId: { type: 'apiKey', in: 'header', name: 'Account-ID' },
+      oauth: { type: 'oauth2' },
+    },
+  },
+};
+const [getOrder, replaceOrder] = operationsOf(shop);
+
+describe('codeSamples', () => {
+  it('calls with curl what is required, with the examples of the contract and the first way to authenticate', () => {
+    expect(codeSamples(shop, getOrder!, undefined)).toEqual([
+      {
+        lang: 'Shell',
+        label: 'curl',
+        source: [
+          "curl 'https://shop.example/api/orders/a%2Fb?expand=lines' \\",
+          '  -H "Authorization: Bearer $API_KEY" \\',
+          '  -H "Account-ID: $ACCOUNT_ID"',
+        ].join('\n'),
+      },
+    ]);
+  });
+
+  it('sends the body of the first example, safe in quotes, with a new idempotency key', () => {
+    expect(codeSamples(shop, replaceOrder!, undefined)[0]?.source).toBe(
+      [
+        "curl -X PUT 'https://shop.example/api/orders/a%2Fb' \\",
+        '  -H "Authorization: Bearer $API_KEY" \\',
+        '  -H "Account-ID: $ACCOUNT_ID" \\',
+        '  -H "Idempotency-Key: $(uuidgen)" \\',
+        "  -H 'Content-Type: application/json' \\",
+        "  -d '{",
+        `  "note": "It'\\''s yours",`,
+        '  "gift-wrap": true,',
+        '  "lines": []',
+        "}'",
+      ].join('\n'),
+    );
+  });
+
+  it('calls with the typed client where there is one', () => {
+    expect(codeSamples(shop, replaceOrder!, '@wirepact/web-shop')[1]?.source).toBe(
+      [
+        "import { createWebShopClient } from '@wirepact/web-shop';",
+        '',
+        "const webShop = createWebShopClient({ apiKey: process.env['API_KEY']!, accountId: process.env['ACCOUNT_ID']! });",
+        '',
+        "const { data, error } = await webShop.PUT('/orders/{orderId}', {",
+        '  params: {',
+        "    path: { orderId: 'a/b' },",
+        "    header: { 'Idempotency-Key': crypto.randomUUID() },",
+        '  },',
+        "  body: { note: 'It\\'s yours', 'gift-wrap': true, lines: [] },",
+        '});',
+      ].join('\n'),
+    );
+  });
+
+  it('reads as text what is not JSON', () => {
+    expect(codeSamples(shop, getOrder!, '@wirepact/shop')[1]?.source).toContain("  parseAs: 'text',");
+  });
+});

@@ -1,0 +1,132 @@
+import { credentialsOf, examplesOf, serverOf, type Credential, type OperationEntry } from './contract.ts';
+import type { CodeSample, OpenApiDocument, Parameter } from './documents.ts';
+
+/**
+ * How an operation is called, from the examples of the contract: with curl, and with the typed client where there is one.
+ *
+ * @param client Name of the package with the client, such as `@wirepact/platform`.
+ */
+export function codeSamples(spec: OpenApiDocument, entry: OperationEntry, client: string | undefined): CodeSample[] {
+  const call = readCall(spec, entry);
+  return [
+    { lang: 'Shell', label: 'curl', source: curl(call) },
+    ...(client ? [{ lang: 'TypeScript', label: 'TypeScript', source: typescript(call, client) }] : []),
+  ];
+}
+
+interface Call {
+  method: string;
+  url: string;
+  path: string;
+  credentials: Credential[];
+  parameters: { parameter: Parameter; value: unknown }[];
+  body: { type: string; value: unknown } | undefined;
+  answersJson: boolean;
+}
+
+/** A value that the program makes anew for each call. */
+const uuid: unique symbol = Symbol('uuid');
+
+function readCall(spec: OpenApiDocument, { method, path, parameters, operation, responses }: OperationEntry): Call {
+  const [type, media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
+  const success = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
+  return {
+    method: method.toUpperCase(),
+    url: serverOf(spec),
+    path,
+    credentials: credentialsOf(spec, operation),
+    parameters: parameters
+      .filter((parameter) => parameter.required || parameter['x-role'] === 'idempotency-key')
+      .map((parameter) => ({ parameter, value: exampleValue(parameter) })),
+    body: type !== undefined ? { type, value: examplesOf(spec, media)[0]?.[1].value ?? {} } : undefined,
+    answersJson: Object.keys(success?.content ?? { 'application/json': {} }).some((answer) => answer.includes('json')),
+  };
+}
+
+function exampleValue(parameter: Parameter): unknown {
+  if (parameter['x-role'] === 'idempotency-key') return uuid;
+  const { schema, example } = parameter;
+  return (
+    example ??
+    schema['example'] ??
+    (schema['examples'] as unknown[] | undefined)?.[0] ??
+    schema.default ??
+    parameter.name
+  );
+}
+
+function curl({ method, url, path, credentials, parameters, body }: Call): string {
+  const at = (place: Parameter['in']) => parameters.filter(({ parameter }) => parameter.in === place);
+  const filled = at('path').reduce(
+    (text, { parameter, value }) => text.replace(`{${parameter.name}}`, encodeURIComponent(String(value))),
+    path,
+  );
+  const query = at('query').map(({ parameter, value }) => `${parameter.name}=${encodeURIComponent(String(value))}`);
+  const headers = [
+    ...credentials.map(({ header, prefix, option }) => `${header}: ${prefix}$${constantCase(option)}`),
+    ...at('header').map(
+      ({ parameter, value }) => `${parameter.name}: ${value === uuid ? '$(uuidgen)' : String(value)}`,
+    ),
+    ...(body ? [`Content-Type: ${body.type}`] : []),
+  ];
+  return [
+    `curl${method === 'GET' ? '' : ` -X ${method}`} '${url}${filled}${query.length > 0 ? `?${query.join('&')}` : ''}'`,
+    ...headers.map((header) => (header.includes('$') ? `  -H "${header}"` : `  -H '${header}'`)),
+    ...(body ? [`  -d '${JSON.stringify(body.value, null, 2).replaceAll("'", "'\\''")}'`] : []),
+  ].join(' \\\n');
+}
+
+function typescript({ method, path, credentials, parameters, body, answersJson }: Call, client: string): string {
+  const places = ['path', 'query', 'header'] as const;
+  const params = Object.fromEntries(
+    places.flatMap((place) => {
+      const values = parameters.filter(({ parameter }) => parameter.in === place);
+      return values.length > 0
+        ? [[place, Object.fromEntries(values.map(({ parameter, value }) => [parameter.name, value]))]]
+        : [];
+    }),
+  );
+  const options = {
+    ...(Object.keys(params).length > 0 && { params }),
+    ...(body && { body: body.value }),
+    ...(!answersJson && { parseAs: 'text' }),
+  };
+  const id = client.split('/').at(-1)!;
+  const factory = `create${id.split('-').map(capitalize).join('')}Client`;
+  const name = id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const rest = Object.keys(options).length > 0 ? `, ${literal(options)}` : '';
+  return [
+    `import { ${factory} } from '${client}';`,
+    '',
+    `const ${name} = ${factory}({ ${credentials.map(({ option }) => `${option}: process.env['${constantCase(option)}']!`).join(', ')} });`,
+    '',
+    `const { data, error } = await ${name}.${method}('${path}'${rest});`,
+  ].join('\n');
+}
+
+/** A value as TypeScript source in the style of this repository. */
+function literal(value: unknown, indent = ''): string {
+  if (value === uuid) return 'crypto.randomUUID()';
+  if (typeof value === 'string')
+    return `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  const inner = `${indent}  `;
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  const members = Array.isArray(value)
+    ? value.map((item) => literal(item, inner))
+    : Object.entries(value).map(
+        ([key, member]) => `${/^[A-Za-z_$][\w$]*$/.test(key) ? key : `'${key}'`}: ${literal(member, inner)}`,
+      );
+  if (members.length === 0) return `${open}${close}`;
+  const short = Array.isArray(value) ? `[${members.join(', ')}]` : `{ ${members.join(', ')} }`;
+  if (short.length <= 60 && !short.includes('\n')) return short;
+  return `${open}\n${members.map((member) => `${inner}${member},\n`).join('')}${indent}${close}`;
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function constantCase(camelCase: string): string {
+  return camelCase.replaceAll(/[A-Z]/g, '_$&').toUpperCase();
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { Api } from './apis.ts';
+import { llmsFull, llmsIndex } from './llms.ts';
+
+const shop: Api = {
+  id: 'shop',
+  asyncapi: undefined,
+  signature: undefined,
+  client: undefined,
+  spec: {
+    openapi: '3.1.0',
+    info: { title: 'Shop', version: '1.2.0', summary: 'Sells things.', description: '### Keys\n\nAsk for one.' },
+    servers: [{ url: 'https://shop.example', description: 'Live' }],
+    paths: {
+      '/orders/{id}': {
+        parameters: [
+          { name: 'id', in: 'path', required: true, description: 'The\norder.', schema: { type: 'string' } },
+        ],
+        get: {
+          operationId: 'getOrder',
+          summary: 'Get order',
+          tags: ['Big orders'],
+          description: 'One order.\n\n### Note\n\nNone.',
+          security: [{ key: ['order:read'] }],
+          'x-provenance': 'decided',
+          'x-why': 'Nobody says.',
+          responses: {
+            200: {
+              description: 'The order.',
+              content: {
+                'application/json': {
+                  schema: { $ref: '#/components/schemas/Order' },
+                  examples: { paid: { summary: 'A paid one', value: { status: 'paid' } } },
+                },
+              },
+            },
+            404: {
+              description: 'Unknown.',
+              content: { 'application/json': { examples: { none: { value: { error: 'none' } } } } },
+            },
+          },
+        },
+      },
+    },
+    webhooks: {
+      'Order.Paid': {
+        post: {
+          summary: 'Order paid',
+          tags: ['Big orders'],
+          description: 'Ship it.',
+          'x-provenance': 'stated',
+          parameters: [{ name: 'x-sign', in: 'header', schema: { type: 'string' } }],
+          requestBody: {
+            content: {
+              'application/json': { examples: { card: { summary: 'By card', value: { event: 'Order.Paid' } } } },
+            },
+          },
+          responses: {},
+        },
+      },
+    },
+    components: {
+      securitySchemes: { key: { type: 'http', scheme: 'bearer' } },
+      schemas: {
+        Order: {
+          type: 'object',
+          required: ['status'],
+          properties: {
+            status: { type: 'string', description: 'Where\nit is.', 'x-extensible-enum': ['paid', 'sent'] },
+            lines: { type: 'array', items: { properties: { parent: { $ref: '#/components/schemas/Order' } } } },
+          },
+        },
+      },
+    },
+  },
+};
+
+describe('llmsIndex', () => {
+  it('has a line with an address for each operation and event', () => {
+    const lines = llmsIndex([shop]).split('\n');
+    expect(lines).toContain('- [GET /orders/{id}](reference/shop/#/big-orders/getorder): Get order (`getOrder`)');
+    expect(lines).toContain('- [Order.Paid](reference/shop/events/#/big-orders/channels/order.paid): Order paid');
+  });
+});
+
+describe('llmsFull', () => {
+  const text = llmsFull([shop]);
+
+  it('has headings of one order: API, operation or event, what their descriptions divide', () => {
+    expect(text.match(/^#+ .*$/gm)).toEqual([
+      '# Wirepact: the contracts in full',
+      '## Shop 1.2.0',
+      '#### Keys',
+      '### Get order',
+      '#### Note',
+      '### Order.Paid',
+    ]);
+  });
+
+  it('tells of an operation its id, scope, source, parameters, fields, examples and errors', () => {
+    for (const line of [
+      '`GET /orders/{id}`',
+      '- operationId: `getOrder`',
+      '- Scope: `order:read`',
+      '- Source: decided: Nobody says.',
+      '- `id` (path, required): The order.',
+      '- `status` (string, required): Where it is. Known values: `paid`, `sent`; others may come.',
+      'Response 200 example, application/json: A paid one',
+      '- 404: Unknown. Example: `{"error":"none"}`',
+    ]) {
+      expect(text.split('\n')).toContain(line);
+    }
+  });
+
+  it('stops at a schema within itself', () => {
+    expect(text.match(/`parent`/g)).toHaveLength(1);
+  });
+
+  it('tells of an event its headers and an example', () => {
+    expect(text).toContain('- Headers: `x-sign`');
+    expect(text).toContain('Payload example, application/json: By card\n\n```json\n{\n  "event": "Order.Paid"\n}\n```');
+  });
+});

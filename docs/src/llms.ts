@@ -1,0 +1,201 @@
+import { eventAnchor, operationAnchor, referencePath } from './anchors.ts';
+import type { Api } from './apis.ts';
+import {
+  authenticationOf,
+  eventsOf,
+  examplesOf,
+  operationsOf,
+  type EventEntry,
+  type OperationEntry,
+} from './contract.ts';
+import { resolve, type MediaType, type OpenApiDocument, type Parameter, type Schema } from './documents.ts';
+import { describePagination } from './rest-document.ts';
+
+const about =
+  'Wirepact keeps partner APIs that exist only as prose as checked OpenAPI 3.1 and AsyncAPI 3 descriptions. ' +
+  'This file is generated from them.';
+
+/**
+ * The index for language models (llmstxt.org): what this is, and one line for each operation and event, with the
+ * address of its place in the reference, from the root of the site.
+ */
+export function llmsIndex(apis: readonly Api[]): string {
+  return document([
+    '# Wirepact',
+    `> ${about}`,
+    'Each operation and event in full, with parameters, errors and examples: [llms-full.txt](llms-full.txt)',
+    ...apis.flatMap(({ id, spec }) => [
+      `## ${spec.info.title}`,
+      spec.info.summary ?? '',
+      lines(
+        operationsOf(spec).map((entry) => {
+          const address = `${referencePath(id, 'rest')}${operationAnchor(entry)}`;
+          return `- [${verb(entry)}](${address}): ${entry.summary} (\`${entry.operationId}\`)`;
+        }),
+      ),
+      ...events(id, eventsOf(spec)),
+    ]),
+  ]);
+}
+
+function events(id: string, entries: readonly EventEntry[]): string[] {
+  if (entries.length === 0) return [];
+  const list = entries.map(
+    (entry) => `- [${entry.name}](${referencePath(id, 'events')}${eventAnchor(entry)}): ${entry.title}`,
+  );
+  return [`### Events`, lines(list)];
+}
+
+/** The whole contract as one Markdown document. */
+export function llmsFull(apis: readonly Api[]): string {
+  return document([
+    '# Wirepact: the contracts in full',
+    `> ${about}`,
+    ...apis.flatMap(({ spec }) => [
+      `## ${spec.info.title} ${spec.info.version}`,
+      demote(spec.info.description ?? spec.info.summary ?? ''),
+      lines([
+        ...(spec.servers ?? []).map(
+          ({ url, description }) => `- Server: ${url}${description ? ` (${description})` : ''}`,
+        ),
+        ...authenticationOf(spec).map((header) => `- Authentication: \`${header}\``),
+      ]),
+      ...operationsOf(spec).flatMap((entry) => operationSection(spec, entry)),
+      ...eventsOf(spec).flatMap((entry) => eventSection(spec, entry)),
+    ]),
+  ]);
+}
+
+function operationSection(spec: OpenApiDocument, entry: OperationEntry): string[] {
+  const { operation, summary, operationId, scopes, parameters, responses } = entry;
+  const pagination = operation['x-pagination'];
+  const answers = Object.entries(responses);
+  const [success, errors] = [answers.filter(([status]) => status < '4'), answers.filter(([status]) => status >= '4')];
+  return [
+    `### ${summary}`,
+    `\`${verb(entry)}\``,
+    demote(operation.description ?? ''),
+    pagination ? describePagination(pagination) : '',
+    lines([
+      `- operationId: \`${operationId}\``,
+      ...(scopes.length > 0 ? [`- Scope: ${scopes.map((scope) => `\`${scope}\``).join(', ')}`] : []),
+      `- Source: ${source(operation)}`,
+    ]),
+    ...(parameters.length > 0 ? ['Parameters:', lines(parameters.map(parameterLine))] : []),
+    ...bodies(spec, 'Request', operation.requestBody?.content),
+    ...success.flatMap(([status, { description, content }]) => [
+      `Response ${status}: ${oneLine(description)}`,
+      ...bodies(spec, `Response ${status}`, content),
+    ]),
+    ...(errors.length > 0
+      ? [
+          'Errors:',
+          lines(
+            errors.map(([status, { description, content }]) => {
+              const [example] = examplesOf(spec, Object.values(content ?? {})[0]);
+              return `- ${status}: ${oneLine(description)}${example ? ` Example: \`${JSON.stringify(example[1].value)}\`` : ''}`;
+            }),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function eventSection(spec: OpenApiDocument, { name, title, operation }: EventEntry): string[] {
+  const headers = (operation.parameters ?? []).map((parameter) => resolve<Parameter>(spec, parameter));
+  return [
+    `### ${name}`,
+    `${title}.`,
+    demote(operation.description ?? ''),
+    lines([`- Source: ${source(operation)}`, `- Headers: ${headers.map((header) => `\`${header.name}\``).join(', ')}`]),
+    ...bodies(spec, 'Payload', operation.requestBody?.content),
+  ];
+}
+
+function bodies(spec: OpenApiDocument, what: string, content: Record<string, MediaType> = {}): string[] {
+  return Object.entries(content).flatMap(([type, media]) => [
+    ...fieldsOf(spec, what, media.schema),
+    ...examplesOf(spec, media).flatMap(([name, { summary, value }]) => [
+      `${what} example, ${type}: ${summary ?? name}`,
+      fenced(type, value),
+    ]),
+  ]);
+}
+
+function fieldsOf(spec: OpenApiDocument, what: string, schema: Schema | undefined): string[] {
+  const fields = schema ? listFields(spec, schema) : [];
+  return fields.length > 0 ? [`${what} fields:`, lines(fields)] : [];
+}
+
+/** The members of an object and of the objects in it, each with its type and its meaning, indented by depth. */
+function listFields(spec: OpenApiDocument, given: Schema, depth = 0, seen: readonly Schema[] = []): string[] {
+  const schema = resolve<Schema>(spec, given as never);
+  if (seen.includes(schema)) return [];
+  const within = [...seen, schema];
+  const parts = [...((schema['allOf'] ?? []) as Schema[]), ...((schema['oneOf'] ?? schema['anyOf'] ?? []) as Schema[])];
+  const required = (schema['required'] ?? []) as string[];
+  return [
+    ...parts.flatMap((part) => listFields(spec, part, depth, within)),
+    ...Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+      const target = resolve<Schema>(spec, property as never);
+      const about = property.description ?? target.description ?? '';
+      const inner = (target['items'] as Schema | undefined) ?? target;
+      return [
+        `${'  '.repeat(depth)}- \`${name}\` (${typeOf(spec, target)}${required.includes(name) ? ', required' : ''})${about ? `: ${oneLine(about)}` : ''}${values(target)}`,
+        ...listFields(spec, inner, depth + 1, within),
+      ];
+    }),
+    ...(schema['items'] && depth === 0 ? listFields(spec, schema['items'] as Schema, depth, within) : []),
+  ];
+}
+
+function typeOf(spec: OpenApiDocument, schema: Schema): string {
+  const { type, format, items } = schema as { type?: string | string[]; format?: string; items?: Schema };
+  if ('const' in schema) return JSON.stringify(schema['const']);
+  if (items) return `array of ${typeOf(spec, resolve<Schema>(spec, items as never))}`;
+  const name = Array.isArray(type) ? type.join(' or ') : (type ?? 'object');
+  return format ? `${name}, ${format}` : name;
+}
+
+function values({ enum: closed, 'x-extensible-enum': open }: Schema): string {
+  const list = (given: unknown[]): string => given.map((value) => `\`${String(value)}\``).join(', ');
+  if (open) return ` Known values: ${list(open)}; others may come.`;
+  return closed && closed.length > 1 ? ` One of: ${list(closed)}.` : '';
+}
+
+function parameterLine({ name, in: place, required, description = '' }: Parameter): string {
+  return `- \`${name}\` (${place}${required ? ', required' : ''}): ${oneLine(description)}`;
+}
+
+function source({ 'x-provenance': mark, 'x-why': why }: { 'x-provenance'?: string; 'x-why'?: string }): string {
+  return `${mark ?? 'not marked'}${why ? `: ${oneLine(why)}` : ''}`;
+}
+
+function verb({ method, path }: OperationEntry): string {
+  return `${method.toUpperCase()} ${path}`;
+}
+
+function fenced(type: string, value: unknown): string {
+  const text = typeof value === 'string' && !type.includes('json') ? value.trimEnd() : JSON.stringify(value, null, 2);
+  return `\`\`\`${type.includes('json') ? 'json' : ''}\n${text}\n\`\`\``;
+}
+
+/** Headings of a description go below those of this document. */
+function demote(markdown: string): string {
+  return markdown.replaceAll(/^#{1,3} /gm, '#### ').trim();
+}
+
+function oneLine(text: string): string {
+  return text.trim().replaceAll(/\s*\n\s*/g, ' ');
+}
+
+function lines(items: readonly string[]): string {
+  return items.join('\n');
+}
+
+function document(parts: readonly string[]): string {
+  return `${parts
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join('\n\n')}\n`;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { claim } from './annotate-provenance.ts';
+import type { Api } from './apis.ts';
+import { describePagination, restDocument } from './rest-document.ts';
+
+const api: Api = {
+  id: 'shop',
+  asyncapi: undefined,
+  signature: undefined,
+  client: '@wirepact/shop',
+  spec: {
+    openapi: '3.1.0',
+    info: { title: 'Shop', version: '1.0.0' },
+    tags: [{ name: 'Orders' }, { name: 'Returns' }],
+    paths: {
+      '/orders': {
+        get: {
+          operationId: 'listOrders',
+          description: 'All orders.\n',
+          tags: ['Orders'],
+          'x-provenance': 'stated',
+          'x-pagination': { style: 'page', items: '/orders', totalPages: '/pages' },
+          responses: { 200: { description: 'One page.' } },
+        },
+      },
+    },
+    webhooks: { 'Return.Made': { post: { tags: ['Returns'], responses: {} } } },
+    components: {},
+  },
+};
+
+describe('restDocument', () => {
+  const document = restDocument(api);
+  const operation = document.paths['/orders']?.get;
+
+  it('adds how a list is read, the operationId and the mark to the description', () => {
+    expect(operation?.description).toBe(
+      `All orders.\n\n${describePagination(api.spec.paths['/orders']!.get!['x-pagination']!)}\n\n` +
+        `<span class="operation-id">operationId</span> \`listOrders\` ${claim('stated')}`,
+    );
+  });
+
+  it('adds code for each way to call it', () => {
+    expect(operation?.['x-codeSamples']?.map(({ label }) => label)).toEqual(['curl', 'TypeScript']);
+  });
+
+  it('leaves events out, with the groups that only they are in', () => {
+    expect(document.webhooks).toBeUndefined();
+    expect(document.tags).toEqual([{ name: 'Orders' }]);
+  });
+
+  it('does not change what it is given', () => {
+    expect(api.spec.paths['/orders']?.get?.description).toBe('All orders.\n');
+  });
+});
+
+describe('describePagination', () => {
+  it('says where the items are and what tells the last page', () => {
+    expect(describePagination({ style: 'page', items: '/orders', totalPages: '/pages' })).toBe(
+      'A page of the list is at `/orders`; `/pages` tells whether more follow.',
+    );
+  });
+
+  it('says that a list comes whole', () => {
+    expect(describePagination({ style: 'whole', items: '/keys' })).toBe(
+      'The list at `/keys` comes whole: there are no pages.',
+    );
+  });
+});

@@ -1,0 +1,41 @@
+import { annotateProvenance } from './annotate-provenance.ts';
+import type { Api } from './apis.ts';
+import { codeSamples } from './code-samples.ts';
+import { operationsOf, type OperationEntry } from './contract.ts';
+import type { OpenApiDocument, Pagination } from './documents.ts';
+
+/**
+ * The description of an API as the REST reference shows it: each operation with its id, how its list is read and code
+ * samples, the marks of provenance readable, and without the events, which have a reference of their own.
+ */
+export function restDocument({ spec, client }: Api): OpenApiDocument {
+  const { webhooks: _, ...document } = structuredClone(spec);
+  const used = new Set<string>();
+  for (const entry of operationsOf(document)) {
+    entry.operation.description = describe(entry);
+    entry.operation['x-codeSamples'] = codeSamples(document, entry, client);
+    for (const tag of entry.operation.tags ?? []) used.add(tag);
+  }
+  return annotateProvenance({
+    ...document,
+    ...(document.tags && { tags: document.tags.filter(({ name }) => used.has(name)) }),
+  });
+}
+
+function describe({ operation, operationId }: OperationEntry): string {
+  const { description = '', 'x-pagination': pagination } = operation;
+  return [
+    description.trim(),
+    pagination ? describePagination(pagination) : '',
+    `<span class="operation-id">operationId</span> \`${operationId}\``,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** How to get at all items of a list, in words. The values of `pagination` are JSON Pointers into the answer. */
+export function describePagination({ style, items, ...pointers }: Pagination): string {
+  if (style === 'whole') return `The list at \`${items}\` comes whole: there are no pages.`;
+  const end = Object.values(pointers).map((pointer) => `\`${pointer}\``);
+  return `A page of the list is at \`${items}\`${end.length > 0 ? `; ${end.join(', ')} tells whether more follow` : ''}.`;
+}

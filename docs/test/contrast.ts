@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+
+/** The contrast ratio (WCAG 2) of the text of each element that the selector finds, with the start of its text. */
+export function contrasts(page: Page, selector: string): Promise<{ text: string; ratio: number }[]> {
+  return page.$$eval(selector, (elements) => {
+    const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+
+    /** Any CSS colour, painted over another one. */
+    const over = (colour: string, below: number[]): number[] => {
+      context.fillStyle = `rgb(${below.join(' ')})`;
+      context.fillRect(0, 0, 1, 1);
+      context.fillStyle = colour;
+      context.fillRect(0, 0, 1, 1);
+      return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+    };
+    const background = (element: Element | null): number[] => {
+      if (!element) return [255, 255, 255];
+      return over(getComputedStyle(element).backgroundColor, background(element.parentElement));
+    };
+    const luminance = (colour: number[]): number => {
+      const [red, green, blue] = colour.map((channel) => {
+        const share = channel / 255;
+        return share <= 0.040_45 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+    };
+
+    return elements
+      .filter((element) => element.getClientRects().length > 0 && element.textContent!.trim() !== '')
+      .map((element) => {
+        const ground = background(element);
+        const [light, dark] = [luminance(ground), luminance(over(getComputedStyle(element).color, ground))].sort(
+          (a, b) => b - a,
+        );
+        return { text: element.textContent!.trim().slice(0, 60), ratio: (light! + 0.05) / (dark! + 0.05) };
+      });
+  });
+}

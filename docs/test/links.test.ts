@@ -1,0 +1,104 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findApis } from '../src/apis.ts';
+import { eventsOf, operationsOf } from '../src/contract.ts';
+import { dist } from '../src/site-handler.ts';
+
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+
+/** Addresses of links, scripts, styles and pictures; what stands in a script is no markup. */
+function addressesIn(html: string): string[] {
+  const markup = html.replaceAll(/<script\b[^>]*>[^]*?<\/script>|<style\b[^>]*>[^]*?<\/style>/g, (part) =>
+    part.slice(0, part.indexOf('>') + 1),
+  );
+  return [...markup.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address]) => address!.replaceAll('&amp;', '&'));
+}
+
+describe('the built site', () => {
+  it('has a landing page, guides, and a reference for each API', async () => {
+    expect(files).toEqual(expect.arrayContaining(['index.html', '404.html', join('guides', 'getting-started.html')]));
+    for (const { id, asyncapi } of await findApis()) {
+      expect(files).toContain(join('reference', id, 'index.html'));
+      if (asyncapi) expect(files).toContain(join('reference', id, 'events', 'index.html'));
+    }
+  });
+
+  it.for(files)('links in %s only to what is there', (file) => {
+    const broken = addressesIn(readFileSync(join(dist, file), 'utf8')).filter((address) => {
+      if (/^(https?:|data:|mailto:|#)/.test(address)) return false;
+      const [path = ''] = decodeURI(address).split(/[?#]/);
+      const target = path.startsWith('/') ? join(dist, path) : join(dist, dirname(file), path);
+      return !existsSync(existsSync(target) && statSync(target).isDirectory() ? join(target, 'index.html') : target);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it.for(files)('loads in %s nothing from another host', (file) => {
+    const html = readFileSync(join(dist, file), 'utf8');
+    expect(html.match(/<(script|img|link|iframe|source)\b[^>]*\s(src|href|srcset)="(https?:)?\/\/[^"]*"/g)).toBeNull();
+    expect(html).not.toContain('cdn.redoc.ly');
+  });
+
+  it.for(files)('has in %s a policy that forbids what is not its own', (file) => {
+    expect(readFileSync(join(dist, file), 'utf8')).toContain(`content="default-src 'none';`);
+  });
+
+  it('names no folder of the machine it was built on', () => {
+    const home = join(dist, '../..');
+    const all = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(html|js|json|txt|css)$/.test(file),
+    );
+    expect(
+      all.filter((file) => readFileSync(join(dist, file), 'utf8').includes(home)).map((file) => relative(dist, file)),
+    ).toEqual([]);
+  });
+});
+
+describe('llms.txt', () => {
+  it('has a line for every operation and event, with an address', async () => {
+    const text = readFileSync(join(dist, 'llms.txt'), 'utf8');
+    for (const { spec } of await findApis()) {
+      for (const { operationId, method, path } of operationsOf(spec)) {
+        expect(text).toMatch(
+          new RegExp(
+            `^- \\[${method.toUpperCase()} ${escape(path)}\\]\\(reference/[^)]+\\): .*\`${operationId}\``,
+            'm',
+          ),
+        );
+      }
+      for (const { name } of eventsOf(spec))
+        expect(text).toMatch(new RegExp(`^- \\[${escape(name)}\\]\\(reference/[^)]+\\): `, 'm'));
+    }
+  });
+
+  it('links only to files that are there', () => {
+    const text = readFileSync(join(dist, 'llms.txt'), 'utf8');
+    const targets = new Set([...text.matchAll(/\]\(([^)#]+)/g)].map(([, path]) => path!));
+    expect([...targets].filter((path) => !existsSync(join(dist, path)))).toEqual([]);
+  });
+});
+
+describe('llms-full.txt', () => {
+  it('has every operation with its scopes, errors and examples, and every event', async () => {
+    const text = readFileSync(join(dist, 'llms-full.txt'), 'utf8');
+    for (const { spec } of await findApis()) {
+      const sections = text.split(/^### /m);
+      for (const { operationId, summary, scopes, responses } of operationsOf(spec)) {
+        const section = sections.find((part) => part.startsWith(`${summary}\n`) && part.includes(`\`${operationId}\``));
+        expect(section, operationId).toBeDefined();
+        for (const part of [...scopes, ...Object.keys(responses)]) expect(section, operationId).toContain(part);
+      }
+      for (const { name } of eventsOf(spec)) {
+        expect(
+          sections.find((part) => part.startsWith(`${name}\n`)),
+          name,
+        ).toContain('Payload example');
+      }
+    }
+  });
+});
+
+function escape(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

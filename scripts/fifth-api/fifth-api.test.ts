@@ -44,7 +44,7 @@ it('has a package with types, a client and an operation table', () => {
      export const title: 'Note created' = events['note.created'].title;
      export const text = (event: NotesEvent): string => event.note.text;\n`,
   );
-  run('pnpm', '--dir', 'packages/notes', 'exec', 'tsc');
+  expect(run('pnpm', '--dir', 'packages/notes', 'exec', 'tsc')).toBe('');
 });
 
 it('passes the lint and the drift check', () => {

@@ -40,6 +40,9 @@ for (const [index, { name, about, tasks }] of chosen.entries()) {
   }
 }
 process.stdout.write(`\nIn ${seconds(performance.now() - started).trim()}\n`);
+if (chosen.some(({ name }) => name === 'contract')) {
+  process.stdout.write('Mutants, and every survivor with its reason: packages/contract-tests/.cache/report.md\n');
+}
 process.stdout.write(`stages: ${chosen.length} passed, 0 failed\n`);
 
 function turbo(tasks: readonly string[]): Promise<{ code: number; output: string }> {

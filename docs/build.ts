@@ -7,6 +7,8 @@ import { build } from 'vitepress';
 import { referencePath } from './src/anchors.ts';
 import { annotateProvenance } from './src/annotate-provenance.ts';
 import { findApis, type Api } from './src/apis.ts';
+import { behaviourEntry } from './src/behaviour/addresses.ts';
+import { rulesLine, rulesOfEvent } from './src/behaviour/governing.ts';
 import type { AsyncApiDocument } from './src/documents.ts';
 import { eventSections } from './src/event-sections.ts';
 import { llmsFull, llmsIndex } from './src/llms.ts';
@@ -41,6 +43,10 @@ async function writeRest(api: Api, apis: readonly Api[]): Promise<void> {
 
 async function writeEvents(api: Api, asyncapi: AsyncApiDocument, apis: readonly Api[]): Promise<void> {
   const shown = annotateProvenance(eventSections(asyncapi, api.spec.components.examples));
+  for (const [event, channel] of Object.entries(shown.channels)) {
+    const rules = rulesLine(api.id, rulesOfEvent(api.behaviour, event), '../../../');
+    channel.description = [channel.description, rules].filter(Boolean).join('\n\n');
+  }
   const document = withDownload(shown, 'AsyncAPI description', 'asyncapi.json');
   const { title } = asyncapi.info;
   await writeReference(api, 'events', apis, {
@@ -52,11 +58,13 @@ async function writeEvents(api: Api, asyncapi: AsyncApiDocument, apis: readonly 
 }
 
 async function writeReference(
-  { id, asyncapi }: Api,
+  api: Api,
   page: 'rest' | 'events',
   apis: readonly Api[],
   shown: Pick<ReferencePage, 'document' | 'title' | 'description'>,
 ): Promise<void> {
+  const { id, asyncapi } = api;
+  const entry = behaviourEntry(api);
   const folder = join(dist, referencePath(id, page));
   const to = (path: string): string => {
     const way = relative(folder, join(dist, path)).replaceAll('\\', '/') || '.';
@@ -75,6 +83,7 @@ async function writeReference(
       { text: 'Guides', href: to('guides/getting-started.html') },
       { text: 'REST', href: to(referencePath(id, 'rest')), current: page === 'rest' },
       ...(asyncapi ? [{ text: 'Events', href: to(referencePath(id, 'events')), current: page === 'events' }] : []),
+      ...(entry ? [{ text: 'Behaviour', href: to(entry) }] : []),
     ],
     file: join(folder, 'index.html'),
   });

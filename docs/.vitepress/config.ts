@@ -1,9 +1,16 @@
+import { relative } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type DefaultTheme, type UserConfig } from 'vitepress';
 import { referencePath } from '../src/anchors.ts';
-import { findApis } from '../src/apis.ts';
+import { findApis, type Api } from '../src/apis.ts';
+import { behaviourEntry, behaviourPath, pagesOf } from '../src/behaviour/addresses.ts';
+import { titleOf } from '../src/behaviour/html.ts';
+import { searchSections, type SearchSection } from '../src/behaviour/search-sections.ts';
 
 const apis = await findApis();
+const found = searchSections(apis);
+const pages = fileURLToPath(new URL('../pages', import.meta.url));
 /** Under which path the site is served; a static host may need another one than `/`. */
 const base = process.env['DOCS_BASE'] ?? '/';
 
@@ -48,6 +55,16 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
         'events',
         apis.filter(({ asyncapi }) => asyncapi),
       ),
+      {
+        ...menu(
+          'Behaviour',
+          apis.flatMap((api) => {
+            const entry = behaviourEntry(api);
+            return entry ? [{ text: api.spec.info.title, link: `/${entry}` }] : [];
+          }),
+        ),
+        activeMatch: '/behaviour/',
+      },
     ],
     sidebar: [
       {
@@ -56,6 +73,7 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
           { text: 'Getting started', link: '/guides/getting-started' },
           { text: 'Using the mock', link: '/guides/using-the-mock' },
           { text: 'Receiving events', link: '/guides/events' },
+          { text: 'How an API behaves', link: '/guides/behaviour' },
         ],
       },
       {
@@ -65,15 +83,25 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
           { text: 'Edit a contract', link: '/guides/edit-a-contract' },
         ],
       },
-      ...apis.map(({ id, spec, asyncapi }) => ({
-        text: spec.info.title,
+      ...apis.map((api) => ({
+        text: api.spec.info.title,
         items: [
-          { text: 'REST reference', link: `/${referencePath(id, 'rest')}` },
-          ...(asyncapi ? [{ text: 'Events reference', link: `/${referencePath(id, 'events')}` }] : []),
+          { text: 'REST reference', link: `/${referencePath(api.id, 'rest')}` },
+          ...(api.asyncapi ? [{ text: 'Events reference', link: `/${referencePath(api.id, 'events')}` }] : []),
+          ...(pagesOf(api).length > 0 ? [behaviourMenu(api)] : []),
         ],
       })),
     ],
-    search: { provider: 'local' },
+    search: {
+      provider: 'local',
+      options: {
+        miniSearch: {
+          // The theme's own way is to look into files, and pages made of data have none. What is no such page is left
+          // to it by `undefined`, which the types of the theme do not provide for.
+          _splitIntoSections: (file) => found.get(relative(pages, file).replaceAll('\\', '/')) as SearchSection[],
+        },
+      },
+    },
     outline: { level: [2, 3] },
     docFooter: { prev: 'Before', next: 'Next' },
     notFound: {
@@ -87,8 +115,22 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
 
 export default config;
 
-/** One entry where there is one API, a menu where there are several. */
+function behaviourMenu(api: Api): DefaultTheme.SidebarItem {
+  return {
+    text: 'Behaviour',
+    collapsed: true,
+    items: pagesOf(api).map((page) => ({ text: titleOf(page), link: `/${behaviourPath(api.id, page)}` })),
+  };
+}
+
 function references(text: string, page: 'rest' | 'events', having: typeof apis): DefaultTheme.NavItem {
-  const items = having.map(({ id, spec }) => ({ text: spec.info.title, link: `/${referencePath(id, page)}` }));
+  return menu(
+    text,
+    having.map(({ id, spec }) => ({ text: spec.info.title, link: `/${referencePath(id, page)}` })),
+  );
+}
+
+/** One entry where there is one API, a menu where there are several. */
+function menu(text: string, items: { text: string; link: string }[]): DefaultTheme.NavItem {
   return items.length === 1 ? { text, link: items[0]!.link } : { text, items };
 }

@@ -3,6 +3,7 @@ import { resolve, type Provenance } from './documents.ts';
 /** What each mark means, in a line. */
 export const provenanceMeaning: Record<Provenance, string> = {
   stated: 'The vendor’s reference says so.',
+  implied: 'It follows from what the vendor’s reference says.',
   example: 'Only an example in the vendor’s reference shows it.',
   vendor: 'Another page of the vendor says so.',
   decided: 'Nothing says so; this is our decision.',
@@ -108,6 +109,6 @@ function sentence(text: string): string {
 }
 
 /** Angle brackets outside code would be taken for HTML. */
-function escapeTags(markdown: string): string {
+export function escapeTags(markdown: string): string {
   return markdown.replaceAll(/`[^`]*`|</g, (part) => (part === '<' ? '&lt;' : part));
 }

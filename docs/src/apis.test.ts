@@ -32,19 +32,22 @@ describe('findApis', () => {
     expect(found.map(({ id }) => id)).toEqual(['shop', 'bank']);
   });
 
-  it('takes events, signature and client along where there are any', async () => {
+  it('takes events, signature, behaviour and client along where there are any', async () => {
     const generated = 'shop/src/generated';
     const [shop] = await findApis(
       packages({
         [`${generated}/spec.json`]: spec('getOrder'),
         [`${generated}/asyncapi.json`]: '{"asyncapi":"3.0.0"}',
         [`${generated}/events.ts`]: "export const signature = { header: 'x-sign' } as const;\n",
+        [`${generated}/behaviour.json`]: '{"rules":{}}',
         [`${generated}/client.ts`]: '',
       }),
     );
     expect(shop).toMatchObject({
       asyncapi: { asyncapi: '3.0.0' },
       signature: { header: 'x-sign' },
+      behaviour: { rules: {} },
+      evidence: undefined,
       client: '@wirepact/shop',
     });
   });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Behaviour } from './behaviour/documents.ts';
 import { eventsOf, operationsOf } from './contract.ts';
 import type { AsyncApiDocument, OpenApiDocument } from './documents.ts';
 
@@ -19,6 +20,10 @@ export interface Api {
   spec: OpenApiDocument;
   asyncapi: AsyncApiDocument | undefined;
   signature: SignatureScheme | undefined;
+  /** Its rules, state machines and decisions. */
+  behaviour: Behaviour | undefined;
+  /** Where its claims come from, as Markdown with a title. */
+  evidence: string | undefined;
   /** Name of the package with a typed client, where there is one. */
   client: string | undefined;
 }
@@ -39,14 +44,16 @@ export async function findApis(packages: string = packagesFolder): Promise<Api[]
       `No API description found: expected packages/<api>/src/generated/spec.json below ${packages}. Run \`pnpm generate\` first.`,
     );
   }
-  const apis = await Promise.all(ids.map((id) => readApi(id, join(packages, id, 'src'))));
+  const apis = await Promise.all(ids.map((id) => readApi(id, packages)));
   const size = ({ spec }: Api): number => operationsOf(spec).length + eventsOf(spec).length;
   return apis.sort((a, b) => size(b) - size(a));
 }
 
-async function readApi(id: string, source: string): Promise<Api> {
-  const generated = join(source, 'generated');
+async function readApi(id: string, packages: string): Promise<Api> {
+  const generated = join(packages, id, 'src/generated');
   const asyncapi = join(generated, 'asyncapi.json');
+  const behaviour = join(generated, 'behaviour.json');
+  const evidence = join(packages, '../spec', id, 'EVIDENCE.md');
   const events = join(generated, 'events.ts');
   return {
     id,
@@ -55,6 +62,8 @@ async function readApi(id: string, source: string): Promise<Api> {
     signature: existsSync(events)
       ? ((await import(/* @vite-ignore */ pathToFileURL(events).href)) as { signature?: SignatureScheme }).signature
       : undefined,
+    behaviour: existsSync(behaviour) ? readJson<Behaviour>(behaviour) : undefined,
+    evidence: existsSync(evidence) ? readFileSync(evidence, 'utf8') : undefined,
     client: existsSync(join(generated, 'client.ts')) ? `@wirepact/${id}` : undefined,
   };
 }

@@ -79,14 +79,6 @@ export function examplesOf(spec: OpenApiDocument, media: MediaType | undefined):
   return Object.entries(media?.examples ?? {}).map(([name, example]) => [name, resolve<Example>(spec, example)]);
 }
 
-/** The scopes an API knows; where no schema lists them, those that its operations ask for. */
-export function scopesOf(spec: OpenApiDocument): string[] {
-  const listed = Object.values(spec.components.securitySchemes ?? {}).flatMap(({ 'x-scopes': schema }) =>
-    schema === undefined ? [] : ((spec.components.schemas?.[schema]?.enum ?? []) as string[]),
-  );
-  return listed.length > 0 ? listed : [...new Set(operationsOf(spec).flatMap(({ scopes }) => scopes))];
-}
-
 /** A header with which a caller proves who it is. */
 export interface Credential {
   /** What the client calls it, in camelCase. */

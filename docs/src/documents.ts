@@ -1,6 +1,6 @@
 /** The parts of the generated descriptions that the documentation reads. */
 
-export type Provenance = 'stated' | 'example' | 'vendor' | 'decided';
+export type Provenance = 'stated' | 'implied' | 'example' | 'vendor' | 'decided';
 
 export interface Ref {
   $ref: string;
@@ -80,7 +80,6 @@ export interface SecurityScheme extends Marked {
   scheme?: string;
   name?: string;
   in?: string;
-  'x-scopes'?: string;
   'x-option'?: string;
 }
 

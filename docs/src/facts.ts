@@ -1,6 +1,8 @@
 import { eventAnchor, referencePath } from './anchors.ts';
 import type { Api, SignatureScheme } from './apis.ts';
-import { authenticationOf, eventsOf, operationsOf, scopesOf } from './contract.ts';
+import { behaviourPath, pagesOf } from './behaviour/addresses.ts';
+import type { Behaviour } from './behaviour/documents.ts';
+import { authenticationOf, eventsOf, operationsOf } from './contract.ts';
 import { resolve, type OpenApiDocument, type Parameter, type Provenance } from './documents.ts';
 
 /** What the pages of the site say of an API. All of it comes from its description, so no page holds a number of its own. */
@@ -9,7 +11,6 @@ export interface ApiFacts {
   title: string;
   summary: string;
   operations: number;
-  scopes: number;
   events: EventFacts[];
   /** Headers of a delivery, with their meaning in Markdown. */
   eventHeaders: { name: string; description: string }[];
@@ -17,11 +18,16 @@ export interface ApiFacts {
   /** Whether the operations are served by the integrator, and called by the vendor. */
   inbound: boolean;
   signature: SignatureScheme | undefined;
-  /** How many operations, parameters, schemas and so on carry each mark. */
+  /** How many operations, parameters, schemas, rules and so on carry each mark. */
   claims: Record<Provenance, number>;
   client: string | undefined;
   rest: string;
   eventsReference: string | undefined;
+  rules: number;
+  machines: number;
+  decisions: number;
+  /** The pages about its behaviour: their names, and the way to each from the root of the site. */
+  behaviour: { page: string; address: string }[];
 }
 
 export interface EventFacts {
@@ -34,7 +40,8 @@ export interface EventFacts {
 
 /** The facts of each API, in the order given. */
 export function factsOf(apis: readonly Api[]): ApiFacts[] {
-  return apis.map(({ id, spec, asyncapi, signature, client }) => {
+  return apis.map((api) => {
+    const { id, spec, asyncapi, signature, client, behaviour } = api;
     const events = eventsOf(spec);
     const operations = operationsOf(spec);
     const { title, summary = '' } = spec.info;
@@ -43,7 +50,6 @@ export function factsOf(apis: readonly Api[]): ApiFacts[] {
       title,
       summary,
       operations: operations.length,
-      scopes: scopesOf(spec).length,
       events: events.map((event) => ({
         name: event.name,
         title: event.title,
@@ -56,20 +62,28 @@ export function factsOf(apis: readonly Api[]): ApiFacts[] {
       authentication: authenticationOf(spec),
       inbound: spec['x-direction'] === 'inbound',
       signature,
-      claims: countClaims(spec),
+      claims: countClaims(spec, behaviour),
       client,
       rest: referencePath(id, 'rest'),
       eventsReference: asyncapi && referencePath(id, 'events'),
+      rules: Object.keys(behaviour?.rules ?? {}).length,
+      machines: Object.keys(behaviour?.machines ?? {}).length,
+      decisions: Object.keys(behaviour?.decisions ?? {}).length,
+      behaviour: pagesOf(api).map((page) => ({ page, address: behaviourPath(id, page) })),
     };
   });
 }
 
-/** Counts explicit marks; what inherits its mark is not counted again. */
-function countClaims({ paths, webhooks, components }: OpenApiDocument): Record<Provenance, number> {
-  const counts: Record<Provenance, number> = { stated: 0, example: 0, vendor: 0, decided: 0 };
+/** Counts explicit marks; what inherits its mark is not counted again. A rule has its mark as its source. */
+function countClaims(
+  { paths, webhooks, components }: OpenApiDocument,
+  behaviour: Behaviour | undefined,
+): Record<Provenance, number> {
+  const counts: Record<Provenance, number> = { stated: 0, implied: 0, example: 0, vendor: 0, decided: 0 };
   JSON.stringify({ paths, webhooks, components }, (key, value: unknown) => {
     if (key === 'x-provenance' && typeof value === 'string' && value in counts) counts[value as Provenance]++;
     return value;
   });
+  for (const { source } of Object.values(behaviour?.rules ?? {})) counts[source]++;
   return counts;
 }

@@ -7,6 +7,22 @@ const shop: Api = {
   asyncapi: undefined,
   signature: undefined,
   client: undefined,
+  behaviour: {
+    rules: {
+      'order.found-by-id': {
+        rule: 'An order\nis found.',
+        source: 'stated',
+        check: 'Get it.',
+        operations: ['getOrder'],
+      },
+      'order.paid-once': { rule: 'It is paid once.', source: 'decided', check: 'Wait.', events: ['Order.Paid'] },
+      'key.needed': { rule: 'A key is needed.', source: 'implied', check: 'Leave it out.' },
+    },
+    machines: {},
+    outside: {},
+    decisions: {},
+  },
+  evidence: undefined,
   spec: {
     openapi: '3.1.0',
     info: { title: 'Shop', version: '1.2.0', summary: 'Sells things.', description: '### Keys\n\nAsk for one.' },
@@ -83,8 +99,30 @@ describe('llmsIndex', () => {
   });
 });
 
+describe('llmsIndex, of rules,', () => {
+  const lines = llmsIndex([shop]).split('\n');
+
+  it('names below each operation and event those that govern it', () => {
+    expect(lines[lines.findIndex((line) => line.includes('getOrder')) + 1]).toBe('  - Rules: `order.found-by-id`');
+    expect(lines[lines.findIndex((line) => line.includes('[Order.Paid]')) + 1]).toBe('  - Rules: `order.paid-once`');
+  });
+
+  it('says where they are', () => {
+    expect(lines.join('\n')).toContain('The rule `x.y` is at behaviour/shop/rules.html#x.y.');
+  });
+});
+
 describe('llmsFull', () => {
   const text = llmsFull([shop]);
+
+  it('has the rules of each operation and event in words, and those of the whole API before', () => {
+    const parts = text.split(/^### /m).map((part) => part.match(/^- `[a-z-]+\.[a-z-]+` \(.*$/gm));
+    expect(parts).toEqual([
+      ['- `key.needed` (implied): A key is needed.'],
+      ['- `order.found-by-id` (stated): An order is found.'],
+      ['- `order.paid-once` (decided): It is paid once.'],
+    ]);
+  });
 
   it('has headings of one order: API, operation or event, what their descriptions divide', () => {
     expect(text.match(/^#+ .*$/gm)).toEqual([

@@ -1,5 +1,9 @@
 import { eventAnchor, operationAnchor, referencePath } from './anchors.ts';
 import type { Api } from './apis.ts';
+import { behaviourPath, pagesOf } from './behaviour/addresses.ts';
+import type { Behaviour, Rule } from './behaviour/documents.ts';
+import { generalRules, rulesOfEvent, rulesOfOperation } from './behaviour/governing.ts';
+import { titleOf } from './behaviour/html.ts';
 import {
   authenticationOf,
   eventsOf,
@@ -15,34 +19,54 @@ const about =
   'Wirepact keeps partner APIs that exist only as prose as checked OpenAPI 3.1 and AsyncAPI 3 descriptions. ' +
   'This file is generated from them.';
 
+type Rules = readonly [id: string, rule: Rule][];
+
 /**
  * The index for language models (llmstxt.org): what this is, and one line for each operation and event, with the
- * address of its place in the reference, from the root of the site.
+ * address of its place in the reference, from the root of the site, and one for the rules that govern it.
  */
 export function llmsIndex(apis: readonly Api[]): string {
   return document([
     '# Wirepact',
     `> ${about}`,
     'Each operation and event in full, with parameters, errors and examples: [llms-full.txt](llms-full.txt)',
-    ...apis.flatMap(({ id, spec }) => [
-      `## ${spec.info.title}`,
-      spec.info.summary ?? '',
+    ...apis.flatMap((api) => [
+      `## ${api.spec.info.title}`,
+      api.spec.info.summary ?? '',
+      behaviourOf(api),
       lines(
-        operationsOf(spec).map((entry) => {
-          const address = `${referencePath(id, 'rest')}${operationAnchor(entry)}`;
-          return `- [${verb(entry)}](${address}): ${entry.summary} (\`${entry.operationId}\`)`;
+        operationsOf(api.spec).flatMap((entry) => {
+          const address = `${referencePath(api.id, 'rest')}${operationAnchor(entry)}`;
+          return [
+            `- [${verb(entry)}](${address}): ${entry.summary} (\`${entry.operationId}\`)`,
+            ...rulesIndex(rulesOfOperation(api.behaviour, entry.operationId)),
+          ];
         }),
       ),
-      ...events(id, eventsOf(spec)),
+      ...events(api),
     ]),
   ]);
 }
 
-function events(id: string, entries: readonly EventEntry[]): string[] {
+/** Where the behaviour of an API is written down. */
+function behaviourOf(api: Api): string {
+  const pages = pagesOf(api).map((page) => `[${titleOf(page)}](${behaviourPath(api.id, page)})`);
+  if (pages.length === 0) return '';
+  const where = `The rule \`x.y\` is at ${behaviourPath(api.id, 'rules')}#x.y.`;
+  return `How it behaves: ${pages.join(', ')}.${api.behaviour ? ` ${where}` : ''}`;
+}
+
+function rulesIndex(rules: Rules): string[] {
+  return rules.length > 0 ? [`  - Rules: ${rules.map(([rule]) => `\`${rule}\``).join(', ')}`] : [];
+}
+
+function events({ id, spec, behaviour }: Api): string[] {
+  const entries = eventsOf(spec);
   if (entries.length === 0) return [];
-  const list = entries.map(
-    (entry) => `- [${entry.name}](${referencePath(id, 'events')}${eventAnchor(entry)}): ${entry.title}`,
-  );
+  const list = entries.flatMap((entry) => [
+    `- [${entry.name}](${referencePath(id, 'events')}${eventAnchor(entry)}): ${entry.title}`,
+    ...rulesIndex(rulesOfEvent(behaviour, entry.name)),
+  ]);
   return [`### Events`, lines(list)];
 }
 
@@ -51,7 +75,7 @@ export function llmsFull(apis: readonly Api[]): string {
   return document([
     '# Wirepact: the contracts in full',
     `> ${about}`,
-    ...apis.flatMap(({ spec }) => [
+    ...apis.flatMap(({ spec, behaviour }) => [
       `## ${spec.info.title} ${spec.info.version}`,
       demote(spec.info.description ?? spec.info.summary ?? ''),
       lines([
@@ -60,13 +84,19 @@ export function llmsFull(apis: readonly Api[]): string {
         ),
         ...authenticationOf(spec).map((header) => `- Authentication: \`${header}\``),
       ]),
-      ...operationsOf(spec).flatMap((entry) => operationSection(spec, entry)),
-      ...eventsOf(spec).flatMap((entry) => eventSection(spec, entry)),
+      ...rulesList('Rules for the API as a whole', generalRules(behaviour)),
+      ...operationsOf(spec).flatMap((entry) => operationSection(spec, behaviour, entry)),
+      ...eventsOf(spec).flatMap((entry) => eventSection(spec, behaviour, entry)),
     ]),
   ]);
 }
 
-function operationSection(spec: OpenApiDocument, entry: OperationEntry): string[] {
+function rulesList(title: string, rules: Rules): string[] {
+  if (rules.length === 0) return [];
+  return [`${title}:`, lines(rules.map(([id, { rule, source }]) => `- \`${id}\` (${source}): ${oneLine(rule)}`))];
+}
+
+function operationSection(spec: OpenApiDocument, behaviour: Behaviour | undefined, entry: OperationEntry): string[] {
   const { operation, summary, operationId, scopes, parameters, responses } = entry;
   const pagination = operation['x-pagination'];
   const answers = Object.entries(responses);
@@ -81,6 +111,7 @@ function operationSection(spec: OpenApiDocument, entry: OperationEntry): string[
       ...(scopes.length > 0 ? [`- Scope: ${scopes.map((scope) => `\`${scope}\``).join(', ')}`] : []),
       `- Source: ${source(operation)}`,
     ]),
+    ...rulesList('Rules', rulesOfOperation(behaviour, operationId)),
     ...(parameters.length > 0 ? ['Parameters:', lines(parameters.map(parameterLine))] : []),
     ...bodies(spec, 'Request', operation.requestBody?.content),
     ...success.flatMap(([status, { description, content }]) => [
@@ -101,13 +132,18 @@ function operationSection(spec: OpenApiDocument, entry: OperationEntry): string[
   ];
 }
 
-function eventSection(spec: OpenApiDocument, { name, title, operation }: EventEntry): string[] {
+function eventSection(
+  spec: OpenApiDocument,
+  behaviour: Behaviour | undefined,
+  { name, title, operation }: EventEntry,
+): string[] {
   const headers = (operation.parameters ?? []).map((parameter) => resolve<Parameter>(spec, parameter));
   return [
     `### ${name}`,
     `${title}.`,
     demote(operation.description ?? ''),
     lines([`- Source: ${source(operation)}`, `- Headers: ${headers.map((header) => `\`${header.name}\``).join(', ')}`]),
+    ...rulesList('Rules', rulesOfEvent(behaviour, name)),
     ...bodies(spec, 'Payload', operation.requestBody?.content),
   ];
 }

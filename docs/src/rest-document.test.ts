@@ -8,6 +8,8 @@ const api: Api = {
   asyncapi: undefined,
   signature: undefined,
   client: '@wirepact/shop',
+  behaviour: undefined,
+  evidence: undefined,
   spec: {
     openapi: '3.1.0',
     info: { title: 'Shop', version: '1.0.0' },
@@ -37,6 +39,15 @@ describe('restDocument', () => {
     expect(operation?.description).toBe(
       `All orders.\n\n${describePagination(api.spec.paths['/orders']!.get!['x-pagination']!)}\n\n` +
         `<span class="operation-id">operationId</span> \`listOrders\` ${claim('stated')}`,
+    );
+  });
+
+  it('ends the description with links to the rules that govern the operation', () => {
+    const rule = { rule: 'Newest first.', source: 'stated' as const, check: 'List them.', operations: ['listOrders'] };
+    const rules = { 'order.newest-first': rule, 'order.of-others': { ...rule, operations: ['getOrder'] } };
+    const governed = restDocument({ ...api, behaviour: { rules, machines: {}, outside: {}, decisions: {} } });
+    expect(governed.paths['/orders']?.get?.description?.split('\n\n').at(-1)).toBe(
+      '<span class="governed">Rules: <a href="../../behaviour/shop/rules.html#order.newest-first" title="Newest first.">order.newest-first</a></span>',
     );
   });
 

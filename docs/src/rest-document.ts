@@ -1,14 +1,16 @@
 import { annotateProvenance } from './annotate-provenance.ts';
 import type { Api } from './apis.ts';
+import { rulesLine, rulesOfOperation } from './behaviour/governing.ts';
 import { codeSamples } from './code-samples.ts';
 import { operationsOf, type OperationEntry } from './contract.ts';
 import type { OpenApiDocument, Pagination } from './documents.ts';
 
 /**
  * The description of an API as the REST reference shows it: each operation with its id, how its list is read and code
- * samples, the marks of provenance readable, and without the events, which have a reference of their own.
+ * samples, the marks of provenance readable, links to the rules that govern it, and without the events, which have a
+ * reference of their own.
  */
-export function restDocument({ spec, client }: Api): OpenApiDocument {
+export function restDocument({ id, spec, client, behaviour }: Api): OpenApiDocument {
   const { webhooks: _, ...document } = structuredClone(spec);
   const used = new Set<string>();
   for (const entry of operationsOf(document)) {
@@ -16,10 +18,15 @@ export function restDocument({ spec, client }: Api): OpenApiDocument {
     entry.operation['x-codeSamples'] = codeSamples(document, entry, client);
     for (const tag of entry.operation.tags ?? []) used.add(tag);
   }
-  return annotateProvenance({
+  const shown = annotateProvenance({
     ...document,
     ...(document.tags && { tags: document.tags.filter(({ name }) => used.has(name)) }),
   });
+  for (const { operation, operationId } of operationsOf(shown)) {
+    const rules = rulesLine(id, rulesOfOperation(behaviour, operationId), '../../');
+    operation.description = [operation.description, rules].filter(Boolean).join('\n\n');
+  }
+  return shown;
 }
 
 function describe({ operation, operationId }: OperationEntry): string {

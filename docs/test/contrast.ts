@@ -29,9 +29,9 @@ export function contrasts(page: Page, selector: string): Promise<{ text: string;
       .filter((element) => element.getClientRects().length > 0 && element.textContent!.trim() !== '')
       .map((element) => {
         const ground = background(element);
-        const [light, dark] = [luminance(ground), luminance(over(getComputedStyle(element).color, ground))].sort(
-          (a, b) => b - a,
-        );
+        const { color, fill } = getComputedStyle(element);
+        const ink = over(element instanceof SVGElement ? fill : color, ground);
+        const [light, dark] = [luminance(ground), luminance(ink)].sort((a, b) => b - a);
         return { text: element.textContent!.trim().slice(0, 60), ratio: (light! + 0.05) / (dark! + 0.05) };
       });
   });

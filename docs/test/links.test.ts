@@ -2,6 +2,8 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findApis } from '../src/apis.ts';
+import { pagesOf } from '../src/behaviour/addresses.ts';
+import { rulesOfOperation } from '../src/behaviour/governing.ts';
 import { eventsOf, operationsOf } from '../src/contract.ts';
 import { dist } from '../src/site-handler.ts';
 
@@ -18,9 +20,11 @@ function addressesIn(html: string): string[] {
 describe('the built site', () => {
   it('has a landing page, guides, and a reference for each API', async () => {
     expect(files).toEqual(expect.arrayContaining(['index.html', '404.html', join('guides', 'getting-started.html')]));
-    for (const { id, asyncapi } of await findApis()) {
+    for (const api of await findApis()) {
+      const { id, asyncapi } = api;
       expect(files).toContain(join('reference', id, 'index.html'));
       if (asyncapi) expect(files).toContain(join('reference', id, 'events', 'index.html'));
+      for (const page of pagesOf(api)) expect(files).toContain(join('behaviour', id, `${page}.html`));
     }
   });
 
@@ -32,6 +36,27 @@ describe('the built site', () => {
       return !existsSync(existsSync(target) && statSync(target).isDirectory() ? join(target, 'index.html') : target);
     });
     expect(broken).toEqual([]);
+  });
+
+  it('links in the references to rules that are there', async () => {
+    const linked = new Set<string>();
+    const broken: string[] = [];
+    for (const file of files.filter((name) => name.startsWith('reference'))) {
+      // Most sections are no markup yet, but data that a script makes them from.
+      const html = readFileSync(join(dist, file), 'utf8');
+      for (const [, path = '', rule = ''] of html.matchAll(/href=\\?"([./]+behaviour\/[^"\\#]+)#([^"\\]+)\\?"/g)) {
+        const page = join(dist, dirname(file), path);
+        linked.add(`${relative(dist, page)}#${rule}`);
+        if (!existsSync(page) || !readFileSync(page, 'utf8').includes(` id="${rule}"`)) broken.push(`${path}#${rule}`);
+      }
+    }
+    expect(broken).toEqual([]);
+    for (const { id, behaviour } of await findApis()) {
+      const governing = Object.entries(behaviour?.rules ?? {}).filter(
+        ([, { operations, events }]) => operations ?? events,
+      );
+      expect(governing.filter(([rule]) => !linked.has(join('behaviour', id, `rules.html#${rule}`)))).toEqual([]);
+    }
   });
 
   it.for(files)('loads in %s nothing from another host', (file) => {
@@ -80,14 +105,17 @@ describe('llms.txt', () => {
 });
 
 describe('llms-full.txt', () => {
-  it('has every operation with its scopes, errors and examples, and every event', async () => {
+  it('has every operation with its scopes, rules, errors and examples, and every event', async () => {
     const text = readFileSync(join(dist, 'llms-full.txt'), 'utf8');
-    for (const { spec } of await findApis()) {
+    for (const { spec, behaviour } of await findApis()) {
       const sections = text.split(/^### /m);
       for (const { operationId, summary, scopes, responses } of operationsOf(spec)) {
         const section = sections.find((part) => part.startsWith(`${summary}\n`) && part.includes(`\`${operationId}\``));
         expect(section, operationId).toBeDefined();
-        for (const part of [...scopes, ...Object.keys(responses)]) expect(section, operationId).toContain(part);
+        const rules = rulesOfOperation(behaviour, operationId).map(([rule]) => rule);
+        for (const part of [...scopes, ...rules, ...Object.keys(responses)]) {
+          expect(section, operationId).toContain(part);
+        }
       }
       for (const { name } of eventsOf(spec)) {
         expect(

@@ -1,15 +1,16 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventAnchor, operationAnchor, referencePath } from '../src/anchors.ts';
 import { findApis } from '../src/apis.ts';
+import { behaviourEntry, behaviourPath, pagesOf, titleOfPage } from '../src/behaviour/addresses.ts';
+import { rulesOfEvent, rulesOfOperation } from '../src/behaviour/governing.ts';
 import { eventsOf, operationsOf } from '../src/contract.ts';
-import { startBrowser } from './browser.ts';
 import { contrasts } from './contrast.ts';
-import { serveSite, type ServedSite } from './serve-site.ts';
+import { openSite, type InPage, type OpenSite } from './open-site.ts';
+import { isDark, missingAt, widest } from './page.ts';
 
 const apis = await findApis();
 const senders = apis.filter(({ asyncapi }) => asyncapi);
-const guides = ['getting-started', 'using-the-mock', 'events', 'provenance', 'edit-a-contract'];
+const guides = ['getting-started', 'using-the-mock', 'events', 'behaviour', 'provenance', 'edit-a-contract'];
 
 const pages = [
   {
@@ -36,20 +37,24 @@ const pages = [
     heading: asyncapi!.info.title,
     text: '.site-bar a, #api-content p, #api-content li, .claim',
   })),
+  ...apis.flatMap((api) =>
+    pagesOf(api).map((page) => ({
+      name: `${page} of ${api.id}`,
+      path: `/${behaviourPath(api.id, page)}`,
+      heading: titleOfPage(api, page),
+      text: '.vp-doc p, .vp-doc a, .vp-doc :is(dt, dd), .vp-doc td, .vp-doc li, .claim, .state-diagram text',
+    })),
+  ),
 ];
 
-let site: ServedSite;
-let browser: Browser;
+let site: OpenSite;
+const inPage: InPage = (path, ...look) => site.inPage(path, ...look);
 
 beforeAll(async () => {
-  site = await serveSite();
-  browser = await startBrowser();
+  site = await openSite();
 }, 60_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+afterAll(() => site?.close());
 
 describe.concurrent('the site', { timeout: 60_000 }, () => {
   describe.for(pages)('the $name', ({ path, heading, text }) => {
@@ -99,17 +104,20 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
 
     it('shows for each API the numbers of its contract, and leads to its references', () =>
       inPage('/', async (page) => {
-        for (const [index, { id, spec, asyncapi }] of apis.entries()) {
+        for (const [index, api] of apis.entries()) {
+          const { id, spec, asyncapi, behaviour } = api;
           const card = page.locator('.apis article').nth(index);
           const counts = (await card.locator('.counts').innerText()).replaceAll(/\s+/g, ' ');
           expect(counts).toContain(`${operationsOf(spec).length} operations`);
           if (asyncapi) expect(counts).toContain(`${eventsOf(spec).length} events`);
+          if (behaviour) expect(counts).toContain(`${Object.keys(behaviour.rules).length} rules`);
           const links = await card
             .getByRole('link')
             .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
           expect(links).toEqual([
             `/${referencePath(id, 'rest')}`,
             ...(asyncapi ? [`/${referencePath(id, 'events')}`] : []),
+            ...(behaviour ? [`/${behaviourEntry(api)}`] : []),
           ]);
         }
       }));
@@ -140,15 +148,17 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
       }));
   });
 
-  describe.for(apis)('the REST reference of $id', ({ id, spec }) => {
+  describe.for(apis)('the REST reference of $id', ({ id, spec, behaviour }) => {
     const path = `/${referencePath(id, 'rest')}`;
 
-    it('shows every operation with its id, summary, path and scopes where llms.txt says', () =>
+    it('shows every operation with its id, summary, path, scopes and rules where llms.txt says', () =>
       inPage(path, async (page, wrong) => {
         const missing: string[] = [];
         for (const entry of operationsOf(spec)) {
           const { operationId, summary, path: template, scopes } = entry;
-          missing.push(...(await missingAt(page, operationAnchor(entry), [operationId, summary, template, ...scopes])));
+          const rules = rulesOfOperation(behaviour, operationId).map(([rule]) => rule);
+          const parts = [operationId, summary, template, ...scopes, ...rules];
+          missing.push(...(await missingAt(page, operationAnchor(entry), parts)));
         }
         expect(missing).toEqual([]);
         expect(wrong).toEqual([]);
@@ -165,12 +175,13 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
       }));
   });
 
-  describe.for(senders)('the events reference of $id', ({ id, spec }) => {
-    it('shows every event with its headers and payload where llms.txt says', () =>
+  describe.for(senders)('the events reference of $id', ({ id, spec, behaviour }) => {
+    it('shows every event with its headers, payload and rules where llms.txt says', () =>
       inPage(`/${referencePath(id, 'events')}`, async (page, wrong) => {
         const missing: string[] = [];
         for (const event of eventsOf(spec)) {
-          missing.push(...(await missingAt(page, eventAnchor(event), [event.name, 'Headers', 'Payload'])));
+          const rules = rulesOfEvent(behaviour, event.name).map(([rule]) => rule);
+          missing.push(...(await missingAt(page, eventAnchor(event), [event.name, 'Headers', 'Payload', ...rules])));
         }
         expect(missing).toEqual([]);
         expect(wrong).toEqual([]);
@@ -181,88 +192,11 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
     inPage('/', { colorScheme: 'light' }, async (page) => {
       await page.locator('.VPNavBarAppearance button').click();
       await page.waitForFunction(() => document.documentElement.classList.contains('dark'));
-      await visit(page, `/${referencePath(apis[0]!.id, 'rest')}`);
+      await site.visit(page, `/${referencePath(apis[0]!.id, 'rest')}`);
       expect(await isDark(page)).toBe(true);
       await page.locator('[data-testid="color-mode-switcher"]').first().click();
       await page.waitForFunction(() => !document.documentElement.classList.contains('dark'));
-      await visit(page, '/guides/events.html');
+      await site.visit(page, '/guides/events.html');
       expect(await isDark(page)).toBe(false);
     }));
 });
-
-type Look = (page: Page, wrong: string[]) => Promise<void>;
-
-/**
- * Opens a page of the site in a window of its own. `wrong` collects what must not happen in it: requests to others, answers
- * of failure, errors in the console, and what the policy of the page has stopped.
- */
-async function inPage(path: string, ...[first, second]: [Look] | [BrowserContextOptions, Look]): Promise<void> {
-  const [options, look] = typeof first === 'function' ? [{}, first] : [first, second!];
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
-  try {
-    page.setDefaultTimeout(15_000);
-    const wrong = watch(page);
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-        console.error(`policy: ${violatedDirective} stopped ${blockedURI}`),
-      );
-    });
-    await visit(page, path);
-    await look(page, wrong);
-  } finally {
-    await page.close();
-  }
-}
-
-function watch(page: Page): string[] {
-  const wrong: string[] = [];
-  page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (origin !== site.origin && protocol !== 'data:' && protocol !== 'blob:') wrong.push(`asks ${request.url()}`);
-  });
-  page.on('websocket', (socket) => wrong.push(`opens ${socket.url()}`));
-  page.on('response', (response) => {
-    if (response.status() >= 400) wrong.push(`${response.status()} for ${response.url()}`);
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error') wrong.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => wrong.push(`throws ${error.message}`));
-  return wrong;
-}
-
-/** Goes to a page of the site and waits until it has its fonts and answers to clicks. */
-async function visit(page: Page, path: string): Promise<void> {
-  await page.goto(`${site.origin}${path}`);
-  await page.evaluate(() => document.fonts.ready);
-  // Vue and React leave their mark on what they have taken over.
-  await page.waitForFunction(() =>
-    [document.querySelector('#app'), document.querySelector('#redoc')].some(
-      (root) => root && Object.keys(root).some((key) => /^(__vue_app__|__reactContainer)/.test(key)),
-    ),
-  );
-}
-
-function isDark(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.classList.contains('dark'));
-}
-
-function widest(): number {
-  return Math.max(document.documentElement.scrollWidth, document.body.scrollWidth);
-}
-
-/** Which of `parts` the section of a reference lacks that an address within it opens, given five seconds to appear. */
-async function missingAt(page: Page, anchor: string, parts: readonly string[]): Promise<string[]> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, anchor);
-  const section = page.locator(`[data-section-id="${anchor.slice(1)}"]`).first();
-  let missing: string[] = [];
-  for (let attempt = 0; attempt < 50; attempt++) {
-    const shown = (await section.count()) > 0 ? await section.innerText() : '';
-    missing = parts.filter((part) => !shown.includes(part)).map((part) => `${anchor} lacks ${part}`);
-    if (missing.length === 0) break;
-    await page.waitForTimeout(100);
-  }
-  return missing;
-}

@@ -1,0 +1,79 @@
+import { eventAnchor, operationAnchor, referencePath } from '../anchors.ts';
+import type { Api } from '../apis.ts';
+import { eventsOf, operationsOf } from '../contract.ts';
+import type { Governed } from './documents.ts';
+import { code, escape, titleOf } from './html.ts';
+
+/** The pages about how an API behaves, in the order in which they are shown. */
+export const behaviourPages = ['rules', 'states', 'decisions', 'evidence'] as const;
+export type BehaviourPage = (typeof behaviourPages)[number];
+
+/** The pages about the behaviour of an API: those that it has data for. */
+export function pagesOf({ behaviour, evidence }: Pick<Api, 'behaviour' | 'evidence'>): BehaviourPage[] {
+  return behaviourPages.filter((page) => (page === 'evidence' ? evidence : behaviour) !== undefined);
+}
+
+/** Where one begins to read about the behaviour of an API, from the root of the site; `undefined` where nothing is told. */
+export function behaviourEntry(api: Api): string | undefined {
+  const [first] = pagesOf(api);
+  return first && behaviourPath(api.id, first);
+}
+
+export function titleOfPage({ spec }: Pick<Api, 'spec'>, page: BehaviourPage): string {
+  return `${titleOf(page)}: ${spec.info.title}`;
+}
+
+/** Where a page about the behaviour of an API is, from the root of the site. */
+export function behaviourPath(api: string, page: BehaviourPage): string {
+  return `behaviour/${api}/${page}.html`;
+}
+
+/** Where a rule is, from the root of the site. */
+export function rulePath(api: string, rule: string): string {
+  return `${behaviourPath(api, 'rules')}#${rule}`;
+}
+
+/** Links from the behaviour of an API to its references, as HTML, good wherever the site is served. */
+export interface Links {
+  operation(operationId: string): string;
+  event(name: string): string;
+  /** All that a rule or a decision governs. */
+  governed(by: Governed): string;
+}
+
+/** A list that is longer than this one has to be opened. */
+const shownAtOnce = 10;
+
+export function linksOf({ id, spec }: Api): Links {
+  const operations = new Map(
+    operationsOf(spec).map((entry) => [
+      entry.operationId,
+      link(`${referencePath(id, 'rest')}${operationAnchor(entry)}`, entry.operationId, entry.summary),
+    ]),
+  );
+  const events = new Map(
+    eventsOf(spec).map((entry) => [
+      entry.name,
+      link(`${referencePath(id, 'events')}${eventAnchor(entry)}`, entry.name, entry.title),
+    ]),
+  );
+  // What the contract does not have is shown without a link; the linter of the contracts refuses it.
+  const operation = (name: string): string => operations.get(name) ?? code(name);
+  const event = (name: string): string => events.get(name) ?? code(name);
+  return {
+    operation,
+    event,
+    governed: ({ operations: governed = [], events: told = [] }) =>
+      [list(governed.map(operation), 'operations'), list(told.map(event), 'events')].filter(Boolean).join(' '),
+  };
+}
+
+function list(links: readonly string[], what: string): string {
+  const all = links.join(' ');
+  return links.length > shownAtOnce ? `<details><summary>${links.length} ${what}</summary>${all}</details>` : all;
+}
+
+/** Pages about behaviour are two folders below the root. */
+function link(path: string, text: string, title: string): string {
+  return `<a href="../../${escape(path)}" title="${escape(title)}">${code(text)}</a>`;
+}

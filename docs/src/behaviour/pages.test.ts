@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { decisionsPage } from './decisions-page.ts';
+import { evidencePage } from './evidence-page.ts';
+import { behaviourRoutes } from './pages.ts';
+import { countSources, rulesByResource, rulesPage } from './rules-page.ts';
+import { shop } from './shop.fixture.ts';
+import { statesPage } from './states-page.ts';
+
+const operation = (name: string, anchor: string, title: string): string =>
+  `<a href="../../reference/shop/#/big-orders/${anchor}" title="${title}"><code>${name}</code></a>`;
+
+describe('rulesByResource', () => {
+  it('puts rules of one resource together, in the order of the contract', () => {
+    const groups = rulesByResource(shop.behaviour).map(({ resource, rules }) => [resource, rules.map(([id]) => id)]);
+    expect(groups).toEqual([
+      ['order', ['order.begins-open', 'order.ends-once']],
+      ['key', ['key.needed']],
+    ]);
+  });
+});
+
+describe('countSources', () => {
+  it('counts, the most frequent first', () => {
+    expect(countSources(shop.behaviour)).toEqual([
+      ['stated', 2],
+      ['implied', 1],
+    ]);
+  });
+});
+
+describe('rulesPage', () => {
+  const html = rulesPage(shop, shop.behaviour);
+
+  it('has a rule under its id', () => {
+    expect(html).toContain('<h3 id="order.begins-open" tabindex="-1"><code>order.begins-open</code>');
+    expect(html).toContain('An order begins as <code>open</code>. <span class="claim claim-stated"');
+  });
+
+  it('links a rule to the operations and events it governs', () => {
+    expect(html).toContain(operation('createOrder', 'createorder', 'Create &quot;order&quot;'));
+    expect(html).toContain('href="../../reference/shop/events/#/channels/order.made"');
+  });
+
+  it('has conflict and scopes where there are any', () => {
+    expect(html).toContain('<dt>Conflict</dt><dd>Two pages differ.</dd>');
+    expect(html).toContain('<dt>Scopes</dt><dd><code>order:end</code></dd>');
+    expect(html.match(/<dt>Conflict/g)).toHaveLength(1);
+  });
+
+  it('takes nothing in a sentence for markup', () => {
+    expect(html).toContain('A key is &lt;b&gt;needed&lt;/b&gt;, {{ always }}.');
+    expect(html).toContain('<code>{{ status }}</code> is <code>a &lt; b | c</code>.');
+  });
+
+  it('says what was left out', () => {
+    expect(html).toContain('<code>order.is-pretty</code></dt><dd>Nobody can see it.</dd>');
+  });
+
+  it('folds a long list of operations', () => {
+    const operations = Array.from({ length: 11 }, (_, index) => `operation${index}`);
+    const rules = { 'a.b': { ...shop.behaviour.rules['key.needed']!, operations } };
+    expect(rulesPage(shop, { ...shop.behaviour, rules })).toContain('<details><summary>11 operations</summary><code>');
+  });
+});
+
+describe('statesPage', () => {
+  const html = statesPage(shop, shop.behaviour);
+
+  it('has a section with a diagram for each machine', () => {
+    expect(html).toContain('<h2 id="big-order" tabindex="-1">Big order ');
+    expect(html.match(/<svg class="state-diagram"/g)).toHaveLength(1);
+  });
+
+  it('says what a state means, whether it is final, and who says so', () => {
+    expect(html).toMatch(
+      /<td><code>ended<\/code><\/td><td>It is over\. <span class="final">Final\.<\/span><\/td><td><span class="claim claim-stated"/,
+    );
+  });
+
+  it('has a row for each transition: from, to, cause, events, rule and source', () => {
+    const rows = [...html.slice(html.indexOf('class="transitions"')).matchAll(/<tr><td>(.*?)<\/td><\/tr>/g)];
+    const cells = rows.map(([, row]) => row!.split('</td><td>'));
+    expect(cells).toHaveLength(5);
+    expect(cells[0]!.slice(0, 3)).toEqual([
+      '<span class="nothing">nothing</span>',
+      '<code>open</code>',
+      operation('createOrder', 'createorder', 'Create &quot;order&quot;'),
+    ]);
+    expect(cells[0]![3]).toContain('<code>Order.Made</code>');
+    expect(cells[2]![0]).toBe('<code>open</code><br><code>in_doubt</code>');
+    expect(cells[2]![4]).toMatch(/^<a href="rules\.html#order\.ends-once"><code>order\.ends-once<\/code><\/a> /);
+    expect(cells[3]![2]).toBe('A day passes. <span class="actor">(timer)</span>');
+  });
+
+  it('has no column for events where none follows', () => {
+    const machine = shop.behaviour.machines['big-order']!;
+    const silent = { ...machine, transitions: machine.transitions.slice(1) };
+    expect(html).toContain('<th>Emits</th>');
+    expect(statesPage(shop, { ...shop.behaviour, machines: { silent } })).not.toContain('<th>Emits</th>');
+  });
+});
+
+describe('decisionsPage', () => {
+  it('has decision, basis, what it concerns, and the switch with its default first', () => {
+    const html = decisionsPage(shop, shop.behaviour);
+    expect(html).toContain('<h2 id="unknown-fields"');
+    expect(html).toContain('<dt>Basis</dt><dd>Others do so.</dd>');
+    expect(html).toContain('<code>ignore</code> unless switched to <code>refuse</code>');
+    expect(html).toContain(operation('createOrder', 'createorder', 'Create &quot;order&quot;'));
+  });
+});
+
+describe('evidencePage', () => {
+  const page = evidencePage(
+    '<!-- Generated. -->\n\n# Title\n\n## What\n\n- `a`\n- `b`\n\nx < y and `c < d`\n\n- `e`: why\n',
+  );
+
+  it('leaves out the title, and sets lists of names close', () => {
+    expect(page).not.toMatch(/Generated|# Title/);
+    expect(page).toContain('<div class="names">\n\n- `a`\n- `b`\n\n</div>');
+    expect(page).toContain('\n\n- `e`: why');
+  });
+
+  it('takes nothing for HTML or for a template', () => {
+    expect(page).toContain('x &lt; y and `c < d`');
+    expect(page).toMatch(/^:::: v-pre\n/);
+  });
+});
+
+describe('behaviourRoutes', () => {
+  it('has a page for whatever an API has data for', () => {
+    const routes = behaviourRoutes([{ ...shop, evidence: '# Evidence' }]);
+    expect(routes.map(({ params }) => `${params.api}/${params.page}`)).toEqual([
+      'shop/rules',
+      'shop/states',
+      'shop/decisions',
+      'shop/evidence',
+    ]);
+  });
+
+  it('has no page of an API that nothing is told about', () => {
+    expect(behaviourRoutes([{ ...shop, behaviour: undefined, evidence: undefined } as never])).toEqual([]);
+  });
+
+  it('hides the body from Markdown and templates', () => {
+    const [rules] = behaviourRoutes([shop]);
+    const [, frontMatter = '', ...blocks] = rules!.content.split(/^---$|\n\n/m).filter((part) => part.trim() !== '');
+    expect(frontMatter).not.toContain('\n\n');
+    expect(blocks.every((block) => /^<div v-pre>[^\n]*<\/div>$/.test(block.trim()))).toBe(true);
+  });
+});

@@ -1,0 +1,72 @@
+import type { Api } from '../apis.ts';
+import type { Provenance } from '../documents.ts';
+import { linksOf, type Links } from './addresses.ts';
+import type { Behaviour, Rule } from './documents.ts';
+import { badge, code, facts, heading, prose, titleOf } from './html.ts';
+
+/** The rules about one kind of resource. */
+export interface RuleGroup {
+  /** What the ids of the rules begin with. */
+  resource: string;
+  rules: [id: string, rule: Rule][];
+}
+
+/** The rules by resource, both in the order in which the contract first names them. */
+export function rulesByResource({ rules }: Pick<Behaviour, 'rules'>): RuleGroup[] {
+  const groups = new Map<string, RuleGroup>();
+  for (const [id, rule] of Object.entries(rules)) {
+    const [resource = id] = id.split('.');
+    const group = groups.get(resource) ?? { resource, rules: [] };
+    groups.set(resource, group);
+    group.rules.push([id, rule]);
+  }
+  return [...groups.values()];
+}
+
+/** How many rules come from where, the most frequent source first. */
+export function countSources({ rules }: Pick<Behaviour, 'rules'>): [source: Provenance, count: number][] {
+  const counts = new Map<Provenance, number>();
+  for (const { source } of Object.values(rules)) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+/** The page with every rule of an API, as HTML. */
+export function rulesPage(api: Api, behaviour: Behaviour): string {
+  const links = linksOf(api);
+  const leftOut = Object.entries(behaviour['left-out'] ?? {});
+  return [
+    `<p>What a schema cannot say, in ${Object.keys(behaviour.rules).length} rules. Each has a source and a check that shows from outside whether it holds.</p>`,
+    `<p class="sources">${countSources(behaviour)
+      .map(([source, count]) => `<span>${count} ${badge(source)}</span>`)
+      .join(' ')}</p>`,
+    ...rulesByResource(behaviour).flatMap(({ resource, rules }) => [
+      heading(2, resource, titleOf(resource)),
+      ...rules.map(([id, rule]) => ruleSection(id, rule, links)),
+    ]),
+    ...(leftOut.length > 0
+      ? [
+          heading(2, 'left-out', 'Left out'),
+          '<p>Claims that were considered and are no rule here, each with the reason.</p>',
+          facts(
+            leftOut.map(([id, reason]) => [code(id), prose(reason)]),
+            'reasons',
+          ),
+        ]
+      : []),
+  ].join('');
+}
+
+function ruleSection(id: string, { rule, source, check, conflict = '', scopes = [], ...governed }: Rule, links: Links) {
+  return [
+    '<section class="rule">',
+    heading(3, id, code(id)),
+    `<p class="says">${prose(rule)} ${badge(source)}</p>`,
+    facts([
+      ['Check', prose(check)],
+      ['Conflict', prose(conflict)],
+      ['Governs', links.governed(governed)],
+      ['Scopes', scopes.map(code).join(' ')],
+    ]),
+    '</section>',
+  ].join('');
+}

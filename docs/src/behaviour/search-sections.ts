@@ -1,0 +1,73 @@
+import type { Api } from '../apis.ts';
+import { pagesOf, titleOfPage, type BehaviourPage } from './addresses.ts';
+import type { Behaviour } from './documents.ts';
+import { escape, titleOf } from './html.ts';
+import { rulesByResource } from './rules-page.ts';
+
+/** What the search of the site finds as one hit. */
+export interface SearchSection {
+  anchor: string;
+  /** From the page down to the section, as HTML. */
+  titles: string[];
+  text: string;
+}
+
+type Found = Omit<SearchSection, 'titles'> & { titles: [section: string] | [group: string, section: string] };
+
+/** What can be found about the behaviour of the APIs, by the path of the page below the folder of all pages. */
+export function searchSections(apis: readonly Api[]): Map<string, SearchSection[]> {
+  return new Map(
+    apis.flatMap((api) =>
+      pagesOf(api).map((page): [string, SearchSection[]] => [
+        `behaviour/${api.id}/${page}.md`,
+        sections(api, page).map(({ titles, ...found }) => ({
+          ...found,
+          titles: [titleOfPage(api, page), ...titles].map(escape),
+        })),
+      ]),
+    ),
+  );
+}
+
+function sections({ behaviour, evidence = '' }: Api, page: BehaviourPage): Found[] {
+  if (page === 'evidence') return evidenceSections(evidence);
+  return behaviour ? bodies[page](behaviour) : [];
+}
+
+/** How a rule is checked is left out: that would double the index that each reader loads. */
+const bodies: Record<Exclude<BehaviourPage, 'evidence'>, (behaviour: Behaviour) => Found[]> = {
+  rules: (behaviour) =>
+    rulesByResource(behaviour).flatMap(({ resource, rules }) =>
+      rules.map(([id, { rule, conflict = '' }]) => ({
+        anchor: id,
+        titles: [titleOf(resource), id],
+        text: `${rule} ${conflict}`,
+      })),
+    ),
+  states: ({ machines }) =>
+    Object.entries(machines).map(([name, { about, states, transitions }]) => ({
+      anchor: name,
+      titles: [titleOf(name)],
+      text: [
+        about,
+        ...Object.entries(states).flatMap(([state, { about: meaning }]) => [state, meaning]),
+        ...transitions.flatMap(({ by }) => Object.values(by) as string[]),
+      ].join(' '),
+    })),
+  decisions: ({ decisions }) =>
+    Object.entries(decisions).map(([name, { decision, basis }]) => ({
+      anchor: name,
+      titles: [name],
+      text: `${decision} ${basis}`,
+    })),
+};
+
+/** The sections of the page, without the lists of names, which the references have anyhow. */
+function evidenceSections(markdown: string): Found[] {
+  const [, ...parts] = markdown.split(/^## /m);
+  return parts.map((part) => {
+    const [title = '', ...lines] = part.split('\n');
+    const text = lines.filter((line) => !/^- `[^`]+`$|^\|/.test(line)).join(' ');
+    return { anchor: title.trim().toLowerCase().replaceAll(/\W+/g, '-'), titles: [title.trim()], text };
+  });
+}

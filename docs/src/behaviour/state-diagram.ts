@@ -1,0 +1,40 @@
+import { instance } from '@viz-js/viz';
+import type { Machine } from './documents.ts';
+import { escape } from './html.ts';
+import { machineGraph } from './machine-graph.ts';
+
+const graphviz = await instance();
+
+/**
+ * A state machine as an SVG element that takes colours and fonts from the page: states are in `.node`, arrows in `.edge`
+ * and what causes them in `.labels`, with operations as `.code`; what is not to be filled is a `.line`. No part of it has
+ * an id, so that several stand in one page.
+ *
+ * @param title What the diagram is called where it cannot be seen.
+ */
+export function stateDiagram(machine: Machine, title: string): string {
+  const svg = graphviz.renderString(machineGraph(machine), { format: 'svg_inline' });
+  const [, width, height, box] = /<svg width="(\d+)pt" height="(\d+)pt"\s+viewBox="([^"]+)"/.exec(svg) ?? [];
+  const [, transform, drawing = ''] = /<g [^>]*class="graph" transform="([^"]+)">([^]*)<\/g>\s*<\/svg>/.exec(svg) ?? [];
+  if (!transform || !box) throw new Error(`Graphviz has drawn "${title}" in a form that is not known here:\n${svg}`);
+
+  const labels: string[] = [];
+  const shapes = drawing
+    .replaceAll(/<!--[^]*?-->|<title>[^]*?<\/title>|\s*\n\s*/g, '')
+    .replaceAll(/ font-family="Courier[^"]*"/g, ' class="code"')
+    .replaceAll(/ fill="none"/g, ' class="line"')
+    .replaceAll(/ (?:id|fill|stroke|font-family|font-size|xml:space)="[^"]*"/g, '')
+    // Words come after all arrows, so that each can hide what passes behind it.
+    .replaceAll(/<g class="edge">.*?<\/g>/g, (edge) =>
+      edge.replaceAll(/<text.*?<\/text>/g, (label) => {
+        labels.push(label);
+        return '';
+      }),
+    );
+  const name = escape(title);
+  return [
+    `<svg class="state-diagram" role="img" aria-label="${name}" width="${width}" height="${height}" viewBox="${box}">`,
+    `<title>${name}</title>`,
+    `<g transform="${transform}">${shapes}<g class="labels">${labels.join('')}</g></g></svg>`,
+  ].join('');
+}

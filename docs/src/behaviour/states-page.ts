@@ -1,0 +1,81 @@
+import type { Api } from '../apis.ts';
+import { linksOf, type Links } from './addresses.ts';
+import { sourcesOf, type Behaviour, type Cause, type Machine } from './documents.ts';
+import { badge, code, escape, facts, heading, prose, table, titleOf } from './html.ts';
+import { stateDiagram } from './state-diagram.ts';
+
+/** What causes a transition besides operations. */
+const actors: Record<Exclude<keyof Cause, 'operation'>, string> = {
+  hosted: 'a person on a page of the vendor',
+  timer: 'time',
+  system: 'the other side by itself',
+};
+
+/** The page with every state machine of an API, as HTML. */
+export function statesPage(api: Api, { machines, outside }: Behaviour): string {
+  const links = linksOf(api);
+  const unmoving = Object.entries(outside);
+  return [
+    '<p>The states that things go through, and all that moves them. What is not listed is refused, and no event tells of it.</p>',
+    `<p class="jump">${Object.keys(machines)
+      .map((name) => `<a href="#${escape(name)}">${titleOf(name)}</a>`)
+      .join(' ')}</p>`,
+    `<p class="legend">What is no operation is caused by ${Object.entries(actors)
+      .map(([kind, actor]) => `${actor} (${kind})`)
+      .join(
+        ', ',
+      )}. A double border marks a state that nothing leads out of. What is dashed was decided by us: ${badge('decided')}</p>`,
+    ...Object.entries(machines).map(([name, machine]) => machineSection(name, machine, links)),
+    ...(unmoving.length > 0
+      ? [
+          heading(2, 'outside', 'What moves nothing'),
+          '<p>Operations that send something and are in no diagram.</p>',
+          facts(
+            unmoving.map(([operation, reason]) => [links.operation(operation), prose(reason)]),
+            'reasons',
+          ),
+        ]
+      : []),
+  ].join('');
+}
+
+function machineSection(name: string, machine: Machine, links: Links): string {
+  const { about, states, transitions } = machine;
+  const tells = transitions.some(({ emits }) => emits);
+  const title = `State diagram: ${titleOf(name)}. The tables after it say the same.`;
+  return [
+    heading(2, name, titleOf(name)),
+    `<p>${prose(about)}</p>`,
+    `<div class="diagram" tabindex="0">${stateDiagram(machine, title)}</div>`,
+    table(
+      'states',
+      ['State', 'Meaning', 'Source'],
+      Object.entries(states).map(([state, { about: meaning, final, source }]) => [
+        code(state),
+        `${prose(meaning)}${final ? ' <span class="final">Final.</span>' : ''}`,
+        source ? badge(source) : '',
+      ]),
+    ),
+    table(
+      'transitions',
+      ['From', 'To', 'Caused by', ...(tells ? ['Emits'] : []), 'Rule and source'],
+      transitions.map((transition) => {
+        const { to, by, emits = [], rule, source } = transition;
+        return [
+          sourcesOf(transition).map(code).join('<br>') || '<span class="nothing">nothing</span>',
+          code(to),
+          cause(by, links),
+          ...(tells ? [emits.map(links.event).join('<br>')] : []),
+          `${rule === undefined ? '' : `<a href="rules.html#${escape(rule)}">${code(rule)}</a> `}${badge(source)}`,
+        ];
+      }),
+    ),
+  ].join('');
+}
+
+function cause({ operation, ...others }: Cause, links: Links): string {
+  if (operation !== undefined) return links.operation(operation);
+  return Object.entries(others)
+    .map(([kind, sentence]) => `${prose(sentence)} <span class="actor">(${kind})</span>`)
+    .join('');
+}

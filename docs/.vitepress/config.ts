@@ -72,8 +72,26 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
         items: [
           { text: 'Getting started', link: '/guides/getting-started' },
           { text: 'Using the mock', link: '/guides/using-the-mock' },
-          { text: 'Receiving events', link: '/guides/events' },
           { text: 'How an API behaves', link: '/guides/behaviour' },
+        ],
+      },
+      {
+        text: 'Call an API',
+        items: [
+          { text: 'Errors and retries', link: '/guides/errors-and-retries' },
+          { text: 'Idempotency', link: '/guides/idempotency' },
+          { text: 'Pagination', link: '/guides/pagination' },
+          { text: 'Acting for a business', link: '/guides/acting-for-a-business' },
+        ],
+      },
+      {
+        text: 'Be called by an API',
+        items: [
+          { text: 'Events', link: '/guides/events' },
+          { text: 'Receiving webhooks', link: '/guides/receiving-webhooks' },
+          { text: 'Rotating secrets', link: '/guides/rotating-secrets' },
+          { text: 'Testing your receiver', link: '/guides/testing-your-receiver' },
+          { text: 'Serving primary sales', link: '/guides/serving-primary-sales' },
         ],
       },
       {

@@ -4,14 +4,9 @@ const platform = createPlatformClient({
   apiKey: 'pk_test_anything',
   baseUrl: 'http://localhost:4010/platform',
 });
+const business = platform.forBusiness('65fa1234abcdef5678901234');
 
-const { data, error, response } = await platform.POST('/v1/platform/invoices', {
-  params: {
-    header: {
-      'X-Target-Business-Id': '65fa1234abcdef5678901234',
-      'Idempotency-Key': crypto.randomUUID(),
-    },
-  },
+const { data } = await business.POST('/v1/platform/invoices', {
   body: {
     receiverName: 'Acme Corp',
     receiverEmail: 'billing@acme.com',
@@ -21,5 +16,4 @@ const { data, error, response } = await platform.POST('/v1/platform/invoices', {
   },
 });
 
-if (error) throw new Error(`${response.status}: ${error.error}`);
 console.log(data._id, data.status);

@@ -5,14 +5,13 @@ const platform = createPlatformClient({
   baseUrl: 'http://localhost:4010/platform',
 });
 
-const { data, error } = await platform.GET('/v1/platform/invoices', {
+const { data } = await platform.GET('/v1/platform/invoices', {
   params: {
     header: { 'X-Target-Business-Id': '65fa1234abcdef5678901234' },
     query: { status: 'sent' },
   },
 });
 
-if (error) throw new Error(error.error);
 for (const { invoiceNumber, receiverName, total } of data.invoices) {
   console.log(invoiceNumber, receiverName, total);
 }

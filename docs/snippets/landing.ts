@@ -2,12 +2,9 @@ import { createPlatformClient } from '@wirepact/platform';
 
 const baseUrl = 'http://localhost:4010/platform'; // the mock
 const platform = createPlatformClient({ apiKey: 'pk_test_1', baseUrl });
+const business = platform.forBusiness('65fa1234abcdef5678901234');
 
-const { data, error } = await platform.GET('/v1/platform/invoices', {
-  params: { header: { 'X-Target-Business-Id': '65fa1234abcdef' } },
-});
-
-if (error) throw new Error(error.error);
-for (const { invoiceNumber, total } of data.invoices) {
+const invoices = business.paginate('/v1/platform/invoices');
+for await (const { invoiceNumber, total } of invoices) {
   console.log(invoiceNumber, total);
 }

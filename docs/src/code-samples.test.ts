@@ -78,25 +78,45 @@ describe('codeSamples', () => {
     );
   });
 
-  it('calls with the typed client where there is one', () => {
+  it('calls with the typed client where there is one, which makes the idempotency key itself', () => {
     expect(codeSamples(shop, replaceOrder!, '@wirepact/web-shop')[1]?.source).toBe(
       [
         "import { createWebShopClient } from '@wirepact/web-shop';",
         '',
         "const webShop = createWebShopClient({ apiKey: process.env['API_KEY']!, accountId: process.env['ACCOUNT_ID']! });",
         '',
-        "const { data, error } = await webShop.PUT('/orders/{orderId}', {",
-        '  params: {',
-        "    path: { orderId: 'a/b' },",
-        "    header: { 'Idempotency-Key': crypto.randomUUID() },",
-        '  },',
+        "const { data } = await webShop.PUT('/orders/{orderId}', {",
+        "  params: { path: { orderId: 'a/b' } },",
         "  body: { note: 'It\\'s yours', 'gift-wrap': true, lines: [] },",
         '});',
       ].join('\n'),
     );
   });
 
-  it('reads as text what is not JSON', () => {
-    expect(codeSamples(shop, getOrder!, '@wirepact/shop')[1]?.source).toContain("  parseAs: 'text',");
+  it('says for whom with the method that the client has for it', () => {
+    const [removeOrder] = operationsOf({
+      ...shop,
+      paths: {
+        '/orders': {
+          delete: {
+            operationId: 'removeOrders',
+            parameters: [
+              {
+                name: 'Branch',
+                in: 'header',
+                required: true,
+                schema: { type: 'string' },
+                example: 'b1',
+                'x-method': 'forBranch',
+              },
+            ],
+            responses: { 204: { description: 'Gone.' } },
+          },
+        },
+      },
+    });
+    expect(codeSamples(shop, removeOrder!, '@wirepact/shop')[1]?.source).toContain(
+      "await shop.forBranch('b1').DELETE('/orders');",
+    );
   });
 });

@@ -21,15 +21,13 @@ interface Call {
   credentials: Credential[];
   parameters: { parameter: Parameter; value: unknown }[];
   body: { type: string; value: unknown } | undefined;
-  answersJson: boolean;
 }
 
 /** A value that the program makes anew for each call. */
 const uuid: unique symbol = Symbol('uuid');
 
-function readCall(spec: OpenApiDocument, { method, path, parameters, operation, responses }: OperationEntry): Call {
+function readCall(spec: OpenApiDocument, { method, path, parameters, operation }: OperationEntry): Call {
   const [type, media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
-  const success = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
   return {
     method: method.toUpperCase(),
     url: serverOf(spec),
@@ -39,7 +37,6 @@ function readCall(spec: OpenApiDocument, { method, path, parameters, operation, 
       .filter((parameter) => parameter.required || parameter['x-role'] === 'idempotency-key')
       .map((parameter) => ({ parameter, value: exampleValue(parameter) })),
     body: type !== undefined ? { type, value: examplesOf(spec, media)[0]?.[1].value ?? {} } : undefined,
-    answersJson: Object.keys(success?.content ?? { 'application/json': {} }).some((answer) => answer.includes('json')),
   };
 }
 
@@ -76,11 +73,14 @@ function curl({ method, url, path, credentials, parameters, body }: Call): strin
   ].join(' \\\n');
 }
 
-function typescript({ method, path, credentials, parameters, body, answersJson }: Call, client: string): string {
+function typescript({ method, path, credentials, parameters, body }: Call, client: string): string {
   const places = ['path', 'query', 'header'] as const;
+  const target = parameters.find(({ parameter }) => parameter['x-method']);
+  // A key is made by the client.
+  const given = parameters.filter((entry) => entry !== target && entry.value !== uuid);
   const params = Object.fromEntries(
     places.flatMap((place) => {
-      const values = parameters.filter(({ parameter }) => parameter.in === place);
+      const values = given.filter(({ parameter }) => parameter.in === place);
       return values.length > 0
         ? [[place, Object.fromEntries(values.map(({ parameter, value }) => [parameter.name, value]))]]
         : [];
@@ -89,24 +89,23 @@ function typescript({ method, path, credentials, parameters, body, answersJson }
   const options = {
     ...(Object.keys(params).length > 0 && { params }),
     ...(body && { body: body.value }),
-    ...(!answersJson && { parseAs: 'text' }),
   };
   const id = client.split('/').at(-1)!;
   const factory = `create${id.split('-').map(capitalize).join('')}Client`;
   const name = id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const bound = target ? `${name}.${target.parameter['x-method']}(${literal(target.value)})` : name;
   const rest = Object.keys(options).length > 0 ? `, ${literal(options)}` : '';
   return [
     `import { ${factory} } from '${client}';`,
     '',
     `const ${name} = ${factory}({ ${credentials.map(({ option }) => `${option}: process.env['${constantCase(option)}']!`).join(', ')} });`,
     '',
-    `const { data, error } = await ${name}.${method}('${path}'${rest});`,
+    `const { data } = await ${bound}.${method}('${path}'${rest});`,
   ].join('\n');
 }
 
 /** A value as TypeScript source in the style of this repository. */
 function literal(value: unknown, indent = ''): string {
-  if (value === uuid) return 'crypto.randomUUID()';
   if (typeof value === 'string')
     return `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
   if (typeof value !== 'object' || value === null) return String(value);

@@ -39,6 +39,8 @@ export interface Parameter extends Marked {
   example?: unknown;
   /** What a client treats specially: `api-version`, `target`, `idempotency-key`. */
   'x-role'?: string;
+  /** The method of the client that sends it with every call that takes it. */
+  'x-method'?: string;
 }
 
 export interface Response extends Marked {

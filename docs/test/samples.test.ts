@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,7 +7,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { createMockHandler } from '@wirepact/mock';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fixture, signedRequest } from '@wirepact/platform/testing';
+import { createPrimarySalesDriver } from '@wirepact/primary-sales';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findApis } from '../src/apis.ts';
 import { operationsOf } from '../src/contract.ts';
 import { codeSamples } from '../src/code-samples.ts';
@@ -24,8 +27,7 @@ describe('the code of the references', () => {
       if (spec['x-direction'] !== 'inbound') expect(client, `${id} has a client`).toBe(`@wirepact/${id}`);
       for (const entry of operationsOf(spec)) {
         const sample = codeSamples(spec, entry, client).find(({ lang }) => lang === 'TypeScript');
-        if (sample)
-          writeFileSync(join(folder, `${id}.${entry.operationId}.ts`), `${sample.source}\nvoid [data, error];\n`);
+        if (sample) writeFileSync(join(folder, `${id}.${entry.operationId}.ts`), `${sample.source}\nvoid data;\n`);
       }
     }
     const settings = {
@@ -60,6 +62,12 @@ describe('the code of the guides', () => {
     { file: 'landing.ts', prints: /^INV-\S+ \d+$/m },
     { file: 'first-call.ts', prints: /^INV-\S+ .+ \d+$/m },
     { file: 'create-invoice.ts', prints: /^\S+ draft$/m },
+    { file: 'errors.ts', prints: /^There is no such key\.$/m },
+    { file: 'results.ts', prints: /^\d+ grants$/m },
+    { file: 'retries.ts', prints: /^GET \S+: 500, again in \d+ ms\ngiven up after 2 attempts$/m },
+    { file: 'idempotency.ts', prints: /^sent with the key invoice-for-order-4711$/m },
+    { file: 'pagination.ts', prints: /^at least [1-9]\d* outstanding$/m },
+    { file: 'acting-for-a-business.ts', prints: /^Send the business to https:\S+\n\w+: \d+ invoices$/m },
   ])('runs against the mock: $file', async ({ file, prints }) => {
     const folder = join(cache, 'snippets');
     mkdirSync(folder, { recursive: true });
@@ -80,6 +88,84 @@ describe('the code of the guides', () => {
     },
   );
 });
+
+describe('the receivers of the guides', () => {
+  const secret = 'whsec_test';
+  const paid = fixture('Platform.Invoice.Paid');
+  const signedBy = (key: string, url?: string): Promise<Request> =>
+    signedRequest(paid, { secret: key, ...(url !== undefined && { url }) });
+
+  it.for(['receive.ts', 'receive-express.ts', 'receive-fastify.ts'])('take what is signed: %s', async (file) => {
+    const port = await freePort();
+    const started = spawn(process.execPath, ['--conditions=@wirepact/source', join(docs, 'snippets', file)], {
+      env: { ...process.env, WEBHOOK_SECRET: secret, PORT: String(port) },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let printed = '';
+    started.stdout.on('data', (text) => (printed += text));
+    try {
+      const url = `http://localhost:${port}/webhooks`;
+      await vi.waitFor(async () => expect((await fetch(await signedBy('other', url))).status).toBe(400), 20_000);
+      expect((await fetch(await signedBy(secret, url))).status).toBe(200);
+      await vi.waitFor(() => expect(printed).toBe(`${paid.data.invoiceId} is paid\n`), 5000);
+    } finally {
+      started.kill();
+    }
+  });
+
+  it.for(['receive-hono.ts', 'receive-next.ts', 'receive-worker.ts'])('take what is signed: %s', async (file) => {
+    vi.stubEnv('WEBHOOK_SECRET', secret);
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+    const module = (await import(join(docs, 'snippets', file))) as Partial<WebModule>;
+    const receive = async (request: Request): Promise<number> =>
+      (await (module.POST?.(request) ?? module.default!.fetch(request, { WEBHOOK_SECRET: secret }))).status;
+    expect(await receive(await signedBy('other'))).toBe(400);
+    expect(await receive(await signedBy(secret))).toBe(200);
+    expect(log.mock.calls).toEqual([[`${paid.data.invoiceId} is paid`]]);
+    log.mockRestore();
+    vi.unstubAllEnvs();
+  });
+
+  it('sell what the primary sales of the guide have', async () => {
+    const port = await freePort();
+    const keys = { quote: 'k1', authorise: 'k2', confirm: 'k3', expire: 'k4' };
+    const env = {
+      ...process.env,
+      QUOTE_KEY: 'k1',
+      AUTHORISE_KEY: 'k2',
+      CONFIRM_KEY: 'k3',
+      EXPIRE_KEY: 'k4',
+      PORT: String(port),
+    };
+    const file = join(docs, 'snippets/serve-primary-sales.ts');
+    const started = spawn(process.execPath, ['--conditions=@wirepact/source', file], { env, stdio: 'inherit' });
+    try {
+      const driver = createPrimarySalesDriver({ keys, baseUrl: `http://localhost:${port}` });
+      const products = [{ product_id: 'sword', quantity: 2 }];
+      const order = { recipient_address: '0x58c0b3d42fd7a1c8dbb5e0a1aa2b0e6f0d4bd3a1', currency: 'USDC', products };
+      await vi.waitFor(() => driver.quote(order), 20_000);
+      const { outcome, violations } = await driver.sale(order, { ending: 'confirm', repeat: true });
+      expect({ outcome, violations }).toEqual({ outcome: 'completed', violations: [] });
+    } finally {
+      started.kill();
+    }
+  });
+});
+
+/** What the programs for web-standard runtimes export. */
+interface WebModule {
+  POST(request: Request): Promise<Response>;
+  default: { fetch(request: Request, env: Record<string, string>): Promise<Response> };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
 
 /** The curl commands of guides, and the status that each asks for, or shall be refused with. */
 function curlsOf(...guides: string[]): { command: string; status: string }[] {

@@ -37,14 +37,19 @@ export interface Parameter {
   required?: boolean;
   description?: string;
   schema: Schema;
+  explode?: boolean;
   example?: unknown;
   /** What the parameter is for, where clients treat it specially: `idempotency-key`, `target`, `api-version`. */
   'x-role'?: string;
+  /** What a client calls the method that gives this header to all calls. */
+  'x-method'?: string;
   'x-provenance'?: string;
 }
 
 export interface Response {
   description: string;
+  /** Whether the same request may succeed in a moment: `always`, or `retry-after` where the answer has that header. */
+  'x-retryable'?: 'always' | 'retry-after';
   'x-provenance'?: string;
   'x-why'?: string;
   headers?: Record<string, Reference | { schema: Schema; required?: boolean; example?: unknown }>;
@@ -88,6 +93,8 @@ export interface SecurityScheme {
   'x-scopes'?: string;
   /** What a client calls the credential. */
   'x-option'?: string;
+  /** `false` for a credential that is no secret. */
+  'x-secret'?: boolean;
 }
 
 export interface OpenApiDocument {

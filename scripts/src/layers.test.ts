@@ -12,7 +12,7 @@ const layers = [
   ['@wirepact/*'],
   ['@wirepact/mock', '@wirepact/sandbox'],
   ['wirepact'],
-  ['@wirepact/docs', '@wirepact/contract-tests', '@wirepact/bench'],
+  ['@wirepact/docs', '@wirepact/contract-tests', '@wirepact/bench', '@wirepact/consumers', '@wirepact/examples'],
 ];
 
 interface Package {
@@ -21,7 +21,12 @@ interface Package {
   needs: string[];
 }
 
-const packages = ['scripts', 'docs', ...readdirSync(join(repository, 'packages')).map((name) => `packages/${name}`)]
+const packages = [
+  'scripts',
+  'docs',
+  'examples',
+  ...readdirSync(join(repository, 'packages')).map((name) => `packages/${name}`),
+]
   .map((folder) => join(repository, folder))
   .filter((folder) => existsSync(join(folder, 'package.json')))
   .map((folder): Package => {

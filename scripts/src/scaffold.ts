@@ -16,7 +16,9 @@ export function scaffoldPackage(
   if (existsSync(join(folder, 'package.json'))) return new Map();
   const has = {
     client: generated.has('client.ts'),
+    scopes: generated.has('scopes.ts'),
     events: generated.has('events.ts'),
+    webhooks: generated.has('webhooks.ts'),
     behaviour: generated.has('behaviour.ts'),
   };
   return new Map([
@@ -25,13 +27,16 @@ export function scaffoldPackage(
     ['tsconfig.build.json', json(buildConfig)],
     ['vitest.config.ts', "export { default } from '../../vitest.config.ts';\n"],
     ['src/index.ts', index(contract, has)],
-    ...(has.events ? [['src/webhooks.ts', webhooks(contract)] as const] : []),
+    ...(has.events ? [['src/webhooks.ts', webhooks(pascalCase(contract.api.id), has)] as const] : []),
+    ...(has.webhooks ? [['src/testing.ts', testing(pascalCase(contract.api.id))] as const] : []),
   ]);
 }
 
 interface Has {
   client: boolean;
+  scopes: boolean;
   events: boolean;
+  webhooks: boolean;
   behaviour: boolean;
 }
 
@@ -45,7 +50,7 @@ const buildConfig = {
     declarationMap: true,
     sourceMap: true,
   },
-  exclude: ['src/**/*.test.ts', 'src/**/*.test-d.ts'],
+  exclude: ['src/**/*.test.ts', 'src/**/*.test-d.ts', 'src/**/*.suite.ts'],
 };
 
 function manifest({ api, openapi }: Contract, has: Has): object {
@@ -54,6 +59,10 @@ function manifest({ api, openapi }: Contract, has: Has): object {
     types: `./dist/${source}.d.ts`,
     default: `./dist/${source}.js`,
   });
+  const dependencies = {
+    ...(has.client ? { '@wirepact/client-core': 'workspace:*' } : {}),
+    ...(has.webhooks ? { '@wirepact/webhooks-core': 'workspace:*' } : {}),
+  };
   return {
     name: `@wirepact/${api.id}`,
     version: '0.0.0',
@@ -62,11 +71,12 @@ function manifest({ api, openapi }: Contract, has: Has): object {
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20.19' },
-    files: ['dist', 'src', '!src/**/*.test.ts', '!src/**/*.test-d.ts'],
+    files: ['dist', 'src', '!src/**/*.test.ts', '!src/**/*.test-d.ts', '!src/**/*.suite.ts'],
     exports: {
       '.': entry('index'),
       './types': entry('generated/types'),
       ...(has.events ? { './webhooks': entry('webhooks') } : {}),
+      ...(has.webhooks ? { './testing': entry('testing') } : {}),
       ...(has.behaviour
         ? { './behaviour': entry('generated/behaviour'), './behaviour.json': './src/generated/behaviour.json' }
         : {}),
@@ -76,7 +86,7 @@ function manifest({ api, openapi }: Contract, has: Has): object {
       './package.json': './package.json',
     },
     scripts: { build: 'tsc -p tsconfig.build.json', typecheck: 'tsc' },
-    ...(has.client ? { dependencies: { 'openapi-fetch': 'catalog:' } } : {}),
+    ...(has.client || has.webhooks ? { dependencies } : {}),
     devDependencies: { typescript: 'catalog:', vite: 'catalog:', vitest: 'catalog:' },
     publishConfig: { access: 'public' },
   };
@@ -89,19 +99,37 @@ function index({ api, openapi }: Contract, has: Has): string {
   const tables = [...(has.client ? ['baseUrl'] : []), 'headers', 'operations', ...(hasScopes ? ['scopes'] : [])];
   const types = [`${Api}OperationId`, ...(hasScopes ? [`${Api}Scope`] : [])];
   return [
-    has.client ? `export { create${Api}Client } from './generated/client.ts';\n` : '',
-    has.client ? `export type { ${Api}Client, ${Api}ClientOptions } from './generated/client.ts';\n` : '',
+    has.client ? `export { create${Api}Client, is${Api}Error } from './generated/client.ts';\n` : '',
+    has.client ? `export type { ${Api}Client, ${Api}ClientOptions, ${Api}Error } from './generated/client.ts';\n` : '',
     `export { ${tables.join(', ')} } from './generated/operations.ts';\n`,
     `export type { ${types.join(', ')} } from './generated/operations.ts';\n`,
+    has.scopes ? "export { requiredScopes } from './generated/scopes.ts';\n" : '',
     "export type * from './generated/types.ts';\n",
+    has.client ? "export * from '@wirepact/client-core/errors';\n" : '',
   ].join('');
 }
 
-function webhooks({ api, signature }: Contract): string {
-  const Api = pascalCase(api.id);
+function webhooks(Api: string, has: Has): string {
+  const core = '@wirepact/webhooks-core';
+  const adapters = ['fastifyPlugin', 'memoryStore', 'nodeHandler', 'webHandler', 'WebhookVerificationError'];
   return [
-    `export { ${['events', ...(signature ? ['signature'] : [])].join(', ')} } from './generated/events.ts';\n`,
+    `export { events${has.webhooks ? ', signature' : ''} } from './generated/events.ts';\n`,
     `export type { ${Api}Event, ${Api}Events, ${Api}EventType } from './generated/events.ts';\n`,
+    ...(has.webhooks
+      ? [
+          `export { create${Api}Webhooks } from './generated/webhooks.ts';\n`,
+          `export type { ${Api}Webhooks, ${Api}WebhooksOptions } from './generated/webhooks.ts';\n`,
+          `export { ${adapters.join(', ')} } from '${core}';\n`,
+          `export type { SeenStore, WebhookVerificationCode } from '${core}';\n`,
+        ]
+      : []),
+  ].join('');
+}
+
+function testing(Api: string): string {
+  return [
+    "export { deliveries, fixture, signatureVectors, signedDelivery, signedRequest } from './generated/testing.ts';\n",
+    `export type { ${Api}ExampleNames } from './generated/testing.ts';\n`,
   ].join('');
 }
 

@@ -1,48 +1,221 @@
-import { expect, it } from 'vitest';
-import { createPlatformClient } from './index.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  ConflictError,
+  createPlatformClient,
+  isPlatformError,
+  NotFoundError,
+  operations,
+  requiredScopes,
+  scopes,
+  type PlatformOperationId,
+} from './index.ts';
 
-function recording(
-  status: number,
-  body: unknown,
-): { fetch: (request: Request) => Promise<Response>; requests: Request[] } {
+function recording(...replies: Response[]): { fetch: (request: Request) => Promise<Response>; requests: Request[] } {
   const requests: Request[] = [];
-  return { requests, fetch: async (request) => (requests.push(request), Response.json(body, { status })) };
+  return {
+    requests,
+    fetch: async (request) => {
+      const reply = replies[Math.min(requests.length, replies.length - 1)] as Response;
+      requests.push(request);
+      return reply.clone();
+    },
+  };
 }
 
-it('sends the API key and the version of the API with every call', async () => {
-  const { fetch, requests } = recording(200, { keys: [], total: 0 });
-  const platform = createPlatformClient({ apiKey: 'pk_test_1', fetch });
-  const { data } = await platform.GET('/v1/platform/me/keys');
-  expect(data).toEqual({ keys: [], total: 0 });
-  expect(requests[0]?.url).toBe('https://oncade.gg/api/v1/platform/me/keys');
-  expect(requests[0]?.headers.get('authorization')).toBe('Bearer pk_test_1');
-  expect(requests[0]?.headers.get('x-oncade-api-version')).toBe('v1');
-});
+const keys = Response.json({ keys: [], total: 0 });
+const notFound = Response.json({ success: false, error: 'Not found' }, { status: 404 });
+const apiKey = 'pk_test_1';
+const business = '65fa1234abcdef5678901234';
+const draft = {
+  receiverName: 'Acme Corp',
+  receiverEmail: 'billing@acme.com',
+  date: '2026-04-12',
+  payToTarget: 'BUSINESS' as const,
+  items: [{ description: 'Consulting', quantity: 1, rate: 5000, amount: 5000 }],
+};
 
-it('takes another address and headers of your own, in any form that fetch knows', async () => {
-  const { fetch, requests } = recording(200, { keys: [], total: 0 });
-  const platform = createPlatformClient({
-    apiKey: 'pk_test_1',
-    baseUrl: 'http://localhost:4010/platform',
-    headers: new Headers({ 'X-Trace': 'abc' }),
-    fetch,
+describe('a call', () => {
+  it('carries the API key and the version of the API', async () => {
+    const { fetch, requests } = recording(keys);
+    const { data } = await createPlatformClient({ apiKey, fetch }).GET('/v1/platform/me/keys');
+    expect(data).toEqual({ keys: [], total: 0 });
+    expect(requests[0]?.url).toBe('https://oncade.gg/api/v1/platform/me/keys');
+    expect(requests[0]?.headers.get('authorization')).toBe('Bearer pk_test_1');
+    expect(requests[0]?.headers.get('x-oncade-api-version')).toBe('v1');
   });
-  await platform.GET('/v1/platform/me/keys');
-  expect(requests[0]?.url).toBe('http://localhost:4010/platform/v1/platform/me/keys');
-  expect(requests[0]?.headers.get('x-trace')).toBe('abc');
-  expect(requests[0]?.headers.get('authorization')).toBe('Bearer pk_test_1');
-});
 
-it('gives the error in the envelope of the API', async () => {
-  const { fetch } = recording(404, { success: false, error: 'Not found' });
-  const platform = createPlatformClient({ apiKey: 'pk_test_1', fetch });
-  const { error, response } = await platform.GET('/v1/platform/me/keys/{keyId}', {
-    params: { path: { keyId: 'key_9' } },
+  it('goes to another address, and carries headers of your own', async () => {
+    const { fetch, requests } = recording(keys);
+    const headers = new Headers({ 'X-Trace': 'abc' });
+    const platform = createPlatformClient({ apiKey, baseUrl: 'http://localhost:4010/platform', headers, fetch });
+    await platform.GET('/v1/platform/me/keys');
+    expect(requests[0]?.url).toBe('http://localhost:4010/platform/v1/platform/me/keys');
+    expect(requests[0]?.headers.get('x-trace')).toBe('abc');
+    expect(requests[0]?.headers.get('authorization')).toBe('Bearer pk_test_1');
   });
-  expect(response.status).toBe(404);
-  expect(error).toEqual({ success: false, error: 'Not found' });
+
+  it('fails with the envelope of the API and its sentence', async () => {
+    const platform = createPlatformClient({ apiKey, fetch: recording(notFound).fetch });
+    const error: unknown = await platform
+      .GET('/v1/platform/me/keys/{keyId}', { params: { path: { keyId: 'key_9' } } })
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(NotFoundError);
+    if (!isPlatformError(error)) throw error;
+    expect(error.body).toEqual({ success: false, error: 'Not found' });
+    expect(error.message).toContain('GET /v1/platform/me/keys/{keyId} answered 404: Not found');
+    expect(error.code).toBeUndefined();
+  });
+
+  it('gives the failure as a result, where that is chosen', async () => {
+    const platform = createPlatformClient({ apiKey, fetch: recording(notFound).fetch, errors: 'result' });
+    const params = { path: { keyId: 'key_9' } };
+    const { data, error, response } = await platform.GET('/v1/platform/me/keys/{keyId}', { params });
+    expect(data).toBeUndefined();
+    expect(response?.status).toBe(404);
+    expect(error?.name === 'NotFoundError' && error.body).toEqual({ success: false, error: 'Not found' });
+  });
+
+  it('is refused at once with an empty API key', () => {
+    expect(() => createPlatformClient({ apiKey: ' ' })).toThrow('`apiKey` is empty');
+  });
 });
 
-it('refuses an empty API key at once', () => {
-  expect(() => createPlatformClient({ apiKey: ' ' })).toThrow('`apiKey` is empty');
+describe('for a business', () => {
+  it('says for which with the operations that take it, and with no other', async () => {
+    const { fetch, requests } = recording(Response.json({ invoices: [] }));
+    const acme = createPlatformClient({ apiKey, fetch }).forBusiness(business);
+    await acme.GET('/v1/platform/invoices');
+    await acme.GET('/v1/platform/me');
+    await acme.GET('/v1/platform/campaigns/{campaignId}', { params: { path: { campaignId: 'cmp_1' } } });
+    expect(requests.map(({ headers }) => headers.get('x-target-business-id'))).toEqual([business, null, null]);
+  });
+
+  it.each(Object.entries(operations))('%s says it if and only if its contract has it', async (_, operation) => {
+    const { fetch, requests } = recording(Response.json({}));
+    const acme = createPlatformClient({ apiKey, fetch }).forBusiness(business);
+    const call = acme[operation.method] as (path: string, init: object) => Promise<unknown>;
+    const path = Object.fromEntries([...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, 'x']));
+    await call(operation.path, { params: { path } });
+    const { headers } = requests[0] as Request;
+    expect(headers.has('x-target-business-id')).toBe('target' in operation.roles);
+    expect(headers.has('idempotency-key')).toBe('idempotencyKey' in operation.roles);
+  });
+});
+
+describe('an invoice', () => {
+  it('is created once: the key is made, and kept when it is tried again', async () => {
+    const busy = Response.json({ success: false, error: 'Try again' }, { status: 503 });
+    const { fetch, requests } = recording(busy, Response.json({ _id: 'inv_1' }, { status: 201 }));
+    const acme = createPlatformClient({ apiKey, fetch, retryDelay: 1 }).forBusiness(business);
+    const { data } = await acme.POST('/v1/platform/invoices', { body: draft });
+    expect(data._id).toBe('inv_1');
+    const [first, second] = requests.map(({ headers }) => headers.get('idempotency-key'));
+    expect(first).toMatch(/^[0-9a-f-]{36}$/);
+    expect(second).toBe(first);
+  });
+
+  it('that is being created already is waited for; one in the wrong state is not', async () => {
+    const conflict = Response.json({ success: false, error: 'In progress' }, { status: 409 });
+    const asked = Response.json({}, { status: 409, headers: { 'Retry-After': '0' } });
+    const created = recording(conflict, Response.json({ _id: 'inv_1' }, { status: 201 }));
+    await createPlatformClient({ apiKey, fetch: created.fetch, retryDelay: 1 })
+      .forBusiness(business)
+      .POST('/v1/platform/invoices', { body: draft });
+    expect(created.requests).toHaveLength(2);
+    const sent = recording(asked, conflict);
+    const acme = createPlatformClient({ apiKey, fetch: sent.fetch, retryDelay: 1 }).forBusiness(business);
+    const sending = acme.POST('/v1/platform/invoices/{invoiceId}/send', { params: { path: { invoiceId: 'inv_1' } } });
+    await expect(sending).rejects.toBeInstanceOf(ConflictError);
+    expect(sent.requests).toHaveLength(2);
+  });
+
+  it('is exported as CSV, with ids joined by commas', async () => {
+    const csv = 'invoiceNumber,total\nINV-1,5000\n';
+    const { fetch, requests } = recording(new Response(csv, { headers: { 'Content-Type': 'text/csv' } }));
+    const acme = createPlatformClient({ apiKey, fetch }).forBusiness(business);
+    const query = { invoiceIds: ['inv_1', 'inv_2'], from: '2026-04-01' };
+    expect((await acme.GET('/v1/platform/invoices/export', { params: { query } })).data).toBe(csv);
+    expect(requests[0]?.url).toContain('/invoices/export?invoiceIds=inv_1,inv_2&from=2026-04-01');
+  });
+});
+
+describe('lists are read to their end', () => {
+  async function idsOf(items: AsyncIterable<object>, id: string): Promise<unknown[]> {
+    const ids: unknown[] = [];
+    for await (const item of items) ids.push((item as Record<string, unknown>)[id]);
+    return ids;
+  }
+
+  it('by the number of pages', async () => {
+    const page = (page: number): Response =>
+      Response.json({ invoices: [{ _id: `inv_${page}` }], pagination: { total: 2, page, limit: 1, totalPages: 2 } });
+    const { fetch, requests } = recording(page(1), page(2));
+    const acme = createPlatformClient({ apiKey, fetch }).forBusiness(business);
+    const sent = acme.paginate('/v1/platform/invoices', { params: { query: { status: 'sent', limit: 1 } } });
+    expect(await idsOf(sent, '_id')).toEqual(['inv_1', 'inv_2']);
+    expect(requests.map(({ url }) => new URL(url).searchParams.get('page'))).toEqual(['1', '2']);
+    expect(requests.map(({ headers }) => headers.get('x-target-business-id'))).toEqual([business, business]);
+  });
+
+  it('by the flag that there is another', async () => {
+    const page = (page: number): Response =>
+      Response.json({ users: [{ userRef: `user_${page}` }], pagination: { hasNextPage: page < 3 } });
+    const { fetch } = recording(page(1), page(2), page(3));
+    const params = { path: { campaignId: 'cmp_1' } };
+    const users = createPlatformClient({ apiKey, fetch }).paginate('/v1/platform/campaigns/{campaignId}/users', {
+      params,
+    });
+    expect(await idsOf(users, 'userRef')).toEqual(['user_1', 'user_2', 'user_3']);
+  });
+
+  it('whole', async () => {
+    const { fetch, requests } = recording(Response.json({ grants: [{ grantId: 'g1' }, { grantId: 'g2' }], total: 2 }));
+    expect(await idsOf(createPlatformClient({ apiKey, fetch }).paginate('/v1/platform/grants'), 'grantId')).toEqual([
+      'g1',
+      'g2',
+    ]);
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe('the log', () => {
+  it('shows neither the API key nor one that was just made', async () => {
+    const { fetch } = recording(
+      Response.json({ key: { keyId: 'key_2' }, rawKey: 'pk_live_S3CR3T', message: 'Store it.' }),
+    );
+    const events: unknown[] = [];
+    const platform = createPlatformClient({
+      apiKey: 'pk_live_S3CR3T',
+      fetch,
+      onRequest: (event) => events.push(event),
+      onResponse: (event) => events.push(event),
+    });
+    const { data } = await platform.POST('/v1/platform/me/keys', { body: { scopes: ['platform:read'] } as never });
+    expect(data.rawKey).toBe('pk_live_S3CR3T');
+    expect(events).toHaveLength(2);
+    expect(JSON.stringify(events)).not.toContain('S3CR3T');
+  });
+});
+
+describe('the scopes that operations need', () => {
+  it('are each named once', () => {
+    expect(requiredScopes(['createInvoice', 'sendInvoice', 'listInvoices', 'exportInvoices', 'getInvoice'])).toEqual([
+      'invoice:create',
+      'invoice:send',
+      'invoice:read',
+    ]);
+    expect(requiredScopes([])).toEqual([]);
+  });
+
+  it('are scopes of the API, for each operation, and no smaller set would do', () => {
+    const ids = Object.keys(operations) as PlatformOperationId[];
+    const all = requiredScopes(ids);
+    expect(all.every((scope) => scopes.includes(scope))).toBe(true);
+    expect(new Set(all)).toEqual(new Set(ids.map((id) => operations[id].scope)));
+    expect(all).toHaveLength(new Set(all).size);
+  });
+
+  it('are not guessed for an operation that does not exist', () => {
+    expect(() => requiredScopes(['destroyInvoice' as 'getInvoice'])).toThrow('There is no operation `destroyInvoice`');
+  });
 });

@@ -1,5 +1,8 @@
-export { createRewardsClient } from './generated/client.ts';
-export type { RewardsClient, RewardsClientOptions } from './generated/client.ts';
+export { approveCommissions, denyCommissions, fulfilCommissions, unfulfilCommissions, waitForBatch } from './batch.ts';
+export type { BatchOptions, BatchResult } from './batch.ts';
+export { createRewardsClient, isRewardsError } from './generated/client.ts';
+export type { RewardsClient, RewardsClientOptions, RewardsError } from './generated/client.ts';
 export { baseUrl, headers, operations } from './generated/operations.ts';
 export type { RewardsOperationId } from './generated/operations.ts';
 export type * from './generated/types.ts';
+export * from '@wirepact/client-core/errors';

@@ -1,76 +1,81 @@
 import type { Contract } from '../contract.ts';
-import { operationsOf, type OpenApiDocument, type SecurityScheme } from '../documents.ts';
-import { docComment, header, pascalCase, propertyKey, quote } from './names.ts';
-
-/** What a caller gives to prove who it is, and the header it becomes. */
-interface Credential {
-  option: string;
-  header: string;
-  prefix: string;
-  description: string;
-}
+import type { OpenApiDocument } from '../documents.ts';
+import { credentialsOf, definitionOf, envelope, locate, parameterWithRole } from './definition.ts';
+import { docComment, header, pascalCase, quote } from './names.ts';
 
 /**
- * The factory of a typed client: it takes the credentials that the security schemes ask for and sends them, with the
- * headers that have a default, on every call. Nothing where the integrator is the one who is called.
+ * The factory of a typed client: what differs from API to API in types. Its behaviour is in `@wirepact/client-core`, driven
+ * by the definition. Nothing where the integrator is the one who is called.
  */
 export function generateClient({ api, openapi }: Contract): string | undefined {
   if (openapi['x-direction'] === 'inbound') return undefined;
   const Api = pascalCase(api.id);
-  const credentials = credentialsOf(openapi);
-  const names = credentials.map(({ option }) => option);
-  const options = credentials.map(
+  const { idempotency, target, pages } = definitionOf(api.id, openapi);
+  const error = errorTypes(openapi);
+  const options = credentialsOf(openapi).map(
     ({ option, description }) => `${docComment(description, '  ')}  ${option}: string;\n`,
   );
-  const checks = names.map(
-    (name) =>
-      `  if (${name}.trim() === '') throw new TypeError(${quote(`create${Api}Client: \`${name}\` is empty.`)});\n`,
-  );
-  const sent = [
-    ...credentials.map(
-      ({ option, header: name, prefix }) => `${propertyKey(name)}: ${prefix ? `\`${prefix}\${${option}}\`` : option}`,
-    ),
-    ...defaultHeaders(openapi).map(({ name, value }) => `${propertyKey(name)}: ${quote(value)}`),
-  ];
+  const bound = target ? ', Bound extends string = never' : '';
   return [
     header(api.id, 'openapi.yaml'),
-    "\nimport createClient, { mergeHeaders, type Client, type ClientOptions } from 'openapi-fetch';\n",
-    "import { baseUrl } from './operations.ts';\nimport type { paths } from './types.ts';\n\n",
-    docComment('Settings of a client. Whatever `openapi-fetch` understands can be given as well.'),
-    `export interface ${Api}ClientOptions extends ClientOptions {\n${options.join('')}}\n\n`,
-    docComment('`GET`, `POST`, … with paths, parameters, bodies and answers typed by the contract.'),
-    `export type ${Api}Client = Client<paths>;\n\n`,
+    "\nimport { createClient, type Client, type ClientOptions, type ErrorMode } from '@wirepact/client-core';\n",
+    "import { ApiError, type AnyApiError } from '@wirepact/client-core/errors';\n",
+    "import { definition } from './definition.ts';\n",
+    `import type { ${error.body === 'unknown' ? '' : 'components, '}paths } from './types.ts';\n\n`,
+    docComment('What the types of the client are made of.'),
+    `export interface ${Api}Api {\n`,
+    '  paths: paths;\n',
+    `  idempotencyKey: ${idempotency ? quote(idempotency.header) : 'never'};\n`,
+    `  errorCode: ${error.code};\n`,
+    `  pages: ${pages ? 'typeof definition.pages' : 'object'};\n`,
+    '}\n\n',
+    docComment('Settings of a client: the credentials, and what every client takes.'),
+    `export interface ${Api}ClientOptions<Mode extends ErrorMode = 'throw'> extends ClientOptions<Mode> {\n`,
+    `${options.join('')}}\n\n`,
+    docComment('`GET`, `POST`, … with paths, parameters, bodies, answers and errors typed by the contract.'),
+    `export interface ${Api}Client<Mode extends ErrorMode = 'throw'${bound}> extends Client<${Api}Api, Mode${target ? ', Bound' : ''}> {`,
+    target ? `\n${bindMethod(Api, openapi, target)}` : '',
+    '}\n\n',
+    docComment(`Any answer of the ${openapi.info.title} that is none of success.`),
+    `export type ${Api}Error = AnyApiError<${error.body}, ${Api}Api['errorCode']>;\n\n`,
     docComment(
-      `Makes a client of the ${openapi.info.title}. Answers are \`{ data, error, response }\`: \`data\` for a status of success, else\n` +
-        '`error` in the envelope of the API. Throws a `TypeError` for an empty credential.',
+      `Whether something that was thrown is an answer of the ${openapi.info.title}; narrows its body and code.`,
     ),
-    `export function create${Api}Client({ ${[...names, 'headers', '...options'].join(', ')} }: ${Api}ClientOptions): ${Api}Client {\n`,
-    ...checks,
-    `  const own = {\n${sent.map((line) => `    ${line},\n`).join('')}  };\n`,
-    '  return createClient<paths>({ baseUrl, ...options, headers: mergeHeaders(own, headers) });\n}\n',
+    `export function is${Api}Error(error: unknown): error is ${Api}Error {\n`,
+    '  return error instanceof ApiError && error.api === definition.api;\n}\n\n',
+    docComment(
+      `Makes a client of the ${openapi.info.title}. A call gives \`{ data, response }\` and throws a \`CallError\` where it fails;\n` +
+        "with `errors: 'result'` it gives `{ data, error, response }` and does not throw.\n\n" +
+        'Throws a `TypeError` for a credential that is empty, and for a secret one in a browser.',
+    ),
+    `export function create${Api}Client<Mode extends ErrorMode = 'throw'>(\n`,
+    `  options: ${Api}ClientOptions<Mode>,\n): ${Api}Client<Mode> {\n`,
+    `  return createClient<${Api}Api, Mode>(definition, options) as ${Api}Client<Mode>;\n}\n`,
   ].join('');
 }
 
-/** The credentials of the first security requirement that an operation of the API has; the others are alternatives. */
-function credentialsOf(openapi: OpenApiDocument): Credential[] {
-  const operations = Object.values(openapi.paths).flatMap((item) =>
-    operationsOf(item).map(([, operation]) => operation),
-  );
-  const requirement = operations.find(({ security }) => security)?.security?.[0] ?? openapi.security?.[0] ?? {};
-  return Object.keys(requirement).map((name) => {
-    const scheme = openapi.components.securitySchemes?.[name] as SecurityScheme;
-    return {
-      option: scheme['x-option'] ?? name,
-      header: scheme.type === 'apiKey' ? (scheme.name ?? '') : 'Authorization',
-      prefix: scheme.type === 'apiKey' ? '' : 'Bearer ',
-      description: scheme.description ?? '',
-    };
-  });
+function bindMethod(Api: string, openapi: OpenApiDocument, target: { header: string; method: string }): string {
+  const { description = '' } = parameterWithRole(locate(openapi), 'target') ?? {};
+  return [
+    docComment(
+      `A client of the same making that sends \`${target.header}\` with every operation that takes it, and with no other.\n` +
+        `${description.trim()}\n\nThrows a \`TypeError\` for an empty id.`,
+      '  ',
+    ),
+    `  ${target.method}: (id: string) => ${Api}Client<Mode, ${quote(target.header)}>;\n`,
+  ].join('');
 }
 
-/** Headers that every call may carry and whose value the contract knows. */
-function defaultHeaders(openapi: OpenApiDocument): { name: string; value: unknown }[] {
-  return Object.values(openapi.components.parameters ?? {}).flatMap(({ name, in: place, schema, 'x-role': role }) =>
-    place === 'header' && role && 'default' in schema ? [{ name, value: schema['default'] }] : [],
-  );
+/** The types of the body of an error and of the code in it, as source. */
+function errorTypes(openapi: OpenApiDocument): { body: string; code: string } {
+  const found = envelope(openapi);
+  if (!found) return { body: 'unknown', code: 'never' };
+  const body = `components['schemas'][${quote(found.name)}]`;
+  const pointer = (found.schema['x-error'] as { code?: string }).code;
+  if (pointer === undefined) return { body, code: 'never' };
+  const code = pointer
+    .split('/')
+    .slice(1)
+    .reduce((type, key) => `NonNullable<${type}[${quote(key)}]>`, body);
+  return { body, code };
 }

@@ -34,13 +34,21 @@ export function generateEvents({ api, asyncapi, signature }: Contract): string |
 }
 
 function signatureSource(signature: Record<string, unknown>): string {
-  const { vectors: _, verdicts: __, ...scheme } = signature;
+  const { vectors: _, verdicts: __, secrets, ...scheme } = signature;
   return [
     '\n',
     docComment(
       'How deliveries are signed, as data for a verifier. Source: `signature.yaml`, which also gives the reasons.',
     ),
     `export const signature = ${literal(withoutProse(scheme))} as const;\n`,
+    // Apart, because a receiver does not need it.
+    ...(secrets
+      ? [
+          '\n',
+          docComment('Who issues secrets, and where they are found.'),
+          `export const secrets = ${literal(withoutProse(secrets))} as const;\n`,
+        ]
+      : []),
   ].join('');
 }
 

@@ -105,15 +105,45 @@ it('writes the operation table', () => {
   expect(files.get('operations.ts')).toContain("export const baseUrl = 'https://things.example';");
 });
 
-it('writes a client that takes each credential and sends it as its scheme says', () => {
+it('writes a client that takes each credential, and the table that says how it is sent', () => {
   const client = files.get('client.ts');
   expect(client).toContain('  /** The key. */\n  apiKey: string;\n  /** Whose things. */\n  account: string;\n');
-  expect(client).toContain("Authorization: `Bearer ${apiKey}`,\n    Account: account,\n    'Thing-Version': '7',\n");
+  expect(client).toContain('export function createSomeThingsClient<');
+  const definition = files.get('definition.ts');
+  expect(definition).toContain("    option: 'apiKey',\n    header: 'Authorization',\n    prefix: 'Bearer ',\n");
+  expect(definition).toContain("    option: 'account',\n    header: 'Account',\n");
+  expect(definition).toContain("  headers: {\n    'Thing-Version': '7',\n  },\n");
+});
+
+it('writes a method that binds a client, named by the contract, and the type of error codes', async () => {
+  const openapi = structuredClone(contract.openapi);
+  const get = openapi.paths['/things']?.get as { parameters?: object[] };
+  get.parameters = [
+    { name: 'X-Owner', in: 'header', 'x-role': 'target', 'x-method': 'forOwner', description: 'Whose.', schema: {} },
+  ];
+  const problem = { type: 'object', 'x-error': { code: '/error/code' }, properties: {} };
+  openapi.components.schemas = { ...openapi.components.schemas, Problem: problem };
+  const client = (await generateFiles({ ...contract, openapi })).get('client.ts');
+  expect(client).toContain("  forOwner: (id: string) => SomeThingsClient<Mode, 'X-Owner'>;\n");
+  expect(client).toContain(
+    "  errorCode: NonNullable<NonNullable<components['schemas']['Problem']['error']>['code']>;\n",
+  );
+});
+
+it('writes a function for scopes only where there are any', async () => {
+  expect(files.has('scopes.ts')).toBe(false);
+  const openapi = structuredClone(contract.openapi);
+  openapi.components.schemas = { ...openapi.components.schemas, Scope: { enum: ['thing:read'] } };
+  const schemes = openapi.components.securitySchemes ?? {};
+  openapi.components.securitySchemes = { ...schemes, key: { type: 'http', 'x-scopes': 'Scope' } };
+  const scopes = (await generateFiles({ ...contract, openapi })).get('scopes.ts');
+  expect(scopes).toContain('export function requiredScopes<Id extends SomeThingsOperationId>(');
 });
 
 it('writes no client where the integrator is called', async () => {
   const inbound = { ...contract.openapi, 'x-direction': 'inbound' };
-  expect((await generateFiles({ ...contract, openapi: inbound })).has('client.ts')).toBe(false);
+  const written = await generateFiles({ ...contract, openapi: inbound });
+  expect(['client.ts', 'definition.ts', 'scopes.ts'].filter((name) => written.has(name))).toEqual([]);
 });
 
 it('writes the union of events, the event table and the signature scheme without prose', () => {

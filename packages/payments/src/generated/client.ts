@@ -1,11 +1,20 @@
 // Generated from spec/payments/openapi.yaml by `pnpm generate`. Do not edit.
 
-import createClient, { mergeHeaders, type Client, type ClientOptions } from 'openapi-fetch';
-import { baseUrl } from './operations.ts';
-import type { paths } from './types.ts';
+import { createClient, type Client, type ClientOptions, type ErrorMode } from '@wirepact/client-core';
+import { ApiError, type AnyApiError } from '@wirepact/client-core/errors';
+import { definition } from './definition.ts';
+import type { components, paths } from './types.ts';
 
-/** Settings of a client. Whatever `openapi-fetch` understands can be given as well. */
-export interface PaymentsClientOptions extends ClientOptions {
+/** What the types of the client are made of. */
+export interface PaymentsApi {
+  paths: paths;
+  idempotencyKey: never;
+  errorCode: NonNullable<NonNullable<components['schemas']['Error']['error']>['code']>;
+  pages: typeof definition.pages;
+}
+
+/** Settings of a client: the credentials, and what every client takes. */
+export interface PaymentsClientOptions<Mode extends ErrorMode = 'throw'> extends ClientOptions<Mode> {
   /**
    * The API key of your account. It must be allowed to manage webhooks, or the answer is 403. A key is a secret:
    * keep it on your server.
@@ -13,17 +22,25 @@ export interface PaymentsClientOptions extends ClientOptions {
   apiKey: string;
 }
 
-/** `GET`, `POST`, … with paths, parameters, bodies and answers typed by the contract. */
-export type PaymentsClient = Client<paths>;
+/** `GET`, `POST`, … with paths, parameters, bodies, answers and errors typed by the contract. */
+export interface PaymentsClient<Mode extends ErrorMode = 'throw'> extends Client<PaymentsApi, Mode> {}
+
+/** Any answer of the Cryptofuse Payments API that is none of success. */
+export type PaymentsError = AnyApiError<components['schemas']['Error'], PaymentsApi['errorCode']>;
+
+/** Whether something that was thrown is an answer of the Cryptofuse Payments API; narrows its body and code. */
+export function isPaymentsError(error: unknown): error is PaymentsError {
+  return error instanceof ApiError && error.api === definition.api;
+}
 
 /**
- * Makes a client of the Cryptofuse Payments API. Answers are `{ data, error, response }`: `data` for a status of success, else
- * `error` in the envelope of the API. Throws a `TypeError` for an empty credential.
+ * Makes a client of the Cryptofuse Payments API. A call gives `{ data, response }` and throws a `CallError` where it fails;
+ * with `errors: 'result'` it gives `{ data, error, response }` and does not throw.
+ *
+ * Throws a `TypeError` for a credential that is empty, and for a secret one in a browser.
  */
-export function createPaymentsClient({ apiKey, headers, ...options }: PaymentsClientOptions): PaymentsClient {
-  if (apiKey.trim() === '') throw new TypeError('createPaymentsClient: `apiKey` is empty.');
-  const own = {
-    'X-API-Key': apiKey,
-  };
-  return createClient<paths>({ baseUrl, ...options, headers: mergeHeaders(own, headers) });
+export function createPaymentsClient<Mode extends ErrorMode = 'throw'>(
+  options: PaymentsClientOptions<Mode>,
+): PaymentsClient<Mode> {
+  return createClient<PaymentsApi, Mode>(definition, options) as PaymentsClient<Mode>;
 }

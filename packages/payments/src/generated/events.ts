@@ -76,15 +76,6 @@ export const signature = {
   key: {
     form: 'utf8',
   },
-  secrets: {
-    several: true,
-    issued: [{
-      channel: 'webhooks',
-      by: 'Cryptofuse, once, in the answer to creating the webhook',
-      in: '/secret',
-      operations: ['createWebhook'],
-    }],
-  },
   timestamp: {
     header: null,
     tolerance: null,
@@ -99,4 +90,15 @@ export const signature = {
     by: 'id',
     of: '/id',
   },
+} as const;
+
+/** Who issues secrets, and where they are found. */
+export const secrets = {
+  several: true,
+  issued: [{
+    channel: 'webhooks',
+    by: 'Cryptofuse, once, in the answer to creating the webhook',
+    in: '/secret',
+    operations: ['createWebhook'],
+  }],
 } as const;

@@ -1,6 +1,7 @@
 // Generated from spec/payments/schemas/ by `pnpm generate`. Do not edit.
 
-import type { components } from './types.ts';
+import type { components } from '@wirepact/payments/types';
+import type { PaymentsEvents } from '@wirepact/payments/webhooks';
 
 /** One thing that does not fit: where in the value, which keyword refused, and a sentence. */
 export interface ValidationError {
@@ -15,6 +16,17 @@ export interface ValidationError {
 export interface Validator<T> {
   (value: unknown): value is T;
   errors?: ValidationError[] | null;
+  /** Standard Schema, version 1 (https://standardschema.dev): for whatever takes schemas of any library. */
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: 'wirepact';
+    readonly validate: (
+      value: unknown,
+    ) =>
+      | { readonly value: T; readonly issues?: undefined }
+      | { readonly issues: readonly { readonly message: string; readonly path: readonly string[] }[] };
+    readonly types?: { readonly input: T; readonly output: T } | undefined;
+  };
 }
 
 export declare const EventType: Validator<components['schemas']['EventType']>;
@@ -61,3 +73,6 @@ export declare const LoginAttemptEventData: Validator<components['schemas']['Log
 export declare const LoginAttemptEvent: Validator<components['schemas']['LoginAttemptEvent']>;
 export declare const SettingsChangedEventData: Validator<components['schemas']['SettingsChangedEventData']>;
 export declare const SettingsChangedEvent: Validator<components['schemas']['SettingsChangedEvent']>;
+
+/** The validator of each event, by event name. */
+export declare const eventSchemas: { readonly [Type in keyof PaymentsEvents]: Validator<PaymentsEvents[Type]> };

@@ -91,18 +91,6 @@ export const signature = {
   key: {
     form: 'utf8',
   },
-  secrets: {
-    several: true,
-    issued: [{
-      channel: 'platformWebhooks',
-      by: 'Oncade, with the webhook URL in the settings of the platform',
-    }, {
-      channel: 'campaignWebhooks',
-      by: 'Oncade, anew each time `webhookUrl` is set on the campaign',
-      in: '/data/webhookSecret',
-      events: ['Platform.Campaign.Created', 'Platform.Campaign.Updated', 'Platform.Campaign.Deleted'],
-    }],
-  },
   timestamp: {
     header: null,
     tolerance: null,
@@ -117,4 +105,18 @@ export const signature = {
     by: 'sha-256',
     of: 'raw-body',
   },
+} as const;
+
+/** Who issues secrets, and where they are found. */
+export const secrets = {
+  several: true,
+  issued: [{
+    channel: 'platformWebhooks',
+    by: 'Oncade, with the webhook URL in the settings of the platform',
+  }, {
+    channel: 'campaignWebhooks',
+    by: 'Oncade, anew each time `webhookUrl` is set on the campaign',
+    in: '/data/webhookSecret',
+    events: ['Platform.Campaign.Created', 'Platform.Campaign.Updated', 'Platform.Campaign.Deleted'],
+  }],
 } as const;

@@ -1,6 +1,7 @@
 // Generated from spec/platform/schemas/ by `pnpm generate`. Do not edit.
 
-import type { components } from './types.ts';
+import type { components } from '@wirepact/platform/types';
+import type { PlatformEvents } from '@wirepact/platform/webhooks';
 
 /** One thing that does not fit: where in the value, which keyword refused, and a sentence. */
 export interface ValidationError {
@@ -15,6 +16,17 @@ export interface ValidationError {
 export interface Validator<T> {
   (value: unknown): value is T;
   errors?: ValidationError[] | null;
+  /** Standard Schema, version 1 (https://standardschema.dev): for whatever takes schemas of any library. */
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: 'wirepact';
+    readonly validate: (
+      value: unknown,
+    ) =>
+      | { readonly value: T; readonly issues?: undefined }
+      | { readonly issues: readonly { readonly message: string; readonly path: readonly string[] }[] };
+    readonly types?: { readonly input: T; readonly output: T } | undefined;
+  };
 }
 
 export declare const Environment: Validator<components['schemas']['Environment']>;
@@ -148,3 +160,6 @@ export declare const InvoiceCancelledEvent: Validator<components['schemas']['Inv
 export declare const InvoicePaidEvent: Validator<components['schemas']['InvoicePaidEvent']>;
 export declare const DistributionCreatedEvent: Validator<components['schemas']['DistributionCreatedEvent']>;
 export declare const GiftsFundedEvent: Validator<components['schemas']['GiftsFundedEvent']>;
+
+/** The validator of each event, by event name. */
+export declare const eventSchemas: { readonly [Type in keyof PlatformEvents]: Validator<PlatformEvents[Type]> };

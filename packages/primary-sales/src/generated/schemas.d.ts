@@ -1,6 +1,6 @@
 // Generated from spec/primary-sales/schemas/ by `pnpm generate`. Do not edit.
 
-import type { components } from './types.ts';
+import type { components } from '@wirepact/primary-sales/types';
 
 /** One thing that does not fit: where in the value, which keyword refused, and a sentence. */
 export interface ValidationError {
@@ -15,6 +15,17 @@ export interface ValidationError {
 export interface Validator<T> {
   (value: unknown): value is T;
   errors?: ValidationError[] | null;
+  /** Standard Schema, version 1 (https://standardschema.dev): for whatever takes schemas of any library. */
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: 'wirepact';
+    readonly validate: (
+      value: unknown,
+    ) =>
+      | { readonly value: T; readonly issues?: undefined }
+      | { readonly issues: readonly { readonly message: string; readonly path: readonly string[] }[] };
+    readonly types?: { readonly input: T; readonly output: T } | undefined;
+  };
 }
 
 export declare const WalletAddress: Validator<components['schemas']['WalletAddress']>;

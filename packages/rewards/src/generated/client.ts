@@ -1,11 +1,20 @@
 // Generated from spec/rewards/openapi.yaml by `pnpm generate`. Do not edit.
 
-import createClient, { mergeHeaders, type Client, type ClientOptions } from 'openapi-fetch';
-import { baseUrl } from './operations.ts';
-import type { paths } from './types.ts';
+import { createClient, type Client, type ClientOptions, type ErrorMode } from '@wirepact/client-core';
+import { ApiError, type AnyApiError } from '@wirepact/client-core/errors';
+import { definition } from './definition.ts';
+import type { components, paths } from './types.ts';
 
-/** Settings of a client. Whatever `openapi-fetch` understands can be given as well. */
-export interface RewardsClientOptions extends ClientOptions {
+/** What the types of the client are made of. */
+export interface RewardsApi {
+  paths: paths;
+  idempotencyKey: never;
+  errorCode: NonNullable<components['schemas']['Error']['code']>;
+  pages: typeof definition.pages;
+}
+
+/** Settings of a client: the credentials, and what every client takes. */
+export interface RewardsClientOptions<Mode extends ErrorMode = 'throw'> extends ClientOptions<Mode> {
   /**
    * The API key of the account: `Authorization: Bearer …`. The guide to rewards does not mention it; the vendor's
    * page on authentication asks for it on every request, together with `Account-ID`. A key is a secret: keep it on
@@ -20,19 +29,25 @@ export interface RewardsClientOptions extends ClientOptions {
   accountId: string;
 }
 
-/** `GET`, `POST`, … with paths, parameters, bodies and answers typed by the contract. */
-export type RewardsClient = Client<paths>;
+/** `GET`, `POST`, … with paths, parameters, bodies, answers and errors typed by the contract. */
+export interface RewardsClient<Mode extends ErrorMode = 'throw'> extends Client<RewardsApi, Mode> {}
+
+/** Any answer of the FirstPromoter Rewards API that is none of success. */
+export type RewardsError = AnyApiError<components['schemas']['Error'], RewardsApi['errorCode']>;
+
+/** Whether something that was thrown is an answer of the FirstPromoter Rewards API; narrows its body and code. */
+export function isRewardsError(error: unknown): error is RewardsError {
+  return error instanceof ApiError && error.api === definition.api;
+}
 
 /**
- * Makes a client of the FirstPromoter Rewards API. Answers are `{ data, error, response }`: `data` for a status of success, else
- * `error` in the envelope of the API. Throws a `TypeError` for an empty credential.
+ * Makes a client of the FirstPromoter Rewards API. A call gives `{ data, response }` and throws a `CallError` where it fails;
+ * with `errors: 'result'` it gives `{ data, error, response }` and does not throw.
+ *
+ * Throws a `TypeError` for a credential that is empty, and for a secret one in a browser.
  */
-export function createRewardsClient({ apiKey, accountId, headers, ...options }: RewardsClientOptions): RewardsClient {
-  if (apiKey.trim() === '') throw new TypeError('createRewardsClient: `apiKey` is empty.');
-  if (accountId.trim() === '') throw new TypeError('createRewardsClient: `accountId` is empty.');
-  const own = {
-    Authorization: `Bearer ${apiKey}`,
-    'Account-ID': accountId,
-  };
-  return createClient<paths>({ baseUrl, ...options, headers: mergeHeaders(own, headers) });
+export function createRewardsClient<Mode extends ErrorMode = 'throw'>(
+  options: RewardsClientOptions<Mode>,
+): RewardsClient<Mode> {
+  return createClient<RewardsApi, Mode>(definition, options) as RewardsClient<Mode>;
 }

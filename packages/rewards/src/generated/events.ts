@@ -37,13 +37,6 @@ export const signature = {
   key: {
     form: 'utf8',
   },
-  secrets: {
-    several: true,
-    issued: [{
-      channel: 'webhooks',
-      by: 'FirstPromoter, in the dashboard, when the subscription is made and each time its secret is rotated',
-    }],
-  },
   timestamp: {
     header: null,
     tolerance: null,
@@ -58,4 +51,13 @@ export const signature = {
     by: 'id',
     of: '/event_id',
   },
+} as const;
+
+/** Who issues secrets, and where they are found. */
+export const secrets = {
+  several: true,
+  issued: [{
+    channel: 'webhooks',
+    by: 'FirstPromoter, in the dashboard, when the subscription is made and each time its secret is rotated',
+  }],
 } as const;

@@ -1,6 +1,7 @@
 // Generated from spec/rewards/schemas/ by `pnpm generate`. Do not edit.
 
-import type { components } from './types.ts';
+import type { components } from '@wirepact/rewards/types';
+import type { RewardsEvents } from '@wirepact/rewards/webhooks';
 
 /** One thing that does not fit: where in the value, which keyword refused, and a sentence. */
 export interface ValidationError {
@@ -15,6 +16,17 @@ export interface ValidationError {
 export interface Validator<T> {
   (value: unknown): value is T;
   errors?: ValidationError[] | null;
+  /** Standard Schema, version 1 (https://standardschema.dev): for whatever takes schemas of any library. */
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: 'wirepact';
+    readonly validate: (
+      value: unknown,
+    ) =>
+      | { readonly value: T; readonly issues?: undefined }
+      | { readonly issues: readonly { readonly message: string; readonly path: readonly string[] }[] };
+    readonly types?: { readonly input: T; readonly output: T } | undefined;
+  };
 }
 
 export declare const CommissionFilters: Validator<components['schemas']['CommissionFilters']>;
@@ -49,3 +61,6 @@ export declare const PayoutStatusChange: Validator<components['schemas']['Payout
 export declare const PayoutChanges: Validator<components['schemas']['PayoutChanges']>;
 export declare const Payout: Validator<components['schemas']['Payout']>;
 export declare const PayoutUpdatedEvent: Validator<components['schemas']['PayoutUpdatedEvent']>;
+
+/** The validator of each event, by event name. */
+export declare const eventSchemas: { readonly [Type in keyof RewardsEvents]: Validator<RewardsEvents[Type]> };

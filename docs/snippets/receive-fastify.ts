@@ -1,0 +1,10 @@
+import { fastifyPlugin } from '@wirepact/platform/webhooks';
+import fastify from 'fastify';
+import { createReceiver } from './receiver.ts';
+
+const webhooks = createReceiver(process.env['WEBHOOK_SECRET'] ?? '');
+
+const app = fastify();
+// Bodies stay raw inside the plugin; all other routes parse JSON as ever.
+await app.register(fastifyPlugin(webhooks, { path: '/webhooks' }));
+await app.listen({ port: Number(process.env['PORT'] ?? 3000) });

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { definition } from '../test/things.ts';
+import { apiError } from './api-error.ts';
+import {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  CallError,
+  ConflictError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  UnexpectedStatusError,
+  UnprocessableError,
+} from './errors.ts';
+
+const context = { api: 'things', method: 'PUT', path: '/things/{id}', callId: 1, attempts: 3 };
+const body = { error: { code: 'no_such_thing', message: 'There is no such thing.' } };
+
+it.each([
+  [400, BadRequestError],
+  [401, AuthenticationError],
+  [403, PermissionError],
+  [404, NotFoundError],
+  [409, ConflictError],
+  [422, UnprocessableError],
+  [429, RateLimitError],
+  [500, ServerError],
+  [503, ServerError],
+  [599, ServerError],
+  [302, UnexpectedStatusError],
+  [418, UnexpectedStatusError],
+])('makes of %d its own class', (status, Class) => {
+  const error = apiError(definition, context, new Response('', { status }), undefined);
+  expect(error).toBeInstanceOf(Class);
+  expect(error).toBeInstanceOf(ApiError);
+  expect(error).toBeInstanceOf(CallError);
+  expect(error.name).toBe(Class.name);
+  expect(error.status).toBe(status);
+});
+
+it('says which call failed and how, what the API says, and what to do', () => {
+  const response = new Response('', { status: 404, headers: { 'X-Request-Id': 'req_1', 'Retry-After': '2' } });
+  const error = apiError(definition, context, response, body);
+  expect(error.message).toBe('PUT /things/{id} answered 404: There is no such thing. Check the request.');
+  expect(error).toMatchObject({ ...context, code: 'no_such_thing', requestId: 'req_1', retryAfter: 2000 });
+  expect(error.body).toBe(body);
+  expect(error.text).toBeUndefined();
+  expect(error.response).toBe(response);
+});
+
+describe('copes with a body that the contract does not have', () => {
+  it.each([
+    ['nothing', undefined, ''],
+    ['an empty text', '', ''],
+    ['HTML', '<html>Bad gateway</html>', '<html>Bad gateway</html>'],
+  ])('%s', (_, given, text) => {
+    const error = apiError(definition, context, new Response('', { status: 502 }), given);
+    expect(error).toMatchObject({ body: undefined, text, code: undefined, requestId: null, retryAfter: undefined });
+    expect(error.message).toBe('PUT /things/{id} answered 502: no explanation. Try again later.');
+  });
+
+  it.each([[null], [42], [[]], [{ error: 'a sentence' }], [{ error: null }]])('%j', (given) => {
+    const error = apiError(definition, context, new Response('', { status: 400 }), given);
+    expect(error).toMatchObject({ body: given, code: undefined });
+    expect(error.message).toContain('no explanation.');
+  });
+});

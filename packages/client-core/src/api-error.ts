@@ -1,0 +1,53 @@
+import type { Definition } from './definition.ts';
+import {
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  UnexpectedStatusError,
+  UnprocessableError,
+  type ApiError,
+  type CallContext,
+} from './errors.ts';
+import { at } from './json-pointer.ts';
+import { retryAfter } from './retry-delay.ts';
+
+const classes: Record<number, new (what: string, context: CallContext) => ApiError> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: UnprocessableError,
+  429: RateLimitError,
+};
+
+/**
+ * The error for an answer that is none of success. `body` is the parsed body, or the text where it was no JSON, or
+ * `undefined` where there was none.
+ */
+export function apiError({ error }: Definition, context: CallContext, response: Response, body: unknown): ApiError {
+  const { status, headers } = response;
+  const isText = typeof body === 'string' || body === undefined;
+  const Kind = classes[status] ?? (status >= 500 ? ServerError : UnexpectedStatusError);
+  const said = at(body, error?.message) ?? 'no explanation.';
+  return Object.assign(new Kind(`answered ${status}: ${said} ${adviceFor(status)}`, context), {
+    status,
+    code: at(body, error?.code),
+    body: isText ? undefined : body,
+    text: isText ? (body ?? '') : undefined,
+    response,
+    requestId: headers.get('x-request-id'),
+    retryAfter: retryAfter(headers),
+  });
+}
+
+/** What to do next. */
+function adviceFor(status: number): string {
+  if (status >= 500 || status === 429) return 'Try again later.';
+  if (status === 401 || status === 403) return 'Check the credentials.';
+  return status < 400 ? 'Check `baseUrl`.' : 'Check the request.';
+}

@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+import { AuthenticationError, createRewardsClient, isRewardsError } from './index.ts';
+
+function recording(...replies: Response[]): { fetch: (request: Request) => Promise<Response>; requests: Request[] } {
+  const requests: Request[] = [];
+  return {
+    requests,
+    fetch: async (request) => {
+      const reply = replies[Math.min(requests.length, replies.length - 1)] as Response;
+      requests.push(request);
+      return reply.clone();
+    },
+  };
+}
+
+const credentials = { apiKey: 'fp_S3CR3T', accountId: 'acc_1', retryDelay: 1 };
+
+it('sends both credentials', async () => {
+  const { fetch, requests } = recording(Response.json([]));
+  await createRewardsClient({ ...credentials, fetch }).GET('/batch_processes');
+  expect(requests[0]?.headers.get('authorization')).toBe('Bearer fp_S3CR3T');
+  expect(requests[0]?.headers.get('account-id')).toBe('acc_1');
+});
+
+it.each(['apiKey', 'accountId'])('is refused at once with an empty `%s`', (name) => {
+  expect(() => createRewardsClient({ ...credentials, [name]: '' })).toThrow(`\`${name}\` is empty`);
+});
+
+it('writes filters and ids as the API reads them', async () => {
+  const { fetch, requests } = recording(Response.json([]));
+  const query = { filters: { status: 'approved', fulfilled: 'no' }, 'ids[]': [71001, 71002] } as const;
+  await createRewardsClient({ ...credentials, fetch }).GET('/commissions', {
+    params: { query: { ...query, 'ids[]': [...query['ids[]']] } },
+  });
+  expect([...new URL(requests[0]?.url ?? '').searchParams]).toEqual([
+    ['filters[status]', 'approved'],
+    ['filters[fulfilled]', 'no'],
+    ['ids[]', '71001'],
+    ['ids[]', '71002'],
+  ]);
+});
+
+it('reads bare arrays to their end, and always says how long a page is', async () => {
+  const commissions = (from: number, to: number): object[] =>
+    Array.from({ length: to - from }, (_, index) => ({
+      id: from + index,
+      status: 'approved',
+      unit: 'points',
+      amount: 1,
+    }));
+  const { fetch, requests } = recording(
+    Response.json(commissions(0, 20)),
+    Response.json(commissions(20, 40)),
+    Response.json(commissions(40, 41)),
+  );
+  const ids: number[] = [];
+  for await (const { id } of createRewardsClient({ ...credentials, fetch }).paginate('/commissions')) ids.push(id);
+  expect(ids).toEqual(Array.from({ length: 41 }, (_, index) => index));
+  expect(requests.map(({ url }) => new URL(url).search)).toEqual([
+    '?page=1&per_page=20',
+    '?page=2&per_page=20',
+    '?page=3&per_page=20',
+  ]);
+});
+
+it('names the code of a refusal, and copes with a 401 without a body', async () => {
+  const notFound = Response.json({ message: 'Batch not found.', code: 'not_found' }, { status: 404 });
+  const { fetch } = recording(notFound, new Response(null, { status: 401 }));
+  const rewards = createRewardsClient({ ...credentials, fetch });
+  const read = (): Promise<unknown> =>
+    rewards.GET('/batch_processes/{id}', { params: { path: { id: 1 } } }).catch((reason: unknown) => reason);
+  const missing = await read();
+  if (!isRewardsError(missing)) throw missing;
+  expect(missing.code).toBe('not_found');
+  expect(missing.message).toContain('answered 404: Batch not found.');
+  const unauthorised = await read();
+  expect(unauthorised).toBeInstanceOf(AuthenticationError);
+  expect(unauthorised).toMatchObject({ body: undefined, code: undefined });
+});
+
+it('shows the account in the log, but not the key', async () => {
+  const { fetch } = recording(Response.json([]));
+  const events: { headers: Record<string, string> }[] = [];
+  await createRewardsClient({ ...credentials, fetch, onRequest: (event) => events.push(event) }).GET('/commissions');
+  expect(events[0]?.headers).toMatchObject({ 'account-id': 'acc_1', authorization: '[redacted]' });
+});

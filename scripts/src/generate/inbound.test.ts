@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import type { Contract } from '../contract.ts';
+import type { OpenApiDocument } from '../documents.ts';
+import { callTable, generateInbound } from './inbound.ts';
+
+const json = (name: string) => ({ 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } });
+const openapi: OpenApiDocument = {
+  openapi: '3.1.0',
+  'x-direction': 'inbound',
+  info: { title: 'Orders', version: '1' },
+  paths: {
+    '/order': {
+      post: {
+        operationId: 'takeOrder',
+        requestBody: { content: json('Order') },
+        responses: {
+          200: { $ref: '#/components/responses/Taken' },
+          400: { description: 'No', content: json('Error') },
+        },
+      },
+      get: { operationId: 'askWhetherAlive', responses: { 200: { description: 'Yes' } } },
+    },
+  },
+  components: { responses: { Taken: { description: 'Taken', content: json('Receipt') } } },
+};
+const contract = { api: { id: 'some-orders' }, openapi } as Contract;
+
+it('finds what each call brings, what it is answered with, and the documented statuses', () => {
+  expect(callTable(openapi)).toEqual({ takeOrder: { request: 'Order', success: 'Receipt', statuses: [200, 400] } });
+});
+
+it('writes types and validators of the calls', () => {
+  const source = generateInbound(contract);
+  expect(source).toContain("import { Order, Receipt, type Validator } from '@wirepact/some-orders/schemas';");
+  expect(source).toContain(
+    "  takeOrder: { request: components['schemas']['Order']; success: components['schemas']['Receipt'] };\n",
+  );
+  expect(source).toContain('  takeOrder: { request: Order, success: Receipt, statuses: [200, 400] },\n');
+});
+
+it('writes nothing where the integrator is the one who calls', () => {
+  expect(generateInbound({ ...contract, openapi: { ...openapi, 'x-direction': 'outbound' } })).toBeUndefined();
+});

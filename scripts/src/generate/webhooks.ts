@@ -1,0 +1,25 @@
+import type { Contract } from '../contract.ts';
+import { docComment, header, pascalCase, quote } from './names.ts';
+
+/** The factory of a receiver for the events of an API. Nothing where it sends none, or does not sign them. */
+export function generateWebhooks({ api, asyncapi, signature, openapi }: Contract): string | undefined {
+  if (!asyncapi || !signature) return undefined;
+  const Api = pascalCase(api.id);
+  return [
+    header(api.id, 'signature.yaml'),
+    "\nimport { createWebhooks, type WebhookDefinition, type Webhooks, type WebhooksOptions } from '@wirepact/webhooks-core';\n",
+    `import { signature, type ${Api}Events } from './events.ts';\n\n`,
+    docComment('What a receiver has to know of this API.'),
+    `export const definition: WebhookDefinition = { api: ${quote(api.id)}, signature };\n\n`,
+    docComment('Settings of a receiver.'),
+    `export type ${Api}WebhooksOptions = WebhooksOptions<${Api}Events>;\n\n`,
+    docComment('Verifies deliveries and routes their events to handlers.'),
+    `export type ${Api}Webhooks = Webhooks<${Api}Events>;\n\n`,
+    docComment(
+      `Makes a receiver of the events of the ${openapi.info.title}. Throws a \`WebhookVerificationError\` for a secret that is\n` +
+        'empty, or has white space around it.',
+    ),
+    `export function create${Api}Webhooks(options: ${Api}WebhooksOptions): ${Api}Webhooks {\n`,
+    `  return createWebhooks<${Api}Events>(definition, options);\n}\n`,
+  ].join('');
+}

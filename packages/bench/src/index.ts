@@ -1,21 +1,37 @@
-// pnpm bench: every figure is a ratio against a named peer, measured in the same run.
+// pnpm bench: every figure is a ratio against a named peer, measured in the same run. Names of sections after the
+// command run these alone.
 import process from 'node:process';
+import { callRatios } from './call.ts';
 import { generateRatios } from './generate.ts';
+import type { Ratio } from './measure.ts';
 import { sizeRatios } from './size.ts';
+import { typeCheckRatios } from './type-check.ts';
+import { verifyRatios } from './verify.ts';
 
-/** One comparison: ours divided by the peer's; below 1 is less than the peer. */
-export interface Ratio {
-  what: string;
-  peer: string;
-  ratio: number;
+const sections: Record<string, readonly [title: string, measure: () => Promise<Ratio[]>]> = {
+  call: ['A call, `fetch` stubbed, calls in the same time', callRatios],
+  verify: ['A webhook verified and parsed, deliveries in the same time', verifyRatios],
+  size: ['A program with one call, bundled for browsers, minified and gzipped, size', sizeRatios],
+  'type-check': ['A program with 25 operations, type-checked, time and instantiations', typeCheckRatios],
+  generate: ['Generating the Platform API, time', generateRatios],
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !(name in sections));
+if (unknown !== undefined) {
+  process.stderr.write(`There is no section ${unknown}. There are: ${Object.keys(sections).join(', ')}.\n`);
+  process.exit(2);
+}
+for (const name of wanted.length > 0 ? wanted : Object.keys(sections)) {
+  const [title, measure] = sections[name] as (typeof sections)[string];
+  process.stdout.write(`\n${title} (${name})\n`);
+  for (const ratio of await measure()) process.stdout.write(`  ${line(ratio)}\n`);
 }
 
-for (const [title, measure] of [
-  ['Generating the Platform API, time', generateRatios],
-  ['A program with one call, bundled, minified and gzipped, size', sizeRatios],
-] as const) {
-  process.stdout.write(`\n${title}\n`);
-  for (const { what, peer, ratio } of await measure()) {
-    process.stdout.write(`  ${`${what} / ${peer}`.padEnd(72)} ${ratio.toFixed(2).padStart(7)}\n`);
-  }
+function line({ what, peer, ratio, aim }: Ratio): string {
+  const figure = `${`${what} / ${peer}`.padEnd(84)} ${ratio.toFixed(2).padStart(7)}`;
+  if (!aim) return figure;
+  const [relation, bound] = aim;
+  const isMet = relation === '>=' ? ratio >= bound : ratio <= bound;
+  return `${figure}  aim ${relation} ${bound.toFixed(2)}${isMet ? '' : ', missed'}`;
 }

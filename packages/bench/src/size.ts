@@ -1,30 +1,47 @@
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
-import type { Ratio } from './index.ts';
+import type { Ratio } from './measure.ts';
+
+/** The size that a client with retries, idempotency, errors and pagination should not exceed, in bytes. */
+const ceiling = 6000;
 
 /** The smallest program that makes one authenticated call, with each client. */
 const programs = {
-  wirepact: `
+  '@wirepact/platform': `
     import { createPlatformClient } from '@wirepact/platform';
     const platform = createPlatformClient({ apiKey: 'pk_test_1' });
     console.log(await platform.GET('/v1/platform/me'));`,
-  openapiFetch: `
+  'openapi-fetch': `
     import createClient from 'openapi-fetch';
     const client = createClient({ baseUrl: 'https://oncade.gg/api', headers: { Authorization: 'Bearer pk_test_1' } });
     console.log(await client.GET('/v1/platform/me'));`,
-  octokit: `
+  ky: `
+    import ky from 'ky';
+    const client = ky.create({ prefix: 'https://oncade.gg/api', headers: { Authorization: 'Bearer pk_test_1' } });
+    console.log(await client.get('v1/platform/me').json());`,
+  '@octokit/request': `
     import { request } from '@octokit/request';
     const call = request.defaults({ baseUrl: 'https://oncade.gg/api', headers: { authorization: 'Bearer pk_test_1' } });
     console.log(await call('GET /v1/platform/me'));`,
+  axios: `
+    import axios from 'axios';
+    const client = axios.create({ baseURL: 'https://oncade.gg/api', headers: { Authorization: 'Bearer pk_test_1' } });
+    console.log(await client.get('/v1/platform/me'));`,
+  openai: `
+    import OpenAI from 'openai';
+    const client = new OpenAI({ baseURL: 'https://oncade.gg/api', apiKey: 'pk_test_1' });
+    console.log(await client.get('/v1/platform/me'));`,
 };
 
 export async function sizeRatios(): Promise<Ratio[]> {
-  const wirepact = await size(programs.wirepact);
-  return [
-    { what: '@wirepact/platform', peer: 'openapi-fetch alone', ratio: wirepact / (await size(programs.openapiFetch)) },
-    { what: '@wirepact/platform', peer: '@octokit/request', ratio: wirepact / (await size(programs.octokit)) },
-  ];
+  const what = '@wirepact/platform';
+  const ours = await size(programs[what]);
+  const ratios: Ratio[] = [{ what, peer: `${ceiling} bytes`, ratio: ours / ceiling, aim: ['<=', 1] }];
+  for (const [peer, program] of Object.entries(programs)) {
+    if (peer !== what) ratios.push({ what, peer, ratio: ours / (await size(program)) });
+  }
+  return ratios;
 }
 
 async function size(program: string): Promise<number> {
@@ -32,6 +49,7 @@ async function size(program: string): Promise<number> {
     input: 'program',
     cwd: resolve(import.meta.dirname, '..'),
     platform: 'browser',
+    logLevel: 'silent',
     plugins: [
       {
         name: 'program',
@@ -40,7 +58,8 @@ async function size(program: string): Promise<number> {
       },
     ],
   });
-  const { output } = await build.generate({ format: 'esm', minify: true });
+  // One chunk, so that what a peer would load later counts as well.
+  const { output } = await build.generate({ format: 'esm', minify: true, codeSplitting: false });
   await build.close();
   return gzipSync(output[0].code, { level: 9 }).length;
 }

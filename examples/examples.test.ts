@@ -1,0 +1,278 @@
+// Starts every example by its command and plays the other side: the senders of events, and the caller of primary sales.
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import process from 'node:process';
+import { deliveries as payments, signedRequest as signPayments } from '@wirepact/payments/testing';
+import { deliveries as platform, signedRequest as signPlatform } from '@wirepact/platform/testing';
+import { createPrimarySalesDriver } from '@wirepact/primary-sales';
+import { deliveries as rewards, signedRequest as signRewards } from '@wirepact/rewards/testing';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import manifest from './package.json' with { type: 'json' };
+
+process.loadEnvFile(join(import.meta.dirname, 'example.env'));
+const env = process.env as Record<string, string>;
+
+type Example = keyof typeof manifest.scripts;
+
+interface Running {
+  url: string;
+  /** What it has printed so far. */
+  output(): string;
+  stop(): Promise<void>;
+}
+
+interface Receiver {
+  example: Example;
+  sign: (body: string, options: { secret: string; url: string }) => Promise<Request>;
+  /** Each that the example accepts. */
+  secrets: string[];
+  /** Documented deliveries, and what the example makes of each; the first is the one that is tampered with and repeated. */
+  handled: [body: string, received: string][];
+  unknown: string;
+}
+
+const unknownOfPlatform = '{"event":"Platform.Comet.Sighted","data":{},"timestamp":"2026-01-10T12:00:00.000Z"}';
+
+const receivers: Receiver[] = [
+  {
+    example: 'express',
+    sign: signPlatform,
+    secrets: [env['PLATFORM_WEBHOOK_SECRET']!],
+    handled: [
+      [
+        platform['Platform.Link.Completed']['three-scopes'],
+        '65fa1234abcdef5678901234 granted campaign:create, campaign:read, distribution:create',
+      ],
+      [platform['Platform.Invoice.Paid'].settled, 'inv_def456 is paid'],
+    ],
+    unknown: unknownOfPlatform,
+  },
+  {
+    example: 'hono',
+    sign: signPayments,
+    secrets: [env['PAYMENTS_WEBHOOK_SECRET']!],
+    handled: [
+      [payments['payment.completed'].confirmed, 'deposit-1001 is completed: 150.00 USDTTRC20'],
+      [payments['payment.expired']['nobody-paid'], expect.stringContaining('is expired: 20.00 USDTTRC20')],
+    ],
+    unknown: '{"id":"ntf_1","event":"comet.sighted","created_at":"2026-01-10T12:00:00.000Z","data":{}}',
+  },
+  {
+    example: 'fastify',
+    sign: signRewards,
+    secrets: [env['REWARDS_WEBHOOK_SECRET']!, env['PREVIOUS_REWARDS_WEBHOOK_SECRET']!],
+    handled: [
+      [rewards['commission.created']['promoter-points'], 'commission 71031 of 500 points'],
+      [rewards['commission.created']['promoter-credits'], 'commission 71033 of 20 credits'],
+    ],
+    unknown: '{"event_id":"evt_1","event_type":"comet.sighted","data":{},"timestamp":"2026-01-10T12:00:00Z"}',
+  },
+  {
+    example: 'next',
+    sign: signPlatform,
+    secrets: [env['CAMPAIGN_WEBHOOK_SECRET']!, env['PLATFORM_WEBHOOK_SECRET']!],
+    handled: [[platform['Platform.Campaign.EventRecorded'].signup, 'signup in cmp_abc123 pays 500']],
+    unknown: unknownOfPlatform.replace('{}', '{"campaignId":"cmp_abc123"}'),
+  },
+  {
+    example: 'cloudflare-worker',
+    sign: signPlatform,
+    secrets: [env['PLATFORM_WEBHOOK_SECRET']!],
+    handled: [
+      [platform['Platform.Gifts.Funded']['three-gifts'], expect.stringMatching(/^Platform\.Gifts\.Funded at 20/)],
+    ],
+    unknown: unknownOfPlatform,
+  },
+];
+
+const others: Example[] = ['primary-sales', 'client'];
+
+it('leaves out no example, and neither does the README', () => {
+  const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !/^(node_modules|\.)/.test(entry.name))
+    .map(({ name }) => name);
+  expect([...receivers.map(({ example }) => example), ...others].sort()).toEqual(folders.sort());
+  const readme = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
+  const listed = [...readme.matchAll(/\| `pnpm --filter @wirepact\/examples (\S+)`/g)].map(([, name]) => name);
+  expect(listed.sort()).toEqual(folders);
+});
+
+describe.each(receivers)('$example', ({ example, sign, secrets, handled, unknown }) => {
+  let app: Running;
+  beforeAll(async () => void (app = await start(example)));
+  afterAll(async () => app.stop());
+
+  const url = (): string => `${app.url}/webhooks`;
+  const received = async (): Promise<unknown> => (await fetch(`${app.url}/received`)).json();
+  const send = async (body: string, secret = secrets[0]!): Promise<number> =>
+    (await fetch(await sign(body, { secret, url: url() }))).status;
+  const [first] = handled[0]!;
+
+  it('says where it listens, in its one line', () => {
+    expect(app.output()).toMatch(/^Listening on http:\/\/127\.0\.0\.1:\d+\n$/);
+  });
+
+  it('answers a body that was tampered with with 400, and does nothing', async () => {
+    const signed = await sign(first, { secret: secrets[0]!, url: url() });
+    const tampered = new Request(signed, { body: first.replace(/\d(?=\D*$)/, '7'), duplex: 'half' } as RequestInit);
+    expect([(await fetch(tampered)).status, await received()]).toEqual([400, []]);
+  });
+
+  it('answers a delivery with the secret of somebody else with 400, and does nothing', async () => {
+    expect([await send(first, 'whsec_of_somebody_else'), await received()]).toEqual([400, []]);
+  });
+
+  it('answers an event that it does not know with 200, and does nothing', async () => {
+    expect([await send(unknown), await received()]).toEqual([200, []]);
+  });
+
+  it('handles every event once, under whichever of its secrets it comes, and however often', async () => {
+    const done: unknown[] = [];
+    for (const [body, effect] of handled) {
+      done.push(effect);
+      for (const secret of [...secrets, secrets[0]!]) {
+        expect([await send(body, secret), await received()]).toEqual([200, done]);
+      }
+    }
+  });
+
+  it('takes deliveries by POST only', async () => {
+    expect((await fetch(url(), { method: 'PUT', body: '{}' })).status).toBeOneOf([404, 405]);
+  });
+
+  it('ends when it is told to, and frees its port', async () => {
+    expect(await isListening(app.url)).toBe(true);
+    await app.stop();
+    expect(await isListening(app.url)).toBe(false);
+  });
+});
+
+describe('primary-sales', () => {
+  const keys = {
+    quote: env['QUOTE_KEY']!,
+    authorise: env['AUTHORISE_KEY']!,
+    confirm: env['CONFIRM_KEY']!,
+    expire: env['EXPIRE_KEY']!,
+  };
+  const order = {
+    recipient_address: '0xdd9AAE1C317eE6EFEb0F3DB0A068e9Ed952a6CEB',
+    currency: 'USDC',
+    products: [
+      { product_id: 'sword', quantity: 3 },
+      { product_id: 'shield', quantity: 1 },
+    ],
+  };
+  let app: Running;
+  beforeAll(async () => void (app = await start('primary-sales')));
+  afterAll(async () => app.stop());
+
+  it('sells all it has, after an order that nobody paid gave it back, and then no more', async () => {
+    const driver = createPrimarySalesDriver({ baseUrl: app.url, keys });
+    const sales = [];
+    for (const ending of ['expire', 'confirm', 'confirm'] as const) {
+      sales.push(await driver.sale(order, { ending, repeat: true }));
+    }
+    expect(sales.map(({ outcome }) => outcome)).toEqual(['expired', 'completed', 'refused']);
+    expect(sales.flatMap(({ violations, tolerated }) => [...violations, ...tolerated])).toEqual([]);
+    expect(sales[0]?.quote?.totals[0]?.amount).toBe(0.5);
+    expect(sales[2]?.answers.at(-1)).toMatchObject({ status: 404, error: { code: 'insufficient_stock' } });
+  });
+
+  it('takes an order that is paid after it has expired', async () => {
+    const driver = createPrimarySalesDriver({ baseUrl: app.url, keys });
+    const shields = { ...order, products: [{ product_id: 'shield', quantity: 4 }] };
+    const { authorisation } = await driver.sale(shields, { ending: 'expire' });
+    const { reference } = authorisation!;
+    const late = await driver.confirm({ reference, tx_hash: `0x${'a'.repeat(64)}` });
+    expect(late.status).toBe(200);
+    expect((await driver.quote(shields)).status).toBe(404);
+  });
+
+  it('opens no endpoint with the key of another, and knows what it does not sell', async () => {
+    const driver = createPrimarySalesDriver({ baseUrl: app.url, keys });
+    const answers = [
+      await driver.authorise(order, { key: keys.quote }),
+      await driver.authorise({ ...order, currency: 'ETH' }),
+      await driver.quote({ ...order, products: [{ product_id: 'comet', quantity: 1 }] }),
+      await driver.expire({ reference: 'unknown' }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([401, 400, 404, 404]);
+  });
+
+  it('ends when it is told to, and frees its port', async () => {
+    await app.stop();
+    expect(await isListening(app.url)).toBe(false);
+  });
+});
+
+describe('client', () => {
+  it('lists, reads page after page, creates, and tells an error, against the mock', async () => {
+    const { output, ended } = run('client');
+    expect([await ended, output()]).toEqual([
+      0,
+      [
+        '1 sent invoice',
+        'INV-2026-1234567 to Acme Corp: 5000',
+        'created inv_abc123, which is a draft',
+        'no such key: 404',
+        '',
+      ].join('\n'),
+    ]);
+  });
+});
+
+describe('an example that cannot start', () => {
+  it('says in one line that its port is taken, or is none', async () => {
+    const app = await start('express');
+    onTestFinished(() => app.stop());
+    const { port } = new URL(app.url);
+    for (const [PORT, sentence] of [
+      [port, `Port ${port} is taken by another program. Choose another: PORT=${Number(port) + 1}.\n`],
+      ['abc', 'PORT is "abc", which is no port. Give a whole number from 0 to 65535.\n'],
+    ] as const) {
+      for (const example of ['express', 'fastify', 'hono', 'next', 'primary-sales'] as const) {
+        const { output, ended } = run(example, PORT);
+        expect([example, await ended, output()]).toEqual([example, 1, sentence]);
+      }
+    }
+  });
+});
+
+/** Starts an example by its script, without a shell in between, so that signals reach it. */
+function run(example: Example, PORT = '0'): { output: () => string; ended: Promise<number | null>; kill(): void } {
+  const [command, ...args] = manifest.scripts[example].split(' ');
+  expect(command).toBe('node');
+  const child = spawn(process.execPath, args, { cwd: import.meta.dirname, env: { ...process.env, PORT } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => void (output += chunk));
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { output: () => output, ended, kill: () => void child.kill('SIGTERM') };
+}
+
+async function start(example: Example): Promise<Running> {
+  const { output, ended, kill } = run(example);
+  const stop = async (): Promise<void> => {
+    kill();
+    await ended;
+  };
+  const over = ended.then(() => true);
+  for (const until = Date.now() + 30_000; Date.now() < until;) {
+    const [, url] = /^Listening on (\S+)\n/m.exec(output()) ?? [];
+    if (url) return { url, output, stop };
+    if (await Promise.race([over, pause(20)])) break;
+  }
+  await stop();
+  throw new Error(`${example} did not say where it listens. It said: ${output().trim() || 'nothing'}`);
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function isListening(url: string): Promise<boolean> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve) => {
+    const socket = connect(Number(port), hostname, () => (socket.destroy(), resolve(true)));
+    socket.on('error', () => resolve(false));
+  });
+}

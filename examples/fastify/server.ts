@@ -1,0 +1,25 @@
+// Receives the events of the Rewards API with Fastify, while the secret is being rotated.
+import { createRewardsWebhooks, fastifyPlugin, memoryStore } from '@wirepact/rewards/webhooks';
+import fastify from 'fastify';
+import { announce, host, port } from '../start.ts';
+
+const received: string[] = [];
+
+const { REWARDS_WEBHOOK_SECRET: secret = '', PREVIOUS_REWARDS_WEBHOOK_SECRET: previous } = process.env;
+
+const webhooks = createRewardsWebhooks({
+  // Retries of events from before the rotation are still signed with the old secret. Take it out a day later.
+  secret: previous ? [secret, previous] : secret,
+  // The default, written out. With more than one process, give a store that they share, such as Redis.
+  seen: { store: memoryStore() },
+}).on('commission.created', ({ data }) => {
+  received.push(`commission ${data.id} of ${data.amount} ${data.unit}`);
+});
+
+const app = fastify();
+// Bodies are left raw inside the plugin only; all other routes parse JSON as ever.
+await app.register(fastifyPlugin(webhooks, { path: '/webhooks' }));
+app.get('/received', async () => received);
+
+announce(app.server);
+await app.listen({ port, host });

@@ -1,0 +1,127 @@
+import { deepStrictEqual } from 'node:assert';
+import { request as octokit } from '@octokit/request';
+import { createPlatformClient } from '@wirepact/platform';
+import type axios from 'axios';
+import type ky from 'ky';
+import type OpenAI from 'openai';
+import createFetchClient from 'openapi-fetch';
+import { operations } from './contract.ts';
+import { medianRates, type Ratio } from './measure.ts';
+
+const baseUrl = 'https://oncade.gg/api';
+const apiKey = 'pk_test_1';
+const target = 'biz_1';
+const listPath = '/v1/platform/invoices';
+const headers = {
+  authorization: `Bearer ${apiKey}`,
+  'x-oncade-api-version': 'v1',
+  'x-target-business-id': target,
+};
+
+const example = (id: string) => operations.find((operation) => operation.id === id) as (typeof operations)[number];
+const answer = example('listInvoices').answer;
+const text = JSON.stringify(answer);
+const invoice = example('createInvoice').body as Record<string, unknown>;
+
+/**
+ * What stands in for the network. Any real `fetch` begins by making a `Request` of what it is given (Fetch, 5.6), so that is
+ * done here too; without it, clients that hand one over would seem to do in vain what they only do earlier.
+ */
+const stubs = {
+  'a fetch that makes a Request': async (input: string | URL | Request, init?: RequestInit) => {
+    void new Request(input, init);
+    return answered();
+  },
+  'a fetch that does nothing': async () => answered(),
+};
+
+function answered(): Response {
+  return new Response(text, { status: 200, headers: { 'content-type': 'application/json' } });
+}
+
+/**
+ * `fetch with a time limit` is no client, but the most that one with a time limit could reach.
+ *
+ * Each client with its defaults, so with the retries and time limits that it has, through the one global `fetch`.
+ */
+export async function callRatios(): Promise<Ratio[]> {
+  const { fetch } = globalThis;
+  try {
+    const ratios: Ratio[] = [];
+    for (const [stub, stubbed] of Object.entries(stubs)) {
+      globalThis.fetch = stubbed;
+      const clients = await makeClients();
+      for (const [method, calls] of Object.entries(clients)) {
+        for (const call of Object.values(calls)) deepStrictEqual(await call(), answer);
+        const { bare, ...rates } = (await medianRates(calls)) as { bare: number; [client: string]: number };
+        for (const [name, rate] of Object.entries(rates)) {
+          ratios.push({
+            what: `${method}, ${name}`,
+            peer: `bare ${stub}`,
+            ratio: rate / bare,
+            ...(name === '@wirepact/platform' && { aim: ['>=', 0.8] }),
+          });
+        }
+      }
+    }
+    return ratios;
+  } finally {
+    globalThis.fetch = fetch;
+  }
+}
+
+/** The same call through each client, by name; each gives the body of the answer. */
+type Calls = { bare: () => Promise<unknown> } & { [client: string]: () => Promise<unknown> };
+
+/** Some clients keep the `fetch` that they find when they are loaded or made, so both happen here. */
+async function makeClients(): Promise<Record<'GET' | 'POST', Calls>> {
+  const ours = createPlatformClient({ apiKey }).forBusiness(target);
+  const openapiFetch = createFetchClient<Record<string, never>>({ baseUrl, headers });
+  const openai: OpenAI = new (await import('openai')).default({ apiKey, baseURL: baseUrl, defaultHeaders: headers });
+  const axiosClient = ((await import('axios')).default as typeof axios).create({
+    baseURL: baseUrl,
+    adapter: 'fetch',
+    headers,
+  });
+  const kyClient = ((await import('ky')).default as typeof ky).create({ prefix: baseUrl, headers });
+  const octokitClient = octokit.defaults({ baseUrl, headers });
+  const keyed = () => ({ 'idempotency-key': crypto.randomUUID() });
+
+  return {
+    GET: {
+      bare: async () => (await fetch(baseUrl + listPath, { headers })).json(),
+      'fetch with a time limit': async () => {
+        const controller = new AbortController();
+        const timer = setTimeout(() => controller.abort(), 30_000);
+        try {
+          return await (await fetch(baseUrl + listPath, { headers, signal: controller.signal })).json();
+        } finally {
+          clearTimeout(timer);
+        }
+      },
+      '@wirepact/platform': async () => (await ours.GET(listPath)).data,
+      'openapi-fetch': async () => (await openapiFetch.GET(listPath, {} as never)).data,
+      '@octokit/request': async () => (await octokitClient(`GET ${listPath}`)).data,
+      ky: () => kyClient.get(listPath.slice(1)).json(),
+      openai: () => openai.get(listPath),
+      axios: async () => (await axiosClient.get(listPath)).data,
+    },
+    POST: {
+      bare: async () =>
+        (
+          await fetch(baseUrl + listPath, {
+            method: 'POST',
+            headers: { ...headers, 'content-type': 'application/json', ...keyed() },
+            body: JSON.stringify(invoice),
+          })
+        ).json(),
+      '@wirepact/platform': async () => (await ours.POST(listPath, { body: invoice as never })).data,
+      'openapi-fetch': async () =>
+        (await openapiFetch.POST(listPath, { body: invoice, headers: keyed() } as never)).data,
+      '@octokit/request': async () => (await octokitClient(`POST ${listPath}`, { headers: keyed(), ...invoice })).data,
+      ky: () => kyClient.post(listPath.slice(1), { json: invoice, headers: keyed() }).json(),
+      openai: () => openai.post(listPath, { body: invoice, headers: keyed() }),
+      axios: async () => (await axiosClient.post(listPath, invoice, { headers: keyed() })).data,
+    },
+  };
+}

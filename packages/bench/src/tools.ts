@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+
+export const repository: string = resolve(import.meta.dirname, '../../..');
+
+/** A command that a dependency of this package brings along. */
+export function bin(name: string): string {
+  return join(import.meta.dirname, '../node_modules/.bin', name);
+}
+
+/** Runs a command and gives what it prints. Throws an `Error` with its output where it fails. */
+export function execute(command: string, ...args: string[]): string {
+  try {
+    return execFileSync(command, args, { stdio: 'pipe', encoding: 'utf8' });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    throw new Error(`${command} ${args.join(' ')} failed:\n${stdout ?? ''}${stderr ?? ''}`, { cause: error });
+  }
+}

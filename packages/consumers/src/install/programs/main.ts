@@ -1,0 +1,12 @@
+// A program for Node.js: `node main.js <address of the mock>`.
+import { useEverything } from './uses.ts';
+
+declare const process: { argv: string[] };
+
+useEverything(process.argv[2]!).then(
+  (done) => console.log(JSON.stringify(done)),
+  (error: unknown) => {
+    // Not caught, so that the process fails with the stack.
+    throw error;
+  },
+);

@@ -1,0 +1,179 @@
+// What integrators do first with each package. It runs in every project that the packages are installed into, so it keeps
+// to what every runtime has, and gives the names of what it did; the first thing that does not work throws.
+import { createPaymentsClient, PermissionError } from '@wirepact/payments';
+import { deliveries, signedDelivery } from '@wirepact/payments/testing';
+import { createPaymentsWebhooks, webHandler } from '@wirepact/payments/webhooks';
+import { createPlatformClient, isPlatformError, NotFoundError, requiredScopes, type Invoice } from '@wirepact/platform';
+import { Invoice as isInvoice } from '@wirepact/platform/schemas';
+import { fixture, signedRequest } from '@wirepact/platform/testing';
+import { createPlatformWebhooks, WebhookVerificationError } from '@wirepact/platform/webhooks';
+import { createPrimarySalesDriver, createPrimarySalesHandlers, decimal } from '@wirepact/primary-sales';
+import { createRewardsClient } from '@wirepact/rewards';
+import { signatureVectors } from '@wirepact/rewards/testing';
+import { createRewardsWebhooks, signature as scheme } from '@wirepact/rewards/webhooks';
+
+/** Does everything in {@link uses}; `mock` is where `wirepact mock` is. */
+export async function useEverything(mock: string): Promise<string[]> {
+  const done: string[] = [];
+  for (const [what, use] of Object.entries(uses)) {
+    try {
+      await use(mock);
+    } catch (error) {
+      throw new Error(`${what}: ${(error as Error).message}`, { cause: error });
+    }
+    done.push(what);
+  }
+  return done;
+}
+
+/** Each thing that is done, by what it shows. */
+export const uses: Record<string, (mock: string) => Promise<void>> = {
+  async 'a client reads a list of the mock, item by item'(mock) {
+    const business = platformClient(mock).forBusiness('65fa1234abcdef5678901234');
+    const invoices: Invoice[] = [];
+    for await (const invoice of business.paginate('/v1/platform/invoices')) {
+      invoices.push(invoice);
+      // The mock gives the same page again and again.
+      if (invoices.length === 5) break;
+    }
+    expect(invoices.length > 0, 'the mock has no invoices');
+    expect(invoices.every(isInvoice), 'an invoice does not fit its own schema');
+  },
+
+  async 'an error of the API is thrown and told from others'(mock) {
+    const settings = { params: { path: { keyId: 'key_9' } }, headers: { prefer: 'code=404' } };
+    const error: unknown = await platformClient(mock)
+      .GET('/v1/platform/me/keys/{keyId}', settings)
+      .catch((thrown) => thrown);
+    expect(isPlatformError(error), `${error} is no error of the platform`);
+    expect(error instanceof NotFoundError && error.status === 404, `${error} is not a NotFoundError`);
+  },
+
+  async 'a client that is told so gives errors as results'(mock) {
+    const headers = { prefer: 'code=403' };
+    const payments = createPaymentsClient({ apiKey: 'key', baseUrl: `${mock}/payments`, headers, errors: 'result' });
+    const { data, error } = await payments.GET('/user/webhooks');
+    expect(data === undefined && error instanceof PermissionError, `${error} is not a PermissionError`);
+  },
+
+  async 'a client of another API has its own credentials'(mock) {
+    const rewards = createRewardsClient({ apiKey: 'key', accountId: 'account', baseUrl: `${mock}/rewards` });
+    const { data } = await rewards.GET('/commissions');
+    expect(data.length > 0, 'the mock has no commissions');
+  },
+
+  async 'the least set of scopes is known'() {
+    const scopes = requiredScopes(['createInvoice', 'sendInvoice', 'createInvoice']).join(' ');
+    expect(scopes.startsWith('invoice:create'), `the scopes are ${scopes}`);
+  },
+
+  async 'a signed delivery is verified and routed'() {
+    const paid: number[] = [];
+    const webhooks = createPlatformWebhooks({ secret: ['whsec_new', 'whsec_old'] });
+    webhooks.on('Platform.Invoice.Paid', ({ data }) => paid.push(data.total ?? 0));
+    const event = fixture('Platform.Invoice.Paid', { data: { total: 1250 } });
+    const { headers, ...request } = await requestOf(await signedRequest(event, { secret: 'whsec_old' }));
+    const { outcome } = await webhooks.receive({ headers, body: request.body });
+    expect(
+      outcome === 'handled' && paid.join() === '1250',
+      `the delivery is ${outcome}, the totals are ${paid.join()}`,
+    );
+    const again = await webhooks.receive({ headers, body: request.body });
+    expect(again.outcome === 'duplicate', `the same delivery again is ${again.outcome}`);
+  },
+
+  async 'a delivery that was tampered with is refused'() {
+    const webhooks = createPlatformWebhooks({ secret: 'whsec_test' });
+    const { headers, body } = await requestOf(
+      await signedRequest(fixture('Platform.Invoice.Paid'), { secret: 'whsec_test' }),
+    );
+    const tampered = body.replace('"paid"', '"sent"');
+    const error: unknown = await webhooks.verify({ headers, body: tampered }).catch((thrown) => thrown);
+    expect(error instanceof WebhookVerificationError, `verify gave ${JSON.stringify(error)}`);
+  },
+
+  async 'a web handler answers the sender'() {
+    const webhooks = createPaymentsWebhooks({ secret: 'secret' });
+    const answer = webHandler(webhooks);
+    const sent = deliveries['payment.completed'].confirmed;
+    const call = async (secret: string): Promise<number> => {
+      const { headers, body } = await signedDelivery(sent, { secret });
+      return (await answer(new Request('http://localhost/webhooks', { method: 'POST', headers, body }))).status;
+    };
+    const statuses = [await call('secret'), await call('another')].join();
+    expect(statuses === '200,400', `the answers are ${statuses}`);
+  },
+
+  async 'a verifier agrees with the vectors of its API'() {
+    for (const { name, secrets, body, signature, expect: expected } of signatureVectors) {
+      const headers = new Headers(signature === undefined ? {} : { [scheme.header]: signature });
+      const webhooks = createRewardsWebhooks({ secret: secrets });
+      const error: unknown = await webhooks.verify({ headers, body }).then(
+        () => undefined,
+        (thrown: unknown) => thrown,
+      );
+      // A body that is rightly signed may still be no JSON.
+      const isRefused = error instanceof WebhookVerificationError && error.code.includes('signature');
+      expect(
+        isRefused === (expected !== 'valid'),
+        `${name} is ${isRefused ? 'refused' : 'taken'}, expected ${expected}`,
+      );
+    }
+  },
+
+  async 'a sale goes through the primary-sales handlers, driven as the vendor does'() {
+    const keys = { quote: 'quote-key', authorise: 'authorise-key', confirm: 'confirm-key', expire: 'expire-key' };
+    const price = 0.1;
+    const confirmed: string[] = [];
+    const line = { currency: 'USDC', currency_type: 'crypto' } as const;
+    const handlers = createPrimarySalesHandlers({
+      keys,
+      quote({ products }) {
+        const lines = products.map(({ product_id, quantity }) => ({
+          product_id,
+          quantity,
+          pricing: [{ ...line, amount: decimal.multiply(price, quantity) }],
+        }));
+        return {
+          products: lines,
+          totals: [{ ...line, amount: decimal.sum(lines.map(({ pricing }) => pricing[0]!.amount)) }],
+        };
+      },
+      authorise: ({ currency, products }) => ({
+        reference: crypto.randomUUID().replaceAll('-', ''),
+        currency,
+        products: products.map(({ product_id, quantity }) => ({
+          product_id,
+          collection_address: `0x${'ab'.repeat(20)}`,
+          contract_type: 'ERC1155',
+          detail: Array.from({ length: quantity }, () => ({ token_id: '1', amount: price })),
+        })),
+      }),
+      confirm: ({ reference }) => void confirmed.push(reference),
+      expire: () => {},
+    });
+    const driver = createPrimarySalesDriver({
+      keys,
+      baseUrl: 'http://localhost',
+      fetch: (url, init) => handlers.fetch(new Request(url, init)),
+    });
+    const order = {
+      recipient_address: `0x${'cd'.repeat(20)}`,
+      currency: 'USDC',
+      products: [{ product_id: 'potion', quantity: 3 }],
+    };
+    const { outcome, violations, authorisation } = await driver.sale(order, { ending: 'confirm' });
+    expect(outcome === 'completed' && violations.length === 0, `${outcome}: ${JSON.stringify(violations)}`);
+    expect(confirmed.join() === authorisation?.reference, `confirmed were ${confirmed.join()}`);
+  },
+};
+
+const platformClient = (mock: string) => createPlatformClient({ apiKey: 'pk_test', baseUrl: `${mock}/platform` });
+
+async function requestOf(request: Request): Promise<{ headers: Headers; body: string }> {
+  return { headers: request.headers, body: await request.text() };
+}
+
+function expect(holds: boolean, otherwise: string): void {
+  if (!holds) throw new Error(otherwise);
+}

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { repository } from '../registry/packages.ts';
+
+const folder = join(repository, '.github/workflows');
+const workflows = readdirSync(folder).map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+const { scripts } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { scripts: object };
+
+describe.each(workflows)('$file', ({ text }) => {
+  it('uses every action at one commit, and says which version that is', () => {
+    const uses = text.split('\n').filter((line) => /^\s*(- )?uses:/.test(line));
+    expect(uses.length).toBeGreaterThan(0);
+    for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it('is allowed nothing that it does not ask for, and keeps no secret', () => {
+    expect(text).toMatch(/^permissions:( \{\}|\n {2}contents: read)$/m);
+    expect(text).not.toMatch(/secrets\.|NPM_TOKEN|NODE_AUTH_TOKEN/);
+  });
+
+  it('runs only scripts that there are', () => {
+    for (const [, script] of text.matchAll(/scripts\/run\.mjs ([\w:-]+)/g))
+      expect(Object.keys(scripts)).toContain(script);
+  });
+});
+
+it('publishing is trusted by the registry, and no line for a token stands in its way', () => {
+  const release = workflows.find(({ file }) => file === 'release.yml')?.text ?? '';
+  expect(release).toContain('id-token: write');
+  expect(release).not.toMatch(/^\s*registry-url:/m);
+});

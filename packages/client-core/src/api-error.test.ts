@@ -40,10 +40,10 @@ it.each([
   expect(error.status).toBe(status);
 });
 
-it('says which call failed and how, what the API says, and what to do', () => {
+it('says which call failed and how, what to do, and what the API says', () => {
   const response = new Response('', { status: 404, headers: { 'X-Request-Id': 'req_1', 'Retry-After': '2' } });
   const error = apiError(definition, context, response, body);
-  expect(error.message).toBe('PUT /things/{id} answered 404: There is no such thing. Check the request.');
+  expect(error.message).toBe('PUT /things/{id} answered 404 (check the request): There is no such thing.');
   expect(error).toMatchObject({ ...context, code: 'no_such_thing', requestId: 'req_1', retryAfter: 2000 });
   expect(error.body).toBe(body);
   expect(error.text).toBeUndefined();
@@ -58,12 +58,23 @@ describe('copes with a body that the contract does not have', () => {
   ])('%s', (_, given, text) => {
     const error = apiError(definition, context, new Response('', { status: 502 }), given);
     expect(error).toMatchObject({ body: undefined, text, code: undefined, requestId: null, retryAfter: undefined });
-    expect(error.message).toBe('PUT /things/{id} answered 502: no explanation. Try again later.');
+    expect(error.message).toBe('PUT /things/{id} answered 502 (try again later): no explanation');
   });
 
   it.each([[null], [42], [[]], [{ error: 'a sentence' }], [{ error: null }]])('%j', (given) => {
     const error = apiError(definition, context, new Response('', { status: 400 }), given);
     expect(error).toMatchObject({ body: given, code: undefined });
-    expect(error.message).toContain('no explanation.');
+    expect(error.message).toContain('no explanation');
   });
+});
+
+it.each([
+  [302, 'check `baseUrl`'],
+  [401, 'check the credentials'],
+  [403, 'check the credentials'],
+  [422, 'check the request'],
+  [429, 'try again later'],
+  [503, 'try again later'],
+])('advises at %d to %s', (status, advice) => {
+  expect(apiError(definition, context, new Response('', { status }), undefined).message).toContain(`(${advice})`);
 });

@@ -33,8 +33,8 @@ export function apiError({ error }: Definition, context: CallContext, response: 
   const { status, headers } = response;
   const isText = typeof body === 'string' || body === undefined;
   const Kind = classes[status] ?? (status >= 500 ? ServerError : UnexpectedStatusError);
-  const said = at(body, error?.message) ?? 'no explanation.';
-  return Object.assign(new Kind(`answered ${status}: ${said} ${adviceFor(status)}`, context), {
+  const said = at(body, error?.message) ?? 'no explanation';
+  return Object.assign(new Kind(`answered ${status} (${adviceFor(status)}): ${said}`, context), {
     status,
     code: at(body, error?.code),
     body: isText ? undefined : body,
@@ -47,7 +47,7 @@ export function apiError({ error }: Definition, context: CallContext, response: 
 
 /** What to do next. */
 function adviceFor(status: number): string {
-  if (status >= 500 || status === 429) return 'Try again later.';
-  if (status === 401 || status === 403) return 'Check the credentials.';
-  return status < 400 ? 'Check `baseUrl`.' : 'Check the request.';
+  if (status >= 500 || status === 429) return 'try again later';
+  if (status === 401 || status === 403) return 'check the credentials';
+  return status < 400 ? 'check `baseUrl`' : 'check the request';
 }

@@ -58,6 +58,15 @@ describe('a call', () => {
     expect(requests[0]?.headers.get('thing-version')).toBe('7');
   });
 
+  it('takes what is undefined for not given', async () => {
+    const { fetch, requests } = recording(json(thing));
+    const unset = { baseUrl: undefined, retries: undefined, headers: undefined, signal: undefined };
+    const things = createThingsClient({ fetch, ...unset, ...({ redirect: undefined } as object) });
+    await things.GET('/things/{id}', { params: { path: { id: 't1' } }, ...({ redirect: undefined } as object) });
+    expect(requests[0]?.url).toBe('https://things.example/api/things/t1');
+    expect(requests[0]?.redirect).toBe('manual');
+  });
+
   it('uses the fetch there is when the call is made, where none is given', async () => {
     const original = globalThis.fetch;
     const things = createThingsClient();
@@ -324,10 +333,13 @@ describe('time', () => {
 
     const during = new AbortController();
     const hanging = recording((request) => (setTimeout(() => during.abort('enough'), 5), never(request)));
-    const error = await failure(createThingsClient({ fetch: hanging.fetch, signal: during.signal }).GET('/things'));
+    const waits: RetryEvent[] = [];
+    const options = { fetch: hanging.fetch, signal: during.signal, onRetry: (event: RetryEvent) => waits.push(event) };
+    const error = await failure(createThingsClient(options).GET('/things'));
     expect(error).toBeInstanceOf(AbortError);
     expect(error).toMatchObject({ attempts: 1, cause: 'enough' });
     expect(hanging.requests[0]?.signal.aborted).toBe(true);
+    expect(waits).toEqual([]);
 
     const between = new AbortController();
     const storm = recording(busy);

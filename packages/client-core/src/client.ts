@@ -59,12 +59,12 @@ export function createClient<Api extends ApiTypes, Mode extends ErrorMode>(
   options: ClientOptions<Mode>,
 ): Client<Api, Mode> {
   const { api, baseUrl, credentials, idempotency, target, conflict, pages, media, query, secrets } = definition;
-  const [settings, { headers, ...rest }] = split(defaults, options);
+  const [settings, { headers, ...rest }] = split({ ...defaults, baseUrl, secrets }, options);
   const own = { ...takeCredentials(credentials, rest), ...definition.headers };
   const inner = createFetchClient({
     redirect: 'manual',
-    baseUrl,
     ...rest,
+    baseUrl: settings.baseUrl,
     headers: headers ? mergeHeaders(own, headers) : own,
     pathSerializer: fillPath,
   });
@@ -104,7 +104,7 @@ export function createClient<Api extends ApiTypes, Mode extends ErrorMode>(
             conflictPasses: (asked) => isIn(conflict?.on) && (asked !== undefined || !isIn(conflict?.ifAsked)),
             watched,
           };
-          return send(outgoing, { ...chosen, secrets }, context);
+          return send(outgoing, chosen, context);
         },
       });
       if (!response.ok) throw apiError(definition, context, response, error);
@@ -136,12 +136,13 @@ export function createClient<Api extends ApiTypes, Mode extends ErrorMode>(
   return bound();
 }
 
-/** What of `init` is a setting, over the given ones, and the rest. A setting that is `undefined` or `null` is none. */
+/** What of `init` is a setting, over the given ones, and the rest. What is `undefined` counts as not given. */
 function split<S extends object>(settings: S, init: object): [S, Init] {
   let own = settings as S & Init;
   const rest: Init = {};
   for (const [key, value] of Object.entries(init)) {
-    if (key in own) own = { ...own, [key]: value ?? own[key] };
+    if (value === undefined) continue;
+    if (key in own) own = { ...own, [key]: value };
     else rest[key] = value;
   }
   return [own, rest];

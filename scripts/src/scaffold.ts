@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contract } from './contract.ts';
+import { definitionOf } from './generate/definition.ts';
 import { pascalCase } from './generate/names.ts';
 import { scopesOf } from './generate/operations.ts';
 
@@ -16,6 +17,7 @@ export function scaffoldPackage(
   if (existsSync(join(folder, 'package.json'))) return new Map();
   const has = {
     client: generated.has('client.ts'),
+    bound: definitionOf(contract.api.id, contract.openapi).target !== undefined,
     scopes: generated.has('scopes.ts'),
     events: generated.has('events.ts'),
     webhooks: generated.has('webhooks.ts'),
@@ -34,6 +36,8 @@ export function scaffoldPackage(
 
 interface Has {
   client: boolean;
+  /** Whether a client can be bound to whom it acts for. */
+  bound: boolean;
   scopes: boolean;
   events: boolean;
   webhooks: boolean;
@@ -97,15 +101,18 @@ function index({ api, openapi }: Contract, has: Has): string {
   const hasScopes = scopesOf(openapi).length > 0;
   // By name, because `operations` is also the name of a type.
   const tables = [...(has.client ? ['baseUrl'] : []), 'headers', 'operations', ...(hasScopes ? ['scopes'] : [])];
+  const clients = [...(has.bound ? [`Bound${Api}Client`] : []), `${Api}Client`, `${Api}ClientOptions`, `${Api}Error`];
+  const shared = ['CallSettings', 'ErrorMode', 'RequestEvent', 'ResponseEvent', 'RetryEvent'];
   const types = [`${Api}OperationId`, ...(hasScopes ? [`${Api}Scope`] : [])];
   return [
     has.client ? `export { create${Api}Client, is${Api}Error } from './generated/client.ts';\n` : '',
-    has.client ? `export type { ${Api}Client, ${Api}ClientOptions, ${Api}Error } from './generated/client.ts';\n` : '',
+    has.client ? `export type { ${clients.join(', ')} } from './generated/client.ts';\n` : '',
     `export { ${tables.join(', ')} } from './generated/operations.ts';\n`,
     `export type { ${types.join(', ')} } from './generated/operations.ts';\n`,
     has.scopes ? "export { requiredScopes } from './generated/scopes.ts';\n" : '',
     "export type * from './generated/types.ts';\n",
     has.client ? "export * from '@wirepact/client-core/errors';\n" : '',
+    has.client ? `export type { ${shared.join(', ')} } from '@wirepact/client-core';\n` : '',
   ].join('');
 }
 

@@ -5,6 +5,7 @@ import {
   NotFoundError,
   operations,
   requiredScopes,
+  type BoundPlatformClient,
   type CallError,
   type Invoice,
   type PlatformClient,
@@ -71,7 +72,13 @@ await platform.GET('/v1/platform/invoices', { params: { header: target } });
 await business.GET('/v1/platform/invoices', { params: { header: { 'X-Target-Business-Id': 'another' } } });
 await business.GET('/v1/platform/me');
 await business.GET('/v1/platform/campaigns/{campaignId}', { params: { path: { campaignId: 'cmp_1' } } });
-const other: PlatformClient<'throw', 'X-Target-Business-Id'> = business.forBusiness('another');
+const other: BoundPlatformClient = business.forBusiness('another');
+// What needs no business takes a client of either kind.
+async function keysOf(client: PlatformClient): Promise<number> {
+  return (await client.GET('/v1/platform/me/keys')).data.keys.length;
+}
+await keysOf(platform);
+await keysOf(business);
 // @ts-expect-error Listing invoices needs to know for which business.
 await platform.GET('/v1/platform/invoices');
 // @ts-expect-error And so does paginating them.

@@ -1,7 +1,8 @@
 export { createPlatformClient, isPlatformError } from './generated/client.ts';
-export type { PlatformClient, PlatformClientOptions, PlatformError } from './generated/client.ts';
+export type { BoundPlatformClient, PlatformClient, PlatformClientOptions, PlatformError } from './generated/client.ts';
 export { baseUrl, headers, operations, scopes } from './generated/operations.ts';
 export type { PlatformOperationId, PlatformScope } from './generated/operations.ts';
 export { requiredScopes } from './generated/scopes.ts';
 export type * from './generated/types.ts';
 export * from '@wirepact/client-core/errors';
+export type { CallSettings, ErrorMode, RequestEvent, ResponseEvent, RetryEvent } from '@wirepact/client-core';

@@ -6,3 +6,4 @@ export { baseUrl, headers, operations } from './generated/operations.ts';
 export type { RewardsOperationId } from './generated/operations.ts';
 export type * from './generated/types.ts';
 export * from '@wirepact/client-core/errors';
+export type { CallSettings, ErrorMode, RequestEvent, ResponseEvent, RetryEvent } from '@wirepact/client-core';

@@ -36,6 +36,7 @@ export function generateClient({ api, openapi }: Contract): string | undefined {
     `export interface ${Api}Client<Mode extends ErrorMode = 'throw'${bound}> extends Client<${Api}Api, Mode${target ? ', Bound' : ''}> {`,
     target ? `\n${bindMethod(Api, openapi, target)}` : '',
     '}\n\n',
+    target ? boundClient(Api, target) : '',
     docComment(`Any answer of the ${openapi.info.title} that is none of success.`),
     `export type ${Api}Error = AnyApiError<${error.body}, ${Api}Api['errorCode']>;\n\n`,
     docComment(
@@ -62,7 +63,14 @@ function bindMethod(Api: string, openapi: OpenApiDocument, target: { header: str
         `${description.trim()}\n\nThrows a \`TypeError\` for an empty id.`,
       '  ',
     ),
-    `  ${target.method}: (id: string) => ${Api}Client<Mode, ${quote(target.header)}>;\n`,
+    `  ${target.method}: (id: string) => Bound${Api}Client<Mode>;\n`,
+  ].join('');
+}
+
+function boundClient(Api: string, target: { header: string; method: string }): string {
+  return [
+    docComment(`What \`${target.method}\` gives: operations do not ask for \`${target.header}\` any more.`),
+    `export type Bound${Api}Client<Mode extends ErrorMode = 'throw'> = ${Api}Client<Mode, ${quote(target.header)}>;\n\n`,
   ].join('');
 }
 

@@ -124,7 +124,10 @@ it('writes a method that binds a client, named by the contract, and the type of 
   const problem = { type: 'object', 'x-error': { code: '/error/code' }, properties: {} };
   openapi.components.schemas = { ...openapi.components.schemas, Problem: problem };
   const client = (await generateFiles({ ...contract, openapi })).get('client.ts');
-  expect(client).toContain("  forOwner: (id: string) => SomeThingsClient<Mode, 'X-Owner'>;\n");
+  expect(client).toContain('  forOwner: (id: string) => BoundSomeThingsClient<Mode>;\n');
+  expect(client).toContain(
+    "BoundSomeThingsClient<Mode extends ErrorMode = 'throw'> = SomeThingsClient<Mode, 'X-Owner'>;",
+  );
   expect(client).toContain(
     "  errorCode: NonNullable<NonNullable<components['schemas']['Problem']['error']>['code']>;\n",
   );

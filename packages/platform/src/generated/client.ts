@@ -31,8 +31,11 @@ export interface PlatformClient<Mode extends ErrorMode = 'throw', Bound extends 
    *
    * Throws a `TypeError` for an empty id.
    */
-  forBusiness: (id: string) => PlatformClient<Mode, 'X-Target-Business-Id'>;
+  forBusiness: (id: string) => BoundPlatformClient<Mode>;
 }
+
+/** What `forBusiness` gives: operations do not ask for `X-Target-Business-Id` any more. */
+export type BoundPlatformClient<Mode extends ErrorMode = 'throw'> = PlatformClient<Mode, 'X-Target-Business-Id'>;
 
 /** Any answer of the Oncade Platform API that is none of success. */
 export type PlatformError = AnyApiError<components['schemas']['Error'], PlatformApi['errorCode']>;

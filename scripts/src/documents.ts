@@ -38,6 +38,7 @@ export interface Parameter {
   description?: string;
   schema: Schema;
   explode?: boolean;
+  style?: string;
   example?: unknown;
   /** What the parameter is for, where clients treat it specially: `idempotency-key`, `target`, `api-version`. */
   'x-role'?: string;

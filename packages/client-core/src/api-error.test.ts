@@ -32,7 +32,7 @@ it.each([
   [302, UnexpectedStatusError],
   [418, UnexpectedStatusError],
 ])('makes of %d its own class', (status, Class) => {
-  const error = apiError(definition, context, new Response('', { status }), undefined);
+  const error = apiError(definition, context, new Response('', { status }), '');
   expect(error).toBeInstanceOf(Class);
   expect(error).toBeInstanceOf(ApiError);
   expect(error).toBeInstanceOf(CallError);
@@ -42,27 +42,27 @@ it.each([
 
 it('says which call failed and how, what to do, and what the API says', () => {
   const response = new Response('', { status: 404, headers: { 'X-Request-Id': 'req_1', 'Retry-After': '2' } });
-  const error = apiError(definition, context, response, body);
+  const error = apiError(definition, context, response, JSON.stringify(body));
   expect(error.message).toBe('PUT /things/{id} answered 404 (check the request): There is no such thing.');
   expect(error).toMatchObject({ ...context, code: 'no_such_thing', requestId: 'req_1', retryAfter: 2000 });
-  expect(error.body).toBe(body);
+  expect(error.body).toEqual(body);
   expect(error.text).toBeUndefined();
   expect(error.response).toBe(response);
 });
 
 describe('copes with a body that the contract does not have', () => {
   it.each([
-    ['nothing', undefined, ''],
-    ['an empty text', '', ''],
-    ['HTML', '<html>Bad gateway</html>', '<html>Bad gateway</html>'],
-  ])('%s', (_, given, text) => {
-    const error = apiError(definition, context, new Response('', { status: 502 }), given);
+    ['nothing', ''],
+    ['HTML', '<html>Bad gateway</html>'],
+    ['JSON that ends too early', '{"error":{"message":"No'],
+  ])('%s', (_, text) => {
+    const error = apiError(definition, context, new Response('', { status: 502 }), text);
     expect(error).toMatchObject({ body: undefined, text, code: undefined, requestId: null, retryAfter: undefined });
     expect(error.message).toBe('PUT /things/{id} answered 502 (try again later): no explanation');
   });
 
-  it.each([[null], [42], [[]], [{ error: 'a sentence' }], [{ error: null }]])('%j', (given) => {
-    const error = apiError(definition, context, new Response('', { status: 400 }), given);
+  it.each([[null], [42], ['a sentence'], [[]], [{ error: 'a sentence' }], [{ error: null }]])('%j', (given) => {
+    const error = apiError(definition, context, new Response('', { status: 400 }), JSON.stringify(given));
     expect(error).toMatchObject({ body: given, code: undefined });
     expect(error.message).toContain('no explanation');
   });
@@ -76,5 +76,5 @@ it.each([
   [429, 'try again later'],
   [503, 'try again later'],
 ])('advises at %d to %s', (status, advice) => {
-  expect(apiError(definition, context, new Response('', { status }), undefined).message).toContain(`(${advice})`);
+  expect(apiError(definition, context, new Response('', { status }), '').message).toContain(`(${advice})`);
 });

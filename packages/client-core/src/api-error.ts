@@ -13,6 +13,7 @@ import {
   type CallContext,
 } from './errors.ts';
 import { at } from './json-pointer.ts';
+import { parsed } from './redact.ts';
 import { retryAfter } from './retry-delay.ts';
 
 const classes: Record<number, new (what: string, context: CallContext) => ApiError> = {
@@ -25,20 +26,17 @@ const classes: Record<number, new (what: string, context: CallContext) => ApiErr
   429: RateLimitError,
 };
 
-/**
- * The error for an answer that is none of success. `body` is the parsed body, or the text where it was no JSON, or
- * `undefined` where there was none.
- */
-export function apiError({ error }: Definition, context: CallContext, response: Response, body: unknown): ApiError {
+/** The error for an answer that is none of success; `text` is its body. */
+export function apiError({ error }: Definition, context: CallContext, response: Response, text: string): ApiError {
   const { status, headers } = response;
-  const isText = typeof body === 'string' || body === undefined;
+  const body = parsed(text);
   const Kind = classes[status] ?? (status >= 500 ? ServerError : UnexpectedStatusError);
   const said = at(body, error?.message) ?? 'no explanation';
   return Object.assign(new Kind(`answered ${status} (${adviceFor(status)}): ${said}`, context), {
     status,
     code: at(body, error?.code),
-    body: isText ? undefined : body,
-    text: isText ? (body ?? '') : undefined,
+    body,
+    text: body === undefined ? text : undefined,
     response,
     requestId: headers.get('x-request-id'),
     retryAfter: retryAfter(headers),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { busy, failure, json, recording } from '../test/recording.ts';
-import { createThingsClient } from '../test/things.ts';
+import { createThingsClient, type ThingsClient } from '../test/things.ts';
 import {
   AbortError,
   ConflictError,
@@ -192,15 +192,6 @@ describe('retries', () => {
       });
       expect(requests).toHaveLength(3);
     }
-  });
-
-  it('no body that is a stream, which is gone once it is sent', async () => {
-    const { fetch, requests } = recording(busy);
-    const stream = (): ReadableStream => new Response('{"colour":"blue"}').body as ReadableStream;
-    const things = createThingsClient({ fetch, bodySerializer: stream });
-    const init = { params: { path: { id: 't1' } }, body: {}, duplex: 'half' } as const;
-    expect(await failure(things.PUT('/things/{id}', init))).toMatchObject({ attempts: 1 });
-    expect(requests).toHaveLength(1);
   });
 
   it('a 409 where the contract says that it passes, with Retry-After where it says so', async () => {
@@ -529,64 +520,47 @@ describe('hooks', () => {
   });
 });
 
-describe('middleware', () => {
-  it('runs once for each call, sees a real request with everything in it, and can change it', async () => {
-    const seen: Request[] = [];
+describe('a fetch of your own', () => {
+  it('gets a request for each attempt, with everything in it, and can send another', async () => {
     const { fetch, requests, bodies } = recording(busy, json(thing, 201));
-    const things = createThingsClient({ fetch });
-    things.use({
-      onRequest: ({ request }) => {
-        seen.push(request);
-        request.headers.set('X-Signed', 'yes');
-      },
-    });
-    await things.forOwner('me').POST('/things', { body: { colour: 'red' } });
-    expect(seen).toHaveLength(1);
-    expect(seen[0]?.headers.get('thing-key')).toBe(requests[0]?.headers.get('thing-key'));
+    const seen: Request[] = [];
+    const signing = async (request: Request): Promise<Response> => {
+      seen.push(request);
+      return fetch(new Request(request, { headers: { ...Object.fromEntries(request.headers), 'X-Signed': 'yes' } }));
+    };
+    await createThingsClient({ fetch: signing })
+      .forOwner('me')
+      .POST('/things', { body: { colour: 'red' } });
+    expect(seen.map(({ headers }) => headers.get('thing-owner'))).toEqual(['me', 'me']);
+    expect(seen[0]?.headers.get('thing-key')).toBe(requests[1]?.headers.get('thing-key'));
     expect(requests.map(({ headers }) => headers.get('x-signed'))).toEqual(['yes', 'yes']);
     expect(bodies).toEqual(['{"colour":"red"}', '{"colour":"red"}']);
   });
 
-  it('sees the answer that is kept, whole, and can put another in its place', async () => {
-    const { fetch } = recording(busy, json(thing));
-    const things = createThingsClient({ fetch });
-    const seen: unknown[] = [];
-    const { data } = await things.GET('/things/{id}', {
+  it('can put another answer in place of the one that came', async () => {
+    const { fetch } = recording(json(thing));
+    const painting = async (request: Request): Promise<Response> =>
+      json({ ...((await (await fetch(request)).json()) as object), colour: 'blue' });
+    const { data } = await createThingsClient().GET('/things/{id}', {
       params: { path: { id: 't1' } },
-      middleware: [
-        {
-          onResponse: async ({ response }) => {
-            seen.push(await response.clone().json());
-            return json({ ...thing, colour: 'blue' });
-          },
-        },
-      ],
+      ...{ fetch: painting },
     });
-    expect(seen).toEqual([thing]);
     expect(data.colour).toBe('blue');
   });
+});
 
-  it('sees an answer of failure too, and can be taken out again', async () => {
-    const statuses: number[] = [];
-    const middleware = {
-      onResponse: ({ response }: { response: Response }): void => void statuses.push(response.status),
-    };
-    const things = createThingsClient({ fetch: recording(busy).fetch, retries: 0 });
-    things.use(middleware);
-    expect(await failure(things.GET('/things'))).toMatchObject({ status: 503, body: { error: { message: 'Busy.' } } });
-    things.eject(middleware);
-    expect(await failure(things.GET('/things'))).toMatchObject({ status: 503 });
-    expect(statuses).toEqual([503]);
+describe('what is wrong with a call is said before anything is sent', () => {
+  it.each<[string, (things: ThingsClient) => Promise<unknown>]>([
+    ['a header that none can be', (things) => things.GET('/things', { headers: { 'no header': 'x' } })],
+    ['a value that none can have', (things) => things.GET('/things', { headers: { 'X-Trace': 'a\nb' } })],
+    ['a body that is no JSON', (things) => things.POST('/work', { body: { big: 1n } })],
+  ])('%s', async (_, call) => {
+    const { fetch, requests } = recording(json({}));
+    expect(await failure(call(createThingsClient({ fetch, errors: 'result' }) as never))).toBeInstanceOf(TypeError);
+    expect(requests).toEqual([]);
   });
 
-  it('keeps time limits and the signal of the caller', async () => {
-    const { fetch, requests } = recording(never);
-    const things = createThingsClient({ fetch, timeout: 10, retries: 1 });
-    things.use({ onRequest: () => undefined });
-    expect(await failure(things.GET('/things'))).toBeInstanceOf(TimeoutError);
-    expect(requests).toHaveLength(2);
-    const options = { signal: AbortSignal.abort() };
-    expect(await failure(things.GET('/things', options))).toBeInstanceOf(AbortError);
-    expect(requests).toHaveLength(2);
+  it('also of what a client is made of', () => {
+    expect(() => createThingsClient({ headers: { 'X-Trace': 'a\nb' } })).toThrow(TypeError);
   });
 });

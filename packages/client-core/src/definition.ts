@@ -1,5 +1,3 @@
-import type { QuerySerializerOptions } from 'openapi-fetch';
-
 /**
  * What a client must know of an API at run time. Generated from the contract, and kept apart from the whole operation table
  * because it is in every bundle: an operation appears in it only where it differs from a plain JSON call.
@@ -28,8 +26,8 @@ export interface Definition {
   readonly pages?: Readonly<Record<string, Page>>;
   /** Operations whose answer is no JSON, and their media type; `''` where a success has no body. */
   readonly media?: Readonly<Record<string, string>>;
-  /** Operations whose query is not written as openapi-fetch writes it by default. */
-  readonly query?: Readonly<Record<string, QuerySerializerOptions>>;
+  /** The operations that write the arrays in their query with commas between the items. */
+  readonly commas?: readonly string[];
 }
 
 export interface Credential {

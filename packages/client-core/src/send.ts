@@ -1,11 +1,13 @@
 import { attempt, sleep } from './attempt.ts';
 import { AbortError, CallError, ConnectionError, type CallContext } from './errors.ts';
 import { notify, type Hooks } from './hooks.ts';
+import type { Plan } from './plan.ts';
 import { parsed, redact } from './redact.ts';
 import { retryAfter, retryDelay } from './retry-delay.ts';
 
 /** How a call is carried out; times in milliseconds. */
 export interface Settings extends Hooks {
+  fetch: ((request: Request) => Promise<Response>) | undefined;
   retries: number;
   retryDelay: number;
   maxRetryDelay: number;
@@ -16,70 +18,80 @@ export interface Settings extends Hooks {
   secrets: readonly string[] | undefined;
 }
 
-/** A request, and what must be known to send it again. */
-export interface Outgoing {
-  request: { readonly url: string; readonly headers: Headers; readonly body?: unknown };
-  transmit: (signal: AbortSignal) => Promise<Response>;
-  /** Whether sending it again does no more than sending it once. */
-  repeatable: unknown;
-  /** Whether a 409 passes by itself; `asked` is what its `Retry-After` says, if there is one. */
-  conflictPasses: (asked: number | undefined) => boolean;
-  /** Whether middleware will look at the answer, whose body must then be left to it. */
-  watched: boolean;
+/** What every attempt sends, each with a signal of its own. */
+export interface Outgoing extends RequestInit {
+  headers: Record<string, string>;
+  body: string | null;
+}
+
+/** An answer whose body has arrived. */
+export interface Arrived {
+  response: Response;
+  text: string;
 }
 
 /**
  * Sends a request until there is an answer to keep: at most `1 + retries` times, and only where that is safe. Gives the last
- * answer, whatever its status; its body has arrived, and `text()` still gives it. Rejects with a {@link CallError} where there
- * is none. Counts in `context.attempts`.
+ * answer, whatever its status. Rejects with a {@link CallError} where there is none. Counts in `context.attempts`.
  */
 export async function send(
-  { request, transmit, repeatable, conflictPasses, watched }: Outgoing,
+  url: string,
+  outgoing: Outgoing,
+  plan: Plan,
   settings: Settings,
   context: CallContext,
-): Promise<Response> {
-  const end = performance.now() + settings.deadline;
-  const shown = (headers: Headers, body: unknown) =>
-    redact(
-      { ...context, url: request.url, headers: Object.fromEntries(headers), body: parsed(body) },
-      settings.secrets,
-    );
+): Promise<Arrived> {
+  const { timeout, deadline, signal, secrets } = settings;
+  const isRepeatable = plan.isIdempotent || (plan.key !== undefined && !!outgoing.headers[plan.key]);
+  const end = deadline === Infinity ? Infinity : performance.now() + deadline;
+
+  const exchange = async (stopped: AbortSignal): Promise<Arrived> => {
+    const begun = settings.onResponse && performance.now();
+    const shown = (headers: Record<string, string>, body: unknown) =>
+      redact({ ...context, url, headers, body }, secrets);
+    context.attempts++;
+    notify(settings.onRequest, () => shown(outgoing.headers, parsed(outgoing.body)));
+    outgoing.signal = stopped;
+    const response = await (settings.fetch ? settings.fetch(new Request(url, outgoing)) : fetch(url, outgoing));
+    const text = await response.text();
+    response.text = async () => text;
+    notify(settings.onResponse, () => ({
+      ...shown(Object.fromEntries(response.headers), parsed(text)),
+      status: response.status,
+      duration: performance.now() - (begun ?? 0),
+    }));
+    return { response, text };
+  };
 
   for (;;) {
-    const begun = performance.now();
-    const exchange = async (stopped: AbortSignal): Promise<Response> => {
-      context.attempts++;
-      notify(settings.onRequest, () => shown(request.headers, request.body));
-      const response = await transmit(stopped);
-      const body = await (watched ? response.clone() : response).text();
-      if (!watched) response.text = async () => body;
-      notify(settings.onResponse, () => ({
-        ...shown(response.headers, body),
-        status: response.status,
-        duration: performance.now() - begun,
-      }));
-      return response;
-    };
-
-    const limit = Math.ceil(Math.max(0, Math.min(settings.timeout, end - begun)));
-    const outcome = await attempt(exchange, limit, settings.signal, context).catch((cause: unknown) =>
-      cause instanceof CallError ? cause : connectionError(cause, context),
-    );
-    const error = outcome instanceof CallError ? outcome : undefined;
-    const { ok, status, headers } = outcome as Response;
-    if (ok) return outcome as Response;
-    const asked = error ? undefined : retryAfter(headers);
-    const passes = error
-      ? !(error instanceof AbortError)
-      : status >= 500 || status === 408 || status === 429 || (status === 409 && conflictPasses(asked));
-    const delay = retryDelay(context.attempts, asked, settings.retryDelay, settings.maxRetryDelay);
-    if (!(passes && repeatable && context.attempts <= settings.retries && performance.now() + delay <= end)) {
-      if (error) throw error;
-      return outcome as Response;
+    let arrived: Arrived | undefined;
+    let error: CallError | undefined;
+    try {
+      const left = end === Infinity ? Infinity : Math.max(0, end - performance.now());
+      arrived = await attempt(exchange, Math.ceil(Math.min(timeout, left)), signal, context);
+      if (arrived.response.ok) return arrived;
+    } catch (cause) {
+      error = cause instanceof CallError ? cause : connectionError(cause, context);
     }
-    notify(settings.onRetry, () => ({ ...context, delay, status, error }));
-    await sleep(delay, settings.signal, context);
+
+    const response = arrived?.response;
+    const asked = response && retryAfter(response.headers);
+    const delay = retryDelay(context.attempts, asked, settings.retryDelay, settings.maxRetryDelay);
+    const passes = response ? mayPass(response.status, asked, plan) : !(error instanceof AbortError);
+    const isInTime = performance.now() + delay <= end;
+    if (!(passes && isRepeatable && isInTime && context.attempts <= settings.retries)) {
+      if (arrived) return arrived;
+      throw error;
+    }
+    notify(settings.onRetry, () => ({ ...context, delay, status: response?.status, error }));
+    await sleep(delay, signal, context);
   }
+}
+
+/** Whether the same request may succeed a moment later; `asked` is what `Retry-After` says, if there is one. */
+function mayPass(status: number, asked: number | undefined, { conflict }: Plan): boolean {
+  if (status === 409) return conflict === 'always' || (conflict === 'if asked' && asked !== undefined);
+  return status >= 500 || status === 408 || status === 429;
 }
 
 function connectionError(cause: unknown, context: CallContext): ConnectionError {

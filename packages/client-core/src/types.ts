@@ -1,6 +1,5 @@
 // What calls take and give, worked out from the `paths` that openapi-typescript writes. Kept shallow: every call of every
 // program that is type-checked goes through here.
-import type { ClientOptions as FetchClientOptions, Middleware } from 'openapi-fetch';
 import type {
   AbortError,
   AuthenticationError,
@@ -16,25 +15,22 @@ import type {
   UnexpectedStatusError,
   UnprocessableError,
 } from './errors.ts';
+import type { HeaderValues } from './headers.ts';
 import type { Hooks } from './hooks.ts';
 
 /** `throw`: a call that fails rejects. `result`: it gives `{ error }`, and only wrong use rejects. */
 export type ErrorMode = 'throw' | 'result';
 
 /** Settings of a client, whatever the API. What `fetch` understands, such as `redirect` or `cache`, can be given as well. */
-export interface ClientOptions<Mode extends ErrorMode = 'throw'>
-  extends
-    Omit<
-      FetchClientOptions,
-      'baseUrl' | 'fetch' | 'headers' | 'pathSerializer' | 'Request' | 'requestInitExt' | 'signal'
-    >,
-    CallSettings,
-    Hooks {
+export interface ClientOptions<Mode extends ErrorMode = 'throw'> extends ForFetch, CallSettings, Hooks {
   /** Where the API is served, if not where the contract says: the mock, a sandbox, a proxy of your own. */
   baseUrl?: string | undefined;
   /** Sent with every call. */
   headers?: HeaderValues | undefined;
-  /** Stands in for the global `fetch`. Gets one `Request` for each attempt, with the signal of that attempt. */
+  /**
+   * Stands in for the global `fetch`: a stub, a proxy, or a wrapper that signs, caches or changes what is sent. Gets one
+   * `Request` for each attempt, with the signal of that attempt.
+   */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** What becomes of a call that fails: `throw` (default) or `result`. */
   errors?: Mode | undefined;
@@ -42,8 +38,8 @@ export interface ClientOptions<Mode extends ErrorMode = 'throw'>
   dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-/** Headers by name, in any case; `null` takes one away that the client would send. */
-export type HeaderValues = Headers | Readonly<Record<string, string | number | boolean | null | undefined>>;
+/** What `fetch` understands and no client has an opinion of, such as `redirect` (by default `manual`), `cache` or `mode`. */
+interface ForFetch extends Omit<RequestInit, 'body' | 'headers' | 'method' | 'signal'> {}
 
 /** What can be set for all calls of a client, and for each call on its own. */
 export interface CallSettings {
@@ -133,13 +129,8 @@ type KeyOption<Operation, IdempotencyKey extends string> = IdempotencyKey & keyo
       idempotencyKey?: string | undefined;
     };
 
-interface CommonInit
-  extends
-    CallSettings,
-    Omit<RequestInit, 'body' | 'headers' | 'method' | 'signal'>,
-    Pick<FetchClientOptions, 'querySerializer' | 'bodySerializer'> {
+interface CommonInit extends ForFetch, CallSettings {
   headers?: HeaderValues | undefined;
-  middleware?: Middleware[] | undefined;
 }
 
 /** What a call of an operation takes beside its path. */
@@ -243,8 +234,4 @@ export interface Client<Api extends ApiTypes, Mode extends ErrorMode, Bound exte
    * `page` of the query, if there is one. Throws what a call throws, also where `errors` is `result`.
    */
   paginate: Paginate<Api, Bound>;
-  /** Adds middleware of openapi-fetch, to this client and all that are bound from it. Runs once for each call. */
-  use: (...middleware: Middleware[]) => void;
-  /** Takes middleware out again. */
-  eject: (...middleware: Middleware[]) => void;
 }

@@ -112,7 +112,7 @@ export const definition = {
     '/everything': { items: '/all/deep' },
   },
   media: { 'GET /things.csv': 'text/csv' },
-  query: { 'GET /things.csv': { array: { style: 'form', explode: false } } },
+  commas: ['GET /things.csv'],
 } as const;
 
 interface Api {

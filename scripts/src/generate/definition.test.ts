@@ -153,11 +153,21 @@ it('joins arrays in a query with commas where the contract does, and refuses to 
   const ids = (name: string, explode?: boolean): object => ({ name, in: 'query', explode, schema: { type: 'array' } });
   const openapi = (...parameters: object[]): OpenApiDocument =>
     things({ '/list': { get: { parameters: parameters as never } } });
-  expect(definitionOf('things', openapi(ids('a', false))).query).toEqual({
-    'GET /list': { array: { style: 'form', explode: false } },
-  });
-  expect(definitionOf('things', openapi(ids('a')))).not.toHaveProperty('query');
+  expect(definitionOf('things', openapi(ids('a', false))).commas).toEqual(['GET']);
+  expect(definitionOf('things', openapi(ids('a')))).not.toHaveProperty('commas');
   expect(() => definitionOf('things', openapi(ids('a', false), ids('b')))).toThrow(
     'GET /list writes some arrays with commas',
   );
+});
+
+it('refuses what a client could not write', () => {
+  const filters = (style?: string): object => ({ name: 'filters', in: 'query', style, schema: { type: 'object' } });
+  const openapi = (parameter: object): OpenApiDocument =>
+    things({ '/list': { get: { parameters: [parameter] as never } } });
+  expect(() => definitionOf('things', openapi(filters()))).toThrow('filters of GET /list is an object.');
+  expect(() => definitionOf('things', openapi(filters('deepObject')))).not.toThrow();
+  const upload = (type: string): OpenApiDocument =>
+    things({ '/upload': { post: { requestBody: { content: { [type]: { schema: {} } } } as never } } });
+  expect(() => definitionOf('things', upload('text/csv'))).toThrow('POST /upload takes text/csv.');
+  expect(() => definitionOf('things', upload('application/problem+json'))).not.toThrow();
 });

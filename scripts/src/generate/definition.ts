@@ -33,7 +33,7 @@ export interface Definition {
   conflict?: { on: string[]; ifAsked: string[] };
   pages?: Record<string, Record<string, unknown>>;
   media?: Record<string, string>;
-  query?: Record<string, object>;
+  commas?: string[];
 }
 
 /** An operation with the parameters of its path. */
@@ -60,6 +60,7 @@ export function generateDefinition(contract: Contract): string | undefined {
 
 export function definitionOf(api: string, openapi: OpenApiDocument): Definition {
   const located = locate(openapi);
+  for (const each of located) refuseUnwritable(openapi, each);
   const withRole = (role: string): ((each: Located) => boolean) => {
     return ({ parameters }) => parameters.some((parameter) => parameter['x-role'] === role);
   };
@@ -99,9 +100,7 @@ export function definitionOf(api: string, openapi: OpenApiDocument): Definition 
         return media === undefined ? [] : [[`${method} ${path}`, media]];
       }),
     ),
-    query: Object.fromEntries(
-      located.flatMap((each) => (joinsArrays(each) ? [[`${each.method} ${each.path}`, joined]] : [])),
-    ),
+    commas: select(located, hasCommas),
   });
 }
 
@@ -197,10 +196,23 @@ function pageOf({ method, path, operation, parameters }: Located): [string, Reco
   return [path, { ...page, default: query(page['pageSize']).schema['default'] }];
 }
 
-const joined = { array: { style: 'form', explode: false } };
+/** Throws an `Error` for what clients cannot write: a body that is no JSON, an object in a query that is no `deepObject`. */
+function refuseUnwritable(openapi: OpenApiDocument, { method, path, operation, parameters }: Located): void {
+  const type = Object.keys(operation.requestBody?.content ?? {}).find((media) => !/[/+]json$/.test(media));
+  if (type) throw new Error(`${method} ${path} takes ${type}. Clients can only send JSON.`);
+  const flat = parameters.find(
+    ({ in: place, schema, style }) =>
+      place === 'query' && deref<Schema>(openapi, schema).type === 'object' && style !== 'deepObject',
+  );
+  if (flat) {
+    throw new Error(
+      `${flat.name} of ${method} ${path} is an object. Clients can only write it with style: deepObject.`,
+    );
+  }
+}
 
 /** Whether the arrays in a query are written with commas. They must all be: one setting serves them. */
-function joinsArrays({ method, path, parameters }: Located): boolean {
+function hasCommas({ method, path, parameters }: Located): boolean {
   const arrays = parameters.filter(({ in: place, schema }) => place === 'query' && schema.type === 'array');
   const withCommas = arrays.filter(({ explode }) => explode === false);
   if (withCommas.length > 0 && withCommas.length < arrays.length) {

@@ -13,7 +13,7 @@ export interface Program {
 /** What clients have no use for. `operations.js` is the table of all operations, ten times the size of what a client needs. */
 const notForClients = ['webhooks-core', 'schemas.js', 'testing.js', 'operations.js', 'behaviour.js', 'scopesFor'];
 /** What receivers have no use for. */
-const notForReceivers = ['client-core', 'openapi-fetch', 'schemas.js', 'testing.js', 'operations.js', 'behaviour.js'];
+const notForReceivers = ['client-core', 'schemas.js', 'testing.js', 'operations.js', 'behaviour.js'];
 
 /**
  * Where no aim is given, a ceiling stands some three percent above what was measured when it was set. A change that goes
@@ -26,10 +26,10 @@ export const programs: readonly Program[] = [
       import { createPlatformClient } from '@wirepact/platform';
       const platform = createPlatformClient({ apiKey: 'pk_test_1' });
       console.log(await platform.GET('/v1/platform/me'));`,
-    ceiling: 6000,
+    ceiling: 4260,
     reason:
-      'The aim for a whole client: openapi-fetch alone is 3.0 kB, and retries, deadlines, idempotency, errors, pagination ' +
-      'and redaction may cost as much again.',
+      'The aim for a whole client is 6 kB, twice what openapi-fetch is without retries, deadlines, idempotency, classes of ' +
+      'errors, pagination and redaction. The contract is 0.6 kB of it.',
     mustNotAppear: notForClients,
   },
   {
@@ -37,7 +37,7 @@ export const programs: readonly Program[] = [
     code: `
       import { createPaymentsClient } from '@wirepact/payments';
       console.log(await createPaymentsClient({ apiKey: 'key' }).GET('/user/webhooks'));`,
-    ceiling: 5670,
+    ceiling: 3780,
     reason:
       'The smallest contract: 0.1 kB of it, where that of the platform is 0.6 kB. All else is the same for every API.',
     mustNotAppear: notForClients,
@@ -47,7 +47,7 @@ export const programs: readonly Program[] = [
     code: `
       import { createRewardsClient } from '@wirepact/rewards';
       console.log(await createRewardsClient({ apiKey: 'key', accountId: 'acc' }).GET('/commissions'));`,
-    ceiling: 5720,
+    ceiling: 3820,
     reason: 'The same client with a contract of 0.1 kB.',
     mustNotAppear: notForClients,
   },
@@ -58,7 +58,7 @@ export const programs: readonly Program[] = [
       export const isGone = (error) => error instanceof NotFoundError;`,
     ceiling: 200,
     reason: 'A module that only catches must not bring the client along: two base classes and its own.',
-    mustNotAppear: [...notForClients, 'openapi-fetch', 'createClient', 'RateLimitError'],
+    mustNotAppear: [...notForClients, 'createClient', 'RateLimitError'],
   },
   {
     name: 'a receiver of the platform with one handler',
@@ -91,7 +91,7 @@ export const programs: readonly Program[] = [
       export default (value) => ApiKeyStatus(value);`,
     ceiling: 450,
     reason: 'A check of one text, and the interface that validators of all libraries share.',
-    mustNotAppear: ['client-core', 'webhooks-core', 'openapi-fetch', 'Invoice'],
+    mustNotAppear: ['client-core', 'webhooks-core', 'Invoice'],
   },
   {
     name: 'one validator of an object',
@@ -131,7 +131,7 @@ export const programs: readonly Program[] = [
       console.log(requiredScopes(['createInvoice']));`,
     ceiling: 1600,
     reason: 'The table of all operations, and nothing that calls them.',
-    mustNotAppear: ['openapi-fetch', 'createClient', 'CallError', 'definition.js'],
+    mustNotAppear: ['createClient', 'CallError', 'definition.js'],
   },
   {
     name: 'types alone',

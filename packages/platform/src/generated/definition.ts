@@ -71,12 +71,5 @@ export const definition = {
   media: {
     'GET /v1/platform/invoices/export': 'text/csv',
   },
-  query: {
-    'GET /v1/platform/invoices/export': {
-      array: {
-        style: 'form',
-        explode: false,
-      },
-    },
-  },
+  commas: ['GET /v1/platform/invoices/export'],
 } as const;

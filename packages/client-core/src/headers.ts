@@ -1,0 +1,25 @@
+/** Headers by name, in any case; `null` takes one away that the client would send. */
+export type HeaderValues = Headers | Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+/**
+ * Headers by lower-case name, with others laid over them; an object of ours, because `Headers` costs as much as the rest of
+ * a call. Throws a `TypeError` for a name or a value that no header can have.
+ */
+export function withHeaders(
+  headers: Readonly<Record<string, string>>,
+  ...others: (HeaderValues | undefined)[]
+): Record<string, string> {
+  const all = { ...headers };
+  for (const given of others) {
+    for (const [name, value] of given instanceof Headers ? given : Object.entries(given ?? {})) {
+      if (value === null) delete all[name.toLowerCase()];
+      else if (value !== undefined) Object.assign(all, checked(name, String(value)));
+    }
+  }
+  return all;
+}
+
+/** Now and not in an attempt, where it would look like a failure of the network. */
+function checked(name: string, value: string): Record<string, string> {
+  return Object.fromEntries(new Headers({ [name]: value }));
+}

@@ -8,6 +8,7 @@ import {
   insufficientStock,
   notFound,
   PrimarySalesAnswerError,
+  PrimarySalesRequestError,
   rateLimited,
   type SaleRefusal,
   type Authorisation,
@@ -320,6 +321,29 @@ describe('what a request has to have', () => {
     const { handlers, calls } = counting();
     expect(await told(handlers[endpoint](callOf(endpoint, body)))).toEqual([400, { code: 'invalid_request', message }]);
     expect(calls).toEqual([]);
+  });
+
+  it.each(['confirm', 'expire'] as const)(
+    '%s is reported, as an order hangs on it, but only with its key',
+    async (endpoint) => {
+      const { handlers, errors } = counting();
+      await told(handlers[endpoint](callOf(endpoint, {})));
+      await told(handlers[endpoint](callOf(endpoint, {}, { headers: { authorization: 'guessed' } })));
+      expect(errors).toHaveLength(1);
+      expect(errors[0]).toBeInstanceOf(PrimarySalesRequestError);
+      expect(errors[0]).toMatchObject({
+        endpoint,
+        message:
+          `A call of \`${endpoint}\` was refused, as its body breaks the contract: reference is required. ` +
+          'Look the order up in the Hub, and settle it by hand.',
+      });
+    },
+  );
+
+  it.each(['quote', 'authorise'] as const)('%s is not reported, as nothing has happened yet', async (endpoint) => {
+    const { handlers, errors } = counting();
+    await told(handlers[endpoint](callOf(endpoint, {})));
+    expect(errors).toEqual([]);
   });
 
   it.each(['quote', 'authorise'] as const)('line.lists-a-product-once: %s gets 400', async (endpoint) => {

@@ -64,7 +64,8 @@ export interface PrimarySalesHandlersOptions extends PrimarySalesBackend {
   limit?(call: SaleCall): Answer<RateLimited | void | undefined>;
   /**
    * Hears of everything that became a 500: what your functions threw, and {@link PrimarySalesAnswerError} where they
-   * returned what breaks the contract. The answer waits for it. By default `console.error`.
+   * returned what breaks the contract. Also of {@link PrimarySalesRequestError}: what somebody with the right key confirmed
+   * or let expire, and could not be taken. The answer waits for it. By default `console.error`.
    */
   onError?(error: unknown, call: SaleCall): void | Promise<void>;
   /** The answer to a wrong key; 400 where only the statuses in Immutable's own list are wanted. By default 401. */
@@ -88,6 +89,21 @@ export class PrimarySalesAnswerError extends Error {
     this.name = 'PrimarySalesAnswerError';
     this.endpoint = endpoint;
     this.violations = violations;
+  }
+}
+
+/**
+ * A confirmation or an expiry, with the right key, was refused with 400 because its body breaks the contract. None of your
+ * functions was called: the order may be paid all the same, or its stock reserved for good, so somebody should look.
+ */
+export class PrimarySalesRequestError extends Error {
+  readonly endpoint: Endpoint;
+
+  constructor(endpoint: Endpoint, problem: string | undefined) {
+    const todo = 'Look the order up in the Hub, and settle it by hand.';
+    super(`A call of \`${endpoint}\` was refused, as its body breaks the contract: ${problem}. ${todo}`);
+    this.name = 'PrimarySalesRequestError';
+    this.endpoint = endpoint;
   }
 }
 
@@ -143,8 +159,11 @@ function handlerOf(endpoint: Endpoint, options: PrimarySalesHandlersOptions): Sa
       if (limited) return refusal(endpoint, limited);
 
       const body = await readJson(request, options.maxBodyBytes ?? 2 ** 20);
-      if ('problem' in body) return failure(400, 'invalid_request', body.problem);
-      if (!fits(body.value)) return failure(400, 'invalid_request', explain(fits.errors, 'The body')[0]?.message);
+      if ('problem' in body || !fits(body.value)) {
+        const problem = 'problem' in body ? body.problem : explain(fits.errors, 'The body')[0]?.message;
+        if (isOfOrders(endpoint)) await report(new PrimarySalesRequestError(endpoint, problem), call, options);
+        return failure(400, 'invalid_request', problem);
+      }
       const twice = productListedTwice(body.value);
       if (twice !== undefined) return failure(400, 'duplicate_product', `Product ${twice} is listed twice`);
 
@@ -165,13 +184,17 @@ async function failed(error: unknown, call: SaleCall, options: PrimarySalesHandl
   } catch (unsuitable) {
     reported = unsuitable;
   }
+  await report(reported, call, options);
+  return failure(500, 'internal_error', 'Internal server error');
+}
+
+async function report(error: unknown, call: SaleCall, { onError }: PrimarySalesHandlersOptions): Promise<void> {
   try {
-    if (options.onError) await options.onError(reported, call);
-    else console.error(reported);
+    if (onError) await onError(error, call);
+    else console.error(error);
   } catch {
     // Reporting a failure must not become one.
   }
-  return failure(500, 'internal_error', 'Internal server error');
 }
 
 function success(endpoint: Endpoint, request: unknown, returned: unknown): Response {
@@ -192,16 +215,20 @@ function success(endpoint: Endpoint, request: unknown, returned: unknown): Respo
 }
 
 function refusal(endpoint: Endpoint, { status, code, message, retryAfterSeconds }: SaleRefusal): Response {
-  const isOfOrders = endpoint === 'confirm' || endpoint === 'expire';
-  if (isOfOrders && code === 'insufficient_stock') {
+  if (isOfOrders(endpoint) && code === 'insufficient_stock') {
     const wrong = 'What was returned is insufficientStock(), expected nothing, an object or another refusal';
     throw new PrimarySalesAnswerError(endpoint, [
       { endpoint, rule: 'answer.status-names-the-cause', place: '', message: wrong },
     ]);
   }
-  const missing = isOfOrders ? 'order_not_found' : 'product_not_found';
+  const missing = isOfOrders(endpoint) ? 'order_not_found' : 'product_not_found';
   const headers = retryAfterSeconds === undefined ? undefined : { 'retry-after': String(retryAfterSeconds) };
   return failure(status, code === 'not_found' ? missing : code, message, headers);
+}
+
+/** Whether the endpoint is about an order, rather than about products. */
+function isOfOrders(endpoint: Endpoint): boolean {
+  return endpoint === 'confirm' || endpoint === 'expire';
 }
 
 function failure(status: number, code: string, message?: string, headers?: Record<string, string>): Response {

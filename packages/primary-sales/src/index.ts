@@ -9,7 +9,7 @@ export type { EpochMillis, EpochSeconds } from './epoch.ts';
 export { headers, operations } from './generated/operations.ts';
 export type { PrimarySalesOperationId } from './generated/operations.ts';
 export type * from './generated/types.ts';
-export { createPrimarySalesHandlers, PrimarySalesAnswerError } from './handlers.ts';
+export { createPrimarySalesHandlers, PrimarySalesAnswerError, PrimarySalesRequestError } from './handlers.ts';
 export type {
   IncomingConfirmation,
   OrderRefusal,

@@ -502,6 +502,16 @@ describe('hooks', () => {
     expect(events[4]?.[1]).toMatchObject({ status: 201, body: { ...thing, password: '[redacted]' } });
   });
 
+  it('see no body where there is none', async () => {
+    const bodies: unknown[] = [];
+    const { fetch } = recording(new Response(null, { status: 204 }));
+    const watch = ({ body }: RequestEvent): unknown => bodies.push(body);
+    const init = { params: { path: { id: 't1' } }, body: { reason: 'old' } };
+    await createThingsClient({ fetch, onRequest: watch, onResponse: watch }).DELETE('/things/{id}', init);
+    await createThingsClient({ fetch, onRequest: watch }).GET('/things');
+    expect(bodies).toEqual([{ reason: 'old' }, undefined, undefined]);
+  });
+
   it('are told why there was no answer', async () => {
     const reasons: (CallError | undefined)[] = [];
     const { fetch } = recording(refused, json({ things: [], pages: 1 }));
@@ -553,6 +563,10 @@ describe('what is wrong with a call is said before anything is sent', () => {
   it.each<[string, (things: ThingsClient) => Promise<unknown>]>([
     ['a header that none can be', (things) => things.GET('/things', { headers: { 'no header': 'x' } })],
     ['a value that none can have', (things) => things.GET('/things', { headers: { 'X-Trace': 'a\nb' } })],
+    [
+      'a key that no header can carry',
+      (things) => things.forOwner('me').POST('/things', { body: { colour: 'red' }, idempotencyKey: 'a\nb' }),
+    ],
     ['a body that is no JSON', (things) => things.POST('/work', { body: { big: 1n } })],
   ])('%s', async (_, call) => {
     const { fetch, requests } = recording(json({}));
@@ -560,7 +574,9 @@ describe('what is wrong with a call is said before anything is sent', () => {
     expect(requests).toEqual([]);
   });
 
-  it('also of what a client is made of', () => {
-    expect(() => createThingsClient({ headers: { 'X-Trace': 'a\nb' } })).toThrow(TypeError);
+  it('also of what a client is made of, without repeating what may be secret', () => {
+    const headers = { 'X-Trace': 'a\nb' };
+    expect(() => createThingsClient({ headers })).toThrow(/^No header can be called "X-Trace", or none can carry this/);
+    expect(() => createThingsClient().forOwner('a\nb')).toThrow(/^No header can be called "Thing-Owner"/);
   });
 });

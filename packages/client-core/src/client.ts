@@ -55,21 +55,26 @@ export function createClient<Api extends ApiTypes, Mode extends ErrorMode>(
   const own = withHeaders({}, takeCredentials(credentials, forFetch), definition.headers, headers);
   let calls = 0;
 
-  const bound = (onBehalf?: string): Client<Api, Mode> => {
+  const bound = (onBehalf?: Record<string, string>): Client<Api, Mode> => {
     const call = async (plan: Plan, init?: Init): Promise<Answer> => {
-      const { method, path, key, target } = plan;
+      const { method, path, key } = plan;
       const [chosen, { params, headers: given, body, ...passed }] = split(settings, init);
-      const sent = { ...own };
+      const { idempotencyKey } = chosen;
+      const sent = plan.isTargeted ? { ...own, ...onBehalf } : { ...own };
       if (body !== undefined) sent['content-type'] = 'application/json';
-      if (key) sent[key] = chosen.idempotencyKey ?? crypto.randomUUID();
-      if (target && onBehalf) sent[target] = onBehalf;
+      if (key) sent[key] = crypto.randomUUID();
 
       const outgoing: Outgoing = {
         redirect: 'manual',
         ...forFetch,
         ...passed,
         method,
-        headers: params?.header || given ? withHeaders(sent, params?.header, given) : sent,
+        headers: withHeaders(
+          sent,
+          key && idempotencyKey ? { [key]: idempotencyKey } : undefined,
+          params?.header,
+          given,
+        ),
         body: body === undefined ? null : JSON.stringify(body),
       };
       const context: CallContext = { api, method, path, callId: ++calls, attempts: 0 };
@@ -97,7 +102,7 @@ export function createClient<Api extends ApiTypes, Mode extends ErrorMode>(
     if (target) {
       client[target.method] = (id: string) => {
         if (!id?.trim()) throw new TypeError(`${target.method}: the id is empty.`);
-        return bound(id);
+        return bound(withHeaders({}, { [target.header]: id }));
       };
     }
     return client as unknown as Client<Api, Mode>;

@@ -7,6 +7,7 @@
 export interface Definition {
   /** The id of the API, such as `platform`. */
   readonly api: string;
+  /** Where the API is served. */
   readonly baseUrl: string;
   /** What a caller proves itself with, and the header that each becomes. */
   readonly credentials: readonly Credential[];
@@ -30,9 +31,11 @@ export interface Definition {
   readonly commas?: readonly string[];
 }
 
+/** One thing that a caller proves itself with. */
 export interface Credential {
   /** What the option of the factory is called. */
   readonly option: string;
+  /** The header that carries it. */
   readonly header: string;
   /** What stands before the value, such as `Bearer `. */
   readonly prefix?: string;

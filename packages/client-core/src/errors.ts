@@ -2,6 +2,7 @@
 export interface CallContext {
   /** The id of the API, such as `platform`. */
   api: string;
+  /** The HTTP method. */
   method: string;
   /** The path as the contract has it, with its parameters in braces. */
   path: string;
@@ -14,6 +15,7 @@ export interface CallContext {
 /** A call that failed, whatever the reason: the base of everything that a client throws or gives as `error`. */
 export class CallError extends Error implements CallContext {
   declare readonly api: string;
+  /** The HTTP method. */
   declare readonly method: string;
   declare readonly path: string;
   declare readonly callId: number;
@@ -57,6 +59,7 @@ export class DecodeError extends CallError {
  * `Body` is what the contract says of the body, `Code` the codes it lists; both as the server sent them, unchecked.
  */
 export class ApiError<Body = unknown, Code extends string = string, Status extends number = number> extends CallError {
+  /** The HTTP status. */
   declare readonly status: Status;
   /** The machine-readable code in the body, where the API has one. */
   declare readonly code: Code | undefined;

@@ -11,7 +11,8 @@ export function withHeaders(
 ): Record<string, string> {
   const all = { ...headers };
   for (const given of others) {
-    for (const [name, value] of given instanceof Headers ? given : Object.entries(given ?? {})) {
+    if (!given) continue;
+    for (const [name, value] of given instanceof Headers ? given : Object.entries(given)) {
       if (value === null) delete all[name.toLowerCase()];
       else if (value !== undefined) Object.assign(all, checked(name, String(value)));
     }
@@ -19,7 +20,13 @@ export function withHeaders(
   return all;
 }
 
-/** Now and not in an attempt, where it would look like a failure of the network. */
+/** Now and not in an attempt, where it would look like a failure of the network. The value may be a secret. */
 function checked(name: string, value: string): Record<string, string> {
-  return Object.fromEntries(new Headers({ [name]: value }));
+  try {
+    return Object.fromEntries(new Headers({ [name]: value }));
+  } catch (cause) {
+    throw new TypeError(`No header can be called "${name}", or none can carry this value of it. Check both.`, {
+      cause,
+    });
+  }
 }

@@ -12,6 +12,7 @@ export interface Hooks {
 
 /** One attempt; `attempts` is its number. Credentials and the fields that the contract marks as secret are redacted. */
 export interface RequestEvent extends CallContext {
+  /** Where it is sent, with its query. */
   url: string;
   /** By lower-case name. */
   headers: Record<string, string>;
@@ -21,6 +22,7 @@ export interface RequestEvent extends CallContext {
 
 /** One answer; `headers` and `body` are those of the answer. */
 export interface ResponseEvent extends RequestEvent {
+  /** The HTTP status. */
   status: number;
   /** Milliseconds from the request to the end of the body. */
   duration: number;

@@ -1,13 +1,13 @@
 import type { Definition } from './definition.ts';
 
-/** What the definition says of one operation, so that a call need not search for it. Names of headers are in lower case. */
+/** What the definition says of one operation, so that a call need not search for it. */
 export interface Plan {
   method: string;
   path: string;
-  /** The header of its idempotency key, where it takes one. */
+  /** The header of its idempotency key in lower case, where it takes one. */
   key: string | undefined;
-  /** The header that says for whom it acts, where it takes one. */
-  target: string | undefined;
+  /** Whether it takes the header that says for whom it acts. */
+  isTargeted: boolean;
   /** Whether a second request does no more than one, key or not (RFC 9110, 9.2.2). */
   isIdempotent: boolean;
   /** When a 409 passes by itself. */
@@ -26,7 +26,7 @@ export function planOf(definition: Definition, method: string, path: string): Pl
     method,
     path,
     key: isIn(idempotency?.on) ? idempotency?.header.toLowerCase() : undefined,
-    target: isIn(target?.on) ? target?.header.toLowerCase() : undefined,
+    isTargeted: isIn(target?.on),
     isIdempotent: method !== 'POST' && method !== 'PATCH',
     conflict: isIn(conflict?.on) ? (isIn(conflict?.ifAsked) ? 'if asked' : 'always') : undefined,
     media: media?.[operation],

@@ -50,7 +50,7 @@ export async function send(
     const shown = (headers: Record<string, string>, body: unknown) =>
       redact({ ...context, url, headers, body }, secrets);
     context.attempts++;
-    notify(settings.onRequest, () => shown(outgoing.headers, parsed(outgoing.body)));
+    notify(settings.onRequest, () => shown(outgoing.headers, parsed(outgoing.body ?? '')));
     outgoing.signal = stopped;
     const response = await (settings.fetch ? settings.fetch(new Request(url, outgoing)) : fetch(url, outgoing));
     const text = await response.text();

@@ -224,10 +224,15 @@ export type Paginate<Api extends ApiTypes, Bound extends string> = <
  * A client of one API. `Bound` is the header that says for whom it acts, once it is bound to somebody.
  */
 export interface Client<Api extends ApiTypes, Mode extends ErrorMode, Bound extends string = never> {
+  /** Reads; tried again where it fails in passing. */
   GET: Method<Api, 'get', Mode, Bound>;
+  /** Creates or sets off; tried again only with an idempotency key. */
   POST: Method<Api, 'post', Mode, Bound>;
+  /** Replaces; tried again where it fails in passing. */
   PUT: Method<Api, 'put', Mode, Bound>;
+  /** Changes a part; tried again only with an idempotency key. */
   PATCH: Method<Api, 'patch', Mode, Bound>;
+  /** Removes; tried again where it fails in passing. */
   DELETE: Method<Api, 'delete', Mode, Bound>;
   /**
    * Iterates over the items of a list, page after page, each page asked for when the one before is used up. Begins at the

@@ -95,7 +95,7 @@ it('leaves out no example, and neither does the README', () => {
     .map(({ name }) => name);
   expect([...receivers.map(({ example }) => example), ...others].sort()).toEqual(folders.sort());
   const readme = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
-  const listed = [...readme.matchAll(/\| `pnpm --filter @wirepact\/examples (\S+)`/g)].map(([, name]) => name);
+  const listed = [...readme.matchAll(/\| `npm run example (\S+)`/g)].map(([, name]) => name);
   expect(listed.sort()).toEqual(folders);
 });
 

@@ -15,6 +15,7 @@ import { violationsHeader } from './violations-header.ts';
 /** A body with a thousand wrong items has a thousand violations. */
 const LOGGED_VIOLATIONS = 20;
 
+/** What is mocked, and what is told of it. */
 export interface MockOptions {
   /** The OpenAPI documents to mock, each by the path segment it is mounted under. All APIs by default. */
   readonly apis?: Readonly<Record<string, OpenApiDocument>> | undefined;
@@ -22,7 +23,9 @@ export interface MockOptions {
   readonly log?: ((line: string) => void) | undefined;
 }
 
+/** A mock for an HTTP server of your own. */
 export interface MockHandler {
+  /** The APIs that are mocked. */
   readonly apis: readonly MockedApi[];
   /** Whether a request target (`request.url`) belongs to a mocked API. */
   handles(target: string): boolean;

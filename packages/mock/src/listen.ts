@@ -6,7 +6,9 @@ export class ListenError extends Error {
   override readonly name = 'ListenError';
   /** `EADDRINUSE` for a taken port, `EACCES` for one that only root may take, or another code of Node's. */
   readonly code: string;
+  /** The port that was asked for. */
   readonly port: number;
+  /** The address that was asked for. */
   readonly host: string;
 
   constructor(code: string, host: string, port: number) {

@@ -7,6 +7,7 @@ import { curl, easiest, sampleRequest } from './sample-request.ts';
 export interface MockedApi {
   /** First segment of its paths. */
   readonly name: string;
+  /** What the API is called. */
   readonly title: string;
   /** Its operations, as Prism understands them. */
   readonly operations: readonly Operation[];

@@ -4,6 +4,7 @@ import type { MockOptions } from './handler.ts';
 import { listen } from './listen.ts';
 import type { MockedApi } from './mocked-api.ts';
 
+/** What is mocked, and where. */
 export interface MockServerOptions extends MockOptions {
   /** 4010 by default; 0 takes any free port. */
   readonly port?: number | undefined;
@@ -11,10 +12,13 @@ export interface MockServerOptions extends MockOptions {
   readonly host?: string | undefined;
 }
 
+/** A mock that is listening. */
 export interface MockServer {
   /** Where it is reached, such as `http://127.0.0.1:4010`; append the name of an API. */
   readonly url: string;
+  /** The port that it took. */
   readonly port: number;
+  /** The APIs that are mocked. */
   readonly apis: readonly MockedApi[];
   /** Ends open connections and frees the port. */
   close(): Promise<void>;

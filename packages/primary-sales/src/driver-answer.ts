@@ -4,7 +4,9 @@ import type { Violation } from './violation.ts';
 
 /** What a backend said of a refusal, in whichever envelope: `{ code, message }`, `{ message }`, `{ error }` or text. */
 export interface DriverError {
+  /** The code, where the body has one. */
   code?: string;
+  /** The sentence, where the body has one. */
   message?: string;
 }
 

@@ -12,9 +12,11 @@ import type { Violation } from './violation.ts';
 export interface DriverCallOptions {
   /** Another key than that of the endpoint; `null` sends none. */
   key?: string | null;
+  /** Ends the call. */
   signal?: AbortSignal;
 }
 
+/** Settings of a driver: where the backend is, and the keys that it takes. */
 export interface PrimarySalesDriverOptions {
   /** The key of each endpoint. */
   keys: Readonly<Record<Endpoint, string>>;
@@ -30,9 +32,13 @@ export interface PrimarySalesDriverOptions {
 
 /** Immutable's side. A call rejects only where no answer came; whatever did come is an answer. */
 export interface PrimarySalesDriver {
+  /** Asks what products cost. */
   quote(request: RequestOf<'quote'>, options?: DriverCallOptions): Promise<DriverAnswer<Quote>>;
+  /** Asks for products to be reserved, for an order. */
   authorise(request: RequestOf<'authorise'>, options?: DriverCallOptions): Promise<DriverAnswer<Authorisation>>;
+  /** Says that an order is paid. */
   confirm(request: RequestOf<'confirm'>, options?: DriverCallOptions): Promise<DriverAnswer<undefined>>;
+  /** Says that nobody paid in time. */
   expire(request: RequestOf<'expire'>, options?: DriverCallOptions): Promise<DriverAnswer<undefined>>;
   /**
    * A whole sale: quote, authorise, and then confirm or expire. The report lists everything that goes against the

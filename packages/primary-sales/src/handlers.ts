@@ -21,6 +21,7 @@ export type IncomingConfirmation = Confirmation & { order?: { deadline: EpochSec
 
 /** What a function of yours gets beside the body. */
 export interface SaleCall {
+  /** The endpoint that is called. */
   endpoint: Endpoint;
   /** The call itself, for its headers and its `signal`; its body has been read. */
   request: Request;
@@ -51,6 +52,7 @@ export interface PrimarySalesBackend {
   expire(order: ExpiredOrder, call: SaleCall): Answer<Acknowledged | OrderRefusal>;
 }
 
+/** Your backend, and settings of what stands before it. */
 export interface PrimarySalesHandlersOptions extends PrimarySalesBackend {
   /** The key of each endpoint, as entered in the Hub; two for an endpoint whose key is being changed. */
   keys: Readonly<Record<Endpoint, EndpointKeys>>;
@@ -80,7 +82,9 @@ export type PrimarySalesHandlers = Readonly<Record<Endpoint | 'fetch', SaleHandl
 
 /** Your backend returned what the contract does not allow. The message names every rule and every place. */
 export class PrimarySalesAnswerError extends Error {
+  /** The endpoint whose function returned it. */
   readonly endpoint: Endpoint;
+  /** What breaks the contract. */
   readonly violations: readonly Violation[];
 
   constructor(endpoint: Endpoint, violations: readonly Violation[]) {
@@ -97,6 +101,7 @@ export class PrimarySalesAnswerError extends Error {
  * functions was called: the order may be paid all the same, or its stock reserved for good, so somebody should look.
  */
 export class PrimarySalesRequestError extends Error {
+  /** The endpoint that was called. */
   readonly endpoint: Endpoint;
 
   constructor(endpoint: Endpoint, problem: string | undefined) {

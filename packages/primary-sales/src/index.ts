@@ -1,4 +1,5 @@
 export { checkAuthorisation, checkQuote } from './check-answer.ts';
+/** Exact sums of money, for amounts that JSON numbers hold. */
 export * as decimal from './decimal.ts';
 export { createPrimarySalesDriver } from './driver.ts';
 export type { DriverCallOptions, PrimarySalesDriver, PrimarySalesDriverOptions } from './driver.ts';

@@ -1,7 +1,10 @@
 /** What is needed of a request of `node:http`, or of Express. */
 export interface NodeRequest extends AsyncIterable<Uint8Array> {
+  /** The HTTP method; `GET` where there is none. */
   method?: string | undefined;
+  /** The request target: a path, or a whole URL. */
   url?: string | undefined;
+  /** The headers, by lower-case name. */
   headers: Record<string, string | string[] | undefined>;
   /** Whether all of it has been received. */
   complete: boolean;
@@ -13,8 +16,11 @@ export interface NodeRequest extends AsyncIterable<Uint8Array> {
 
 /** What is needed of a response of `node:http`, or of Express. */
 export interface NodeResponse {
+  /** Begins the answer. */
   writeHead(status: number, headers: Record<string, string | number>): unknown;
+  /** Sends the body, and ends the answer. */
   end(body: Uint8Array): unknown;
+  /** Tells when the connection is closed. */
   on(event: 'close', listener: () => void): unknown;
 }
 

@@ -28,7 +28,9 @@ export interface SaleReport {
   outcome: 'completed' | 'expired' | 'refused' | 'failed';
   /** Every answer in the order in which it came. */
   answers: DriverAnswer<Quote | Authorisation | undefined>[];
+  /** The quote, where there was one. */
   quote?: Quote;
+  /** The authorisation, where there was one. */
   authorisation?: Authorisation;
   /** What goes against the contract, in one answer or between two. Empty for a backend that keeps to it. */
   violations: Violation[];

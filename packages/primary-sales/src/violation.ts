@@ -11,6 +11,7 @@ export type PrimarySalesDecision =
 
 /** One thing in an answer that goes against the contract. */
 export interface Violation {
+  /** The endpoint whose answer it is. */
   endpoint: Endpoint;
   /** The rule or decision of `behaviour.yaml` that is broken; `schema` where the shape is wrong. */
   rule: PrimarySalesRuleId | PrimarySalesDecision | 'schema';

@@ -31,7 +31,13 @@ const actions = {
   unfulfil: { path: '/commissions/mark_unfulfilled', done: { fulfilled: 'no' } },
 } as const satisfies Record<string, { path: string; done: CommissionFilters }>;
 
-/** Approves pending commissions, any number, and waits until it is done. Fails as {@link runBatch} says. */
+/**
+ * Approves pending commissions, any number, and waits until it is done: calls it once, reads the batch until it is over, and
+ * finds out which ids have failed. An id that is given twice is sent once.
+ *
+ * Throws a `TypeError` where there are no ids, and a `CallError` where a call fails, whatever `errors` of the client says. The
+ * call that begins the batch is never tried again, because the API has no idempotency key; reads are.
+ */
 export function approveCommissions(
   client: RewardsClient<ErrorMode>,
   ids: readonly number[],
@@ -40,7 +46,7 @@ export function approveCommissions(
   return runBatch(client, 'approve', ids, options);
 }
 
-/** Denies pending commissions, any number, and waits until it is done. Fails as {@link runBatch} says. */
+/** Denies pending commissions, any number, and waits until it is done. Else as {@link approveCommissions}. */
 export function denyCommissions(
   client: RewardsClient<ErrorMode>,
   ids: readonly number[],
@@ -49,7 +55,7 @@ export function denyCommissions(
   return runBatch(client, 'deny', ids, options);
 }
 
-/** Says of approved commissions, any number, that they are delivered, and waits until it is done. Fails as {@link runBatch} says. */
+/** Says of approved commissions, any number, that they are delivered, and waits until it is done. Else as {@link approveCommissions}. */
 export function fulfilCommissions(
   client: RewardsClient<ErrorMode>,
   ids: readonly number[],
@@ -58,7 +64,7 @@ export function fulfilCommissions(
   return runBatch(client, 'fulfil', ids, options);
 }
 
-/** Takes back that commissions, any number, are delivered, and waits until it is done. Fails as {@link runBatch} says. */
+/** Takes back that commissions, any number, are delivered, and waits until it is done. Else as {@link approveCommissions}. */
 export function unfulfilCommissions(
   client: RewardsClient<ErrorMode>,
   ids: readonly number[],
@@ -67,13 +73,7 @@ export function unfulfilCommissions(
   return runBatch(client, 'unfulfil', ids, options);
 }
 
-/**
- * Carries one operation out for any number of commissions: calls it once, reads the batch until it is over, and finds out
- * which ids have failed. An id that is given twice is sent once.
- *
- * Throws a `TypeError` where there are no ids, and a `CallError` where a call fails, whatever `errors` of the client says. The
- * call that begins the batch is never tried again, because the API has no idempotency key; reads are.
- */
+/** Carries one operation out for any number of commissions, as {@link approveCommissions} says. */
 async function runBatch(
   client: RewardsClient<ErrorMode>,
   action: keyof typeof actions,

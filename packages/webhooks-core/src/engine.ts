@@ -8,6 +8,7 @@ export type Content = string | Uint8Array;
  * WebCrypto, which answers later.
  */
 export interface Engine<Key = unknown> {
+  /** The bytes of a secret, in the form that the other two take. */
   importKey(bytes: Uint8Array, hash: Hash): Key | Promise<Key>;
   /** The HMAC of the content, hex in lower case. */
   sign(key: Key, hash: Hash, content: Content, encoding: 'hex' | 'base64'): string | Promise<string>;

@@ -42,7 +42,9 @@ export type WebhookVerificationCode =
 
 /** One thing in an event that does not fit its schema, in the form of Standard Schema. */
 export interface PayloadIssue {
+  /** What is wrong, for people. */
   readonly message: string;
+  /** Where in the event, from its root; left out for all of it. */
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }
 
@@ -63,7 +65,9 @@ interface Details {
 /** A delivery that was refused: `code` for programs, `message` for people, and the HTTP `status` to answer with. */
 export class WebhookVerificationError extends Error {
   override readonly name: string = 'WebhookVerificationError';
+  /** Why, for programs. */
   readonly code: WebhookVerificationCode;
+  /** The HTTP status to answer with. */
   readonly status: 400 | 413 | 422 | 500;
   /** What does not fit, for `invalid_payload`; else empty. */
   readonly issues: readonly PayloadIssue[];

@@ -5,11 +5,14 @@ import type { Receiver } from './webhooks.ts';
 
 /** The part of a Fastify instance that the plugin needs. */
 export interface FastifyLike {
+  /** Takes away what would parse a body. */
   removeAllContentTypeParsers(): unknown;
+  /** Puts in its place what leaves the stream as it is. */
   addContentTypeParser(
     contentType: string,
     parser: (request: unknown, payload: unknown, done: (error: null, body?: unknown) => void) => void,
   ): unknown;
+  /** Adds the route, for every method. */
   all(path: string, handler: (request: unknown, reply: unknown) => Promise<unknown>): unknown;
 }
 

@@ -3,6 +3,7 @@ export type WebhookHeaders = HeaderReader | { readonly [name: string]: string | 
 
 /** The part of the Fetch API's `Headers` that handlers need. Names are case-insensitive. */
 export interface HeaderReader {
+  /** The value of a header, or `null` where there is none. */
   get(name: string): string | null;
 }
 

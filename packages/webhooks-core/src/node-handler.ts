@@ -7,7 +7,9 @@ import type { Receiver } from './webhooks.ts';
 
 /** The part of a request of `node:http`, Express or Connect that a receiver needs. */
 export interface NodeRequest extends NodeStream {
+  /** The HTTP method. */
   readonly method?: string | undefined;
+  /** The headers, by lower-case name. */
   readonly headers: WebhookHeaders;
   /** Whether somebody has read from the request. */
   readonly readableDidRead?: boolean;
@@ -19,8 +21,11 @@ export interface NodeRequest extends NodeStream {
 
 /** The part of a response that a receiver needs. */
 export interface NodeResponse {
+  /** Whether somebody else has answered already. */
   readonly headersSent?: boolean;
+  /** Begins the answer. */
   writeHead(status: number, headers: Record<string, string>): unknown;
+  /** Sends the body, and ends the answer. */
   end(body: string): unknown;
 }
 

@@ -2,6 +2,7 @@ import { WebhookVerificationError } from './error.ts';
 
 /** The part of a readable stream of Node.js that reading a body takes. */
 export interface NodeStream {
+  /** Listens to what the stream tells. */
   on(event: string, listener: (...values: never[]) => void): unknown;
 }
 

@@ -5,17 +5,21 @@
 export interface SignatureScheme {
   /** The header with the signature; its case does not matter. */
   readonly header: string;
+  /** What the signature is made with. */
   readonly algorithm: 'hmac-sha1' | 'hmac-sha256' | 'hmac-sha384' | 'hmac-sha512';
+  /** How the digest is written. */
   readonly encoding: 'hex' | 'base64';
   /** Of the letters in `hex`; without meaning for `base64`. */
   readonly case?: 'lower' | 'upper';
   /** What stands before the digest, such as `sha256=`. */
   readonly prefix: string;
+  /** What is signed. */
   readonly signs: { readonly content: 'raw-body' };
   /** How the text of a secret becomes the bytes of a key. */
   readonly key: { readonly form: 'utf8' | 'hex' | 'base64' };
   /** No age makes a delivery invalid: none of the schemes signs the time at which it was made. */
   readonly timestamp: { readonly header: null; readonly tolerance: null };
+  /** Where the name of an event stands. */
   readonly event: {
     /** A header that repeats the name of the event, unsigned. */
     readonly header: string | null;
@@ -34,6 +38,7 @@ export interface SignatureScheme {
 export interface WebhookDefinition {
   /** The id of the API, such as `platform`; keeps its event ids apart from those of others in a shared store. */
   readonly api: string;
+  /** How its deliveries are signed. */
   readonly signature: SignatureScheme;
 }
 

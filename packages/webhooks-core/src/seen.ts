@@ -28,6 +28,7 @@ export interface SeenStore {
   release(id: string): unknown;
 }
 
+/** What a {@link SeenStore} says of an event that is claimed. */
 export type Claim = 'claimed' | 'in_progress' | 'done';
 
 /** Settings of a {@link memoryStore}. */

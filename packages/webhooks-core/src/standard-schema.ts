@@ -5,6 +5,7 @@ import type { PayloadIssue } from './error.ts';
  * validators in `./schemas` of each API have it, and so do those of Zod, Valibot, ArkType and others.
  */
 export interface StandardSchema<Output = unknown> {
+  /** What the standard asks for; called by a receiver, never by you. */
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: string;

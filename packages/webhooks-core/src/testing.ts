@@ -5,13 +5,17 @@ import { createSigner } from './signer.ts';
 
 /** A delivery with what a verifier has to say of it. */
 export interface SignatureVector {
+  /** What the vector is called. */
   readonly name: string;
   /** Those that the receiver accepts. */
   readonly secrets: readonly string[];
+  /** The body, as the text that is signed. */
   readonly body: string;
   /** The value of the signature header; left out where the delivery has none. */
   readonly signature?: string;
+  /** What a verifier has to say. */
   readonly expect: 'valid' | 'missing' | 'malformed' | 'mismatch';
+  /** Why, where that is not plain. */
   readonly note?: string;
 }
 
@@ -24,6 +28,7 @@ export type Overrides<T> = T extends readonly unknown[]
 
 /** How to sign a delivery. */
 export interface SigningOptions {
+  /** The secret to sign with. */
   readonly secret: string;
   /** Headers beside those of the scheme; they win over them. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -37,7 +42,9 @@ export interface RequestOptions extends SigningOptions {
 
 /** A signed delivery in parts, for test clients that take them so. */
 export interface SignedDelivery<Body extends WebhookBody = string> {
+  /** The body: the text that was signed, or the bytes. */
   readonly body: Body;
+  /** The headers, by lower-case name, the signature among them. */
   readonly headers: Readonly<Record<string, string>>;
 }
 

@@ -93,6 +93,7 @@ export type UnknownEvent = Readonly<Record<string, unknown>>;
 export interface IncomingDelivery {
   /** The raw body: never one that has been parsed. */
   readonly body: WebhookBody;
+  /** The headers as they arrived. */
   readonly headers: WebhookHeaders;
 }
 
@@ -103,7 +104,9 @@ export interface Dispatched {
    * before. `in_progress`: its handler is running elsewhere. `accepted`: its handler runs in the background.
    */
   readonly outcome: 'handled' | 'unhandled' | 'duplicate' | 'in_progress' | 'accepted';
+  /** The name of the event. */
   readonly type: string;
+  /** What tells this event from every other; `undefined` where the body has no id. */
   readonly id: string | undefined;
 }
 
@@ -112,17 +115,23 @@ export type WaitUntil = (work: Promise<void>) => unknown;
 
 /** A request in parts, for {@link Receiver.answer}. */
 export interface IncomingRequest {
+  /** The HTTP method; anything but `POST` is refused. */
   readonly method?: string | undefined;
+  /** The headers as they arrived. */
   readonly headers: WebhookHeaders;
   /** The raw body, or a function that reads it, which is only called if the method fits. */
   readonly body: WebhookBody | (() => Promise<WebhookBody>);
+  /** Runs the handlers in the background, once the delivery is verified. */
   readonly waitUntil?: WaitUntil | undefined;
 }
 
 /** An HTTP answer in parts; the body is JSON. */
 export interface Answer {
+  /** The HTTP status. */
   readonly status: number;
+  /** The headers of the answer. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The body, as JSON. */
   readonly body: string;
 }
 
@@ -179,7 +188,9 @@ export interface Webhooks<Events> extends Receiver {
 
 /** What {@link Webhooks.dispatch} may be told about an event. */
 export interface DispatchContext {
+  /** What tells the event from every other, where its body does not. */
   readonly id?: string | undefined;
+  /** The headers that it was delivered with, for handlers. */
   readonly headers?: WebhookHeaders | undefined;
   /** Runs the handlers in the background. */
   readonly waitUntil?: WaitUntil | undefined;

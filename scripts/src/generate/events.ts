@@ -24,6 +24,7 @@ export function generateEvents({ api, asyncapi, signature }: Contract): string |
     "\nimport type { components } from './types.ts';\n\n",
     docComment('The payload of each event, by event name.'),
     `export interface ${Api}Events {\n${union.join('')}}\n\n`,
+    docComment('The name of an event.'),
     `export type ${Api}EventType = keyof ${Api}Events;\n\n`,
     docComment('Any event of this API; compare its name and it narrows to the one payload.'),
     `export type ${Api}Event = ${Api}Events[${Api}EventType];\n\n`,

@@ -37,6 +37,7 @@ export function generateOperations({ api, openapi }: Contract): string {
       'Where each operation lives, the scope it needs, its special headers, how its list is read, and its statuses of success.',
     ),
     `export const operations = {\n${lines.join('')}} as const;\n\n`,
+    docComment('The id of an operation.'),
     `export type ${Api}OperationId = keyof typeof operations;\n\n`,
     docComment('The header behind each role that operations name, and the value it has when it is left out.'),
     `export const headers = {\n${roles.join('')}} as const;\n\n`,
@@ -60,6 +61,7 @@ function scopesSource(Api: string, openapi: OpenApiDocument): string {
     '\n',
     docComment('Every scope of the API.'),
     `export const scopes = [\n${scopes.map((scope) => `  '${scope}',\n`).join('')}] as const;\n\n`,
+    docComment('One of the scopes.'),
     `export type ${Api}Scope = (typeof scopes)[number];\n`,
   ].join('');
 }

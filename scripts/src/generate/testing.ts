@@ -7,12 +7,16 @@ export function generateTesting(contract: Contract): string | undefined {
   const { api, asyncapi, signature } = contract;
   if (!asyncapi || !signature) return undefined;
   const Api = pascalCase(api.id);
-  const events = Object.entries(asyncapi.components.messages).map(([event, { examples = [] }]) => ({
+  const events = Object.entries(asyncapi.components.messages).map(([event, { title = event, examples = [] }]) => ({
     event,
+    title,
     names: examples.map(({ name }) => name),
     bodies: examples.map(({ name, payload }) => ({ name, text: delivered(contract, `${event}.${name}`, payload) })),
   }));
-  const names = events.map(({ event, names }) => `  ${quote(event)}: ${names.map(quote).join(' | ') || 'never'};\n`);
+  const names = events.map(
+    ({ event, title, names }) =>
+      `${docComment(`Of the event "${title}".`, '  ')}  ${quote(event)}: ${names.map(quote).join(' | ') || 'never'};\n`,
+  );
   const bodies = events.map(({ event, bodies }) => {
     const members = bodies.map(({ name, text }) => `    ${propertyKey(name)}: ${quote(text)},\n`);
     return `  ${quote(event)}: {\n${members.join('')}  },\n`;

@@ -44,6 +44,7 @@ export const rules = {
   'delivery.webhooks-are-independent': { source: 'stated', operations: ['createWebhook', 'listWebhooks'], events: [] },
 } as const;
 
+/** The id of a rule. */
 export type PaymentsRuleId = keyof typeof rules;
 
 /** The states of each resource, and what leads from one to another. Anything else is refused and silent. */
@@ -97,6 +98,7 @@ export const machines = {
   },
 } as const;
 
+/** The name of a resource that has states. */
 export type PaymentsMachine = keyof typeof machines;
 
 /** The states of one resource. */

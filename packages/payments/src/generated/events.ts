@@ -38,6 +38,7 @@ export interface PaymentsEvents {
   'security.settings_changed': components['schemas']['SettingsChangedEvent'];
 }
 
+/** The name of an event. */
 export type PaymentsEventType = keyof PaymentsEvents;
 
 /** Any event of this API; compare its name and it narrows to the one payload. */

@@ -7,6 +7,7 @@ export const operations = {
   deleteWebhook: { method: 'DELETE', path: '/user/webhooks', success: [200] },
 } as const;
 
+/** The id of an operation. */
 export type PaymentsOperationId = keyof typeof operations;
 
 /** The header behind each role that operations name, and the value it has when it is left out. */

@@ -17,21 +17,37 @@ import { definition } from './webhooks.ts';
 
 /** The names of the examples of each event. */
 export interface PaymentsExampleNames {
+  /** Of the event "Payment created". */
   'payment.created': 'usdt';
+  /** Of the event "Payment processing". */
   'payment.processing': 'seen-on-chain';
+  /** Of the event "Payment completed". */
   'payment.completed': 'confirmed';
+  /** Of the event "Payment failed". */
   'payment.failed': 'after-processing';
+  /** Of the event "Payment expired". */
   'payment.expired': 'nobody-paid';
+  /** Of the event "Withdrawal created". */
   'withdrawal.created': 'usdt';
+  /** Of the event "Withdrawal approved". */
   'withdrawal.approved': 'usdt';
+  /** Of the event "Withdrawal processing". */
   'withdrawal.processing': 'usdt';
+  /** Of the event "Withdrawal completed". */
   'withdrawal.completed': 'paid-out';
+  /** Of the event "Withdrawal failed". */
   'withdrawal.failed': 'before-sending';
+  /** Of the event "Withdrawal cancelled". */
   'withdrawal.cancelled': 'before-approval';
+  /** Of the event "Withdrawal status changed". */
   'withdrawal.status_changed': 'to-approved' | 'to-completed';
+  /** Of the event "Wallet created". */
   'wallet.created': 'usdt';
+  /** Of the event "Wallet balance changed". */
   'wallet.balance_changed': 'by-payment' | 'by-withdrawal';
+  /** Of the event "Login attempt". */
   'security.login_attempt': 'failed' | 'successful';
+  /** Of the event "Security settings changed". */
   'security.settings_changed': 'two-factor-enabled';
 }
 

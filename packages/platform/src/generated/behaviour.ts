@@ -191,6 +191,7 @@ export const rules = {
   'lookup.one-result-for-each-address': { source: 'stated', operations: ['lookupEmails'], events: [] },
 } as const;
 
+/** The id of a rule. */
 export type PlatformRuleId = keyof typeof rules;
 
 /** The states of each resource, and what leads from one to another. Anything else is refused and silent. */
@@ -331,6 +332,7 @@ export const machines = {
   },
 } as const;
 
+/** The name of a resource that has states. */
 export type PlatformMachine = keyof typeof machines;
 
 /** The states of one resource. */

@@ -48,6 +48,7 @@ export interface PlatformEvents {
   'Platform.Gifts.Funded': components['schemas']['GiftsFundedEvent'];
 }
 
+/** The name of an event. */
 export type PlatformEventType = keyof PlatformEvents;
 
 /** Any event of this API; compare its name and it narrows to the one payload. */

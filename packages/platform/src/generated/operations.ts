@@ -65,6 +65,7 @@ export const operations = {
   lookupEmails: { method: 'POST', path: '/v1/platform/lookup-emails', scope: 'lookup:emails', roles: { apiVersion: 'optional', target: 'required', idempotencyKey: 'optional' }, success: [200] },
 } as const;
 
+/** The id of an operation. */
 export type PlatformOperationId = keyof typeof operations;
 
 /** The header behind each role that operations name, and the value it has when it is left out. */
@@ -122,4 +123,5 @@ export const scopes = [
   'campaignLink:read',
 ] as const;
 
+/** One of the scopes. */
 export type PlatformScope = (typeof scopes)[number];

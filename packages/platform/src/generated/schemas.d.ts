@@ -5,16 +5,22 @@ import type { PlatformEvents } from '@wirepact/platform/webhooks';
 
 /** One thing that does not fit: where in the value, which keyword refused, and a sentence. */
 export interface ValidationError {
+  /** JSON Pointer to what does not fit. */
   instancePath: string;
+  /** Where in the schema it is refused. */
   schemaPath: string;
+  /** The keyword of JSON Schema that refuses it, such as `type`. */
   keyword: string;
+  /** What the keyword asks for. */
   params: Record<string, unknown>;
+  /** What is wrong, for people. */
   message?: string;
 }
 
 /** Says whether a value fits the schema; what does not fit stands in `errors` until the next call. */
 export interface Validator<T> {
   (value: unknown): value is T;
+  /** What did not fit in the last call. */
   errors?: ValidationError[] | null;
   /** Standard Schema, version 1 (https://standardschema.dev): for whatever takes schemas of any library. */
   readonly '~standard': {

@@ -17,26 +17,47 @@ import { definition } from './webhooks.ts';
 
 /** The names of the examples of each event. */
 export interface PlatformExampleNames {
+  /** Of the event "Link started". */
   'Platform.Link.Started': 'with-metadata';
+  /** Of the event "Link completed". */
   'Platform.Link.Completed': 'three-scopes';
+  /** Of the event "Link declined". */
   'Platform.Link.Declined': 'with-reason';
+  /** Of the event "Link failed". */
   'Platform.Link.Failed': 'with-metadata';
+  /** Of the event "Grant revoked". */
   'Platform.Grant.Revoked': 'from-link-session';
+  /** Of the event "Campaign created". */
   'Platform.Campaign.Created': 'with-secret';
+  /** Of the event "Campaign updated". */
   'Platform.Campaign.Updated': 'with-secret';
+  /** Of the event "Campaign deleted". */
   'Platform.Campaign.Deleted': 'with-secret';
+  /** Of the event "Campaign started". */
   'Platform.Campaign.Started': 'live';
+  /** Of the event "Campaign stopped". */
   'Platform.Campaign.Stopped': 'live';
+  /** Of the event "Campaign event recorded". */
   'Platform.Campaign.EventRecorded': 'signup';
+  /** Of the event "Split template created". */
   'Platform.SplitTemplate.Created': 'three-recipients';
+  /** Of the event "Split template updated". */
   'Platform.SplitTemplate.Updated': 'four-recipients';
+  /** Of the event "Split template deleted". */
   'Platform.SplitTemplate.Deleted': 'four-recipients';
+  /** Of the event "Invoice created". */
   'Platform.Invoice.Created': 'draft';
+  /** Of the event "Invoice updated". */
   'Platform.Invoice.Updated': 'higher-rate';
+  /** Of the event "Invoice sent". */
   'Platform.Invoice.Sent': 'from-draft';
+  /** Of the event "Invoice cancelled". */
   'Platform.Invoice.Cancelled': 'after-sending';
+  /** Of the event "Invoice paid". */
   'Platform.Invoice.Paid': 'settled';
+  /** Of the event "Distribution created". */
   'Platform.Distribution.Created': 'from-template';
+  /** Of the event "Gifts funded". */
   'Platform.Gifts.Funded': 'three-gifts';
 }
 

@@ -49,6 +49,7 @@ export const rules = {
   'order.sold-stays-sold': { source: 'implied', operations: ['confirmSale', 'expireSale'], events: [] },
 } as const;
 
+/** The id of a rule. */
 export type PrimarySalesRuleId = keyof typeof rules;
 
 /** The states of each resource, and what leads from one to another. Anything else is refused and silent. */
@@ -82,6 +83,7 @@ export const machines = {
   },
 } as const;
 
+/** The name of a resource that has states. */
 export type PrimarySalesMachine = keyof typeof machines;
 
 /** The states of one resource. */

@@ -8,6 +8,7 @@ export const operations = {
   expireSale: { method: 'POST', path: '/expire', security: 'expireKey', success: [200] },
 } as const;
 
+/** The id of an operation. */
 export type PrimarySalesOperationId = keyof typeof operations;
 
 /** The header behind each role that operations name, and the value it has when it is left out. */

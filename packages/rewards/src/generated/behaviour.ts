@@ -39,6 +39,7 @@ export const rules = {
   'webhook.headers-and-body-agree': { source: 'vendor', operations: [], events: ['commission.created', 'commission.updated', 'payout.updated'] },
 } as const;
 
+/** The id of a rule. */
 export type RewardsRuleId = keyof typeof rules;
 
 /** The states of each resource, and what leads from one to another. Anything else is refused and silent. */
@@ -94,6 +95,7 @@ export const machines = {
   },
 } as const;
 
+/** The name of a resource that has states. */
 export type RewardsMachine = keyof typeof machines;
 
 /** The states of one resource. */

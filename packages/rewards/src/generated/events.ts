@@ -12,6 +12,7 @@ export interface RewardsEvents {
   'payout.updated': components['schemas']['PayoutUpdatedEvent'];
 }
 
+/** The name of an event. */
 export type RewardsEventType = keyof RewardsEvents;
 
 /** Any event of this API; compare its name and it narrows to the one payload. */

@@ -12,6 +12,7 @@ export const operations = {
   getBatchProcess: { method: 'GET', path: '/batch_processes/{id}', success: [200] },
 } as const;
 
+/** The id of an operation. */
 export type RewardsOperationId = keyof typeof operations;
 
 /** The header behind each role that operations name, and the value it has when it is left out. */

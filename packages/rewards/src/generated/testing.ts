@@ -17,8 +17,11 @@ import { definition } from './webhooks.ts';
 
 /** The names of the examples of each event. */
 export interface RewardsExampleNames {
+  /** Of the event "Commission created". */
   'commission.created': 'promoter-points' | 'referral-points' | 'promoter-credits' | 'referral-credits' | 'promoter-free-months' | 'referral-free-months' | 'promoter-mon-discount' | 'referral-mon-discount' | 'promoter-discount-per' | 'referral-discount-per';
+  /** Of the event "Commission updated". */
   'commission.updated': 'promoter-points-approved' | 'referral-points-approved' | 'promoter-credits-approved' | 'referral-credits-approved' | 'promoter-free-months-approved' | 'referral-free-months-approved' | 'promoter-mon-discount-approved' | 'referral-mon-discount-approved' | 'promoter-discount-per-approved' | 'referral-discount-per-approved' | 'promoter-credits-denied' | 'referral-mon-discount-denied' | 'promoter-points-approved-later-form' | 'amount-corrected';
+  /** Of the event "Payout updated". */
   'payout.updated': 'promoter-completed' | 'promoter-back-to-pending' | 'referral-completed' | 'referral-back-to-pending';
 }
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Builds the whole site into dist/: the guides with VitePress, a reference for each API with Redoc, and llms.txt.
+// Builds the whole site into dist/: the guides and the reference of the packages with VitePress, a reference for each API
+// with Redoc, and llms.txt.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import process from 'node:process';
@@ -12,6 +13,7 @@ import { rulesLine, rulesOfEvent } from './src/behaviour/governing.ts';
 import type { AsyncApiDocument } from './src/documents.ts';
 import { eventSections } from './src/event-sections.ts';
 import { llmsFull, llmsIndex } from './src/llms.ts';
+import { writePackagePages } from './src/packages/pages.ts';
 import { writeReferencePage, type ReferencePage } from './src/reference-page.ts';
 import { restDocument } from './src/rest-document.ts';
 
@@ -20,7 +22,8 @@ const dist = join(docs, 'dist');
 
 try {
   const apis = await findApis();
-  await step('guides', () => build(docs));
+  await step('packages: pages', () => writePackagePages(join(docs, 'pages'), apis));
+  await step('guides and packages', () => build(docs));
   for (const api of apis) {
     await step(`${api.id}: REST reference`, () => writeRest(api, apis));
     if (api.asyncapi) await step(`${api.id}: events reference`, () => writeEvents(api, api.asyncapi!, apis));

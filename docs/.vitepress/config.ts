@@ -6,6 +6,8 @@ import { referencePath } from '../src/anchors.ts';
 import { findApis, type Api } from '../src/apis.ts';
 import { behaviourEntry, behaviourPath, pagesOf } from '../src/behaviour/addresses.ts';
 import { titleOf } from '../src/behaviour/html.ts';
+import { findPackages } from '../src/packages/packages.ts';
+import { packagesMenu } from '../src/packages/sidebar.ts';
 import { searchSections, type SearchSection } from '../src/behaviour/search-sections.ts';
 
 const apis = await findApis();
@@ -65,6 +67,7 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
         ),
         activeMatch: '/behaviour/',
       },
+      { text: 'Packages', link: '/packages/', activeMatch: '/packages/' },
     ],
     sidebar: [
       {
@@ -109,6 +112,7 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
           ...(pagesOf(api).length > 0 ? [behaviourMenu(api)] : []),
         ],
       })),
+      packagesMenu(findPackages()),
     ],
     search: {
       provider: 'local',

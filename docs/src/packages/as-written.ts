@@ -1,0 +1,78 @@
+import {
+  Converter,
+  ReflectionKind,
+  UnionType,
+  type Application,
+  type Context,
+  type DeclarationReflection,
+  type SomeType,
+} from 'typedoc';
+import ts from 'typescript';
+
+/** A constant of more lines is shown by its beginning. */
+const linesShown = 32;
+
+/**
+ * Keeps types and tables as they are written, by the names that their authors gave to them. TypeDoc would spell many of
+ * them out, member by member, those of what is sent among them.
+ */
+export function keepAsWritten({ converter }: Application): void {
+  converter.on(Converter.EVENT_CREATE_DECLARATION, (context, one) => {
+    const node = context.getSymbolFromReflection(one)?.valueDeclaration;
+    if (!node) return;
+    if ((ts.isPropertySignature(node) || ts.isPropertyDeclaration(node)) && isAsWritten(one, node)) {
+      setType(context, one, node.type);
+      if (one.flags.isOptional && one.type) one.type = withoutUndefined(one.type);
+    }
+    if (ts.isVariableDeclaration(node) && node.initializer && ts.isAsExpression(node.initializer)) {
+      forgetType(context, one);
+      const text = `\n\n\`\`\`ts\n${beginning(node.initializer.expression)}\n\`\`\``;
+      one.comment?.summary.push({ kind: 'code', text });
+    }
+  });
+  converter.on(Converter.EVENT_CREATE_SIGNATURE, (context, signature, node) => {
+    if (!node || !ts.isFunctionLike(node) || !isAsWritten(signature.parent, node)) return;
+    setType(context, signature, node.type);
+    signature.parameters?.forEach((one, index) => setType(context, one, node.parameters[index]?.type));
+    signature.typeParameters?.forEach((one, index) => setType(context, one, node.typeParameters?.[index]?.constraint));
+  });
+}
+
+/** Whether the names in a declaration mean the same here. In what is inherited, type parameters may be filled in. */
+function isAsWritten({ kind, parent }: DeclarationReflection, { parent: written }: ts.Node): boolean {
+  if (kind === ReflectionKind.Function) return true;
+  if (!ts.isInterfaceDeclaration(written) && !ts.isClassDeclaration(written)) return false;
+  return written.typeParameters === undefined || written.name?.text === parent?.name;
+}
+
+function setType(context: Context, one: { type?: SomeType }, node: ts.TypeNode | undefined): void {
+  if (!node) return;
+  forgetType(context, one);
+  one.type = context.converter.convertType(context, node);
+}
+
+/** What can be left out can be `undefined`: the question mark says so. */
+function withoutUndefined(type: SomeType): SomeType {
+  if (type.type !== 'union') return type;
+  const types = type.types.filter((one) => one.type !== 'intrinsic' || one.name !== 'undefined');
+  return types.length === 1 ? types[0]! : new UnionType(types);
+}
+
+/** What describes the members of the type goes with it. */
+function forgetType({ project }: Context, one: { type?: SomeType }): void {
+  if (one.type) project.removeTypeReflections(one.type);
+  delete one.type;
+}
+
+/** The whole of a short literal; of a long one the first member, and how many follow. */
+export function beginning(literal: ts.Expression): string {
+  const text = literal.getText();
+  if (text.split('\n').length <= linesShown) return text;
+  const members = ts.isObjectLiteralExpression(literal)
+    ? literal.properties
+    : ts.isArrayLiteralExpression(literal)
+      ? literal.elements
+      : [];
+  const [open, close] = [text.at(0), text.at(-1)];
+  return `${open}\n  ${members[0]?.getText()},\n  // and ${members.length - 1} more\n${close}`;
+}

@@ -1,0 +1,26 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Api } from '../apis.ts';
+import { overviewPage } from './overview.ts';
+import { findPackages, isWire } from './packages.ts';
+import { readSurface } from './read.ts';
+import { wireTypesPage } from './wire-types.ts';
+
+/** Writes the reference of the packages as Markdown below the folder of all pages, in place of what was there. */
+export async function writePackagePages(pages: string, apis: readonly Api[]): Promise<void> {
+  const packages = findPackages();
+  const { write } = await readSurface(packages);
+  await write(join(pages, 'packages'));
+  await writePage(pages, 'packages/index', overviewPage(packages));
+  for (const { id, entries } of packages) {
+    const api = apis.find((one) => one.id === id);
+    const types = entries.find(isWire);
+    if (api && types) await writePage(pages, types.page, wireTypesPage(api, types));
+  }
+}
+
+async function writePage(pages: string, page: string, text: string): Promise<void> {
+  const file = join(pages, `${page}.md`);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, `${text}\n`);
+}

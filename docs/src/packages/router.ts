@@ -1,0 +1,19 @@
+import { ReflectionKind, type Reflection } from 'typedoc';
+import { ModuleRouter } from 'typedoc-plugin-markdown';
+
+/** One page for each entry of a package, where its import path says; what an entry holds as a namespace lies beside it. */
+export class PackagesRouter extends ModuleRouter {
+  override getIdealBaseName(reflection: Reflection): string {
+    if (reflection.kind === ReflectionKind.Module) return pageOf(reflection.name);
+    if (reflection.kind === ReflectionKind.Namespace) {
+      return `${this.getIdealBaseName(reflection.parent!).replace(/[^/]+$/, '')}${reflection.name}`;
+    }
+    return super.getIdealBaseName(reflection);
+  }
+}
+
+/** `@wirepact/platform/webhooks` is at `platform/webhooks`, `@wirepact/platform` at `platform/index`. */
+function pageOf(specifier: string): string {
+  const [name, ...subpath] = specifier.replace(/^@[^/]+\//, '').split('/');
+  return `${name}/${subpath.join('/') || 'index'}`;
+}

@@ -1,0 +1,53 @@
+import { i18n, type IndexedAccessType, type Reflection } from 'typedoc';
+import { MarkdownTheme, type MarkdownPageEvent, type MarkdownThemeContext } from 'typedoc-plugin-markdown';
+import { cell, pageHead } from './markdown.ts';
+
+/** The pages of the packages. A signature says what it takes and gives, so no table says it again. */
+export class PackagesTheme extends MarkdownTheme {
+  override getRenderContext(page: MarkdownPageEvent<Reflection>): MarkdownThemeContext {
+    const context = super.getRenderContext(page);
+    const { helpers, templates, partials } = context;
+    const { getFlattenedDeclarations } = helpers;
+    const { reflection } = templates;
+    const { declarationTitle, groups, indexAccessType, propertiesTable } = partials;
+    templates.reflection = (event) => `${pageHead(event.model.name, [2, 3])}\n\n${reflection(event)}`;
+    // The type of a property has the members of its members; a line of their own is for those of which more is said.
+    helpers.getFlattenedDeclarations = (model) =>
+      getFlattenedDeclarations(model).filter((one) => model.includes(one) || one.comment);
+    // A constant that is shown as it is written has no type.
+    partials.declarationTitle = (model) => declarationTitle(model).replace(/: $/, '');
+    partials.propertiesTable = (model, options) =>
+      propertiesTable(
+        model.toSorted((a, b) => Number(!!a.inheritedFrom) - Number(!!b.inheritedFrom)),
+        options,
+      );
+    partials.indexAccessType = (model) => wireType(model) ?? indexAccessType(model);
+    partials.signatureReturns = () => '';
+    partials.groups = (model, options) => {
+      const [own, others] = [false, true].map((wanted) =>
+        model.groups?.filter(({ title }) => (title === i18n.kind_plural_reference()) === wanted),
+      );
+      model.groups = own!;
+      return [groups(model, options), ...others!.map(({ children }) => reexports(context, children))].join('\n\n');
+    };
+    return context;
+  }
+}
+/** `components['schemas']['Invoice']` by its short name. */
+function wireType({ objectType: within, indexType }: IndexedAccessType): string | undefined {
+  if (within.type !== 'indexedAccess' || within.objectType.type !== 'reference' || indexType.type !== 'literal') return;
+  const { externalUrl } = within.objectType;
+  const [page] = externalUrl?.split('#') ?? [];
+  return page && `[\`${String(indexType.value)}\`](${page}#${String(indexType.value)})`;
+}
+
+/** What an entry passes on from another one, with a link to where that is described. */
+function reexports(context: MarkdownThemeContext, children: readonly Reflection[]): string {
+  const rows = children.map((child) => {
+    const target = child.isReference() ? child.getTargetReflectionDeep() : child;
+    const comment = target.comment ?? (target.isDeclaration() ? target.signatures?.[0]?.comment : undefined);
+    const about = comment ? (context.helpers.getDescriptionForComment(comment) ?? '') : '';
+    return `| [\`${child.name}\`](${context.urlTo(target)}) | ${cell(about)} |`;
+  });
+  return `## Exported as well\n\n| Name | What it is |\n| :--- | :--- |\n${rows.join('\n')}`;
+}

@@ -1,0 +1,36 @@
+import { ReflectionKind, type DeclarationReflection, type ProjectReflection, type Reflection } from 'typedoc';
+
+const { Class, Interface, TypeAlias, Enum, EnumMember, Variable, Function, Namespace } = ReflectionKind;
+const { Property, Method, Accessor } = ReflectionKind;
+const kinds = [
+  Class,
+  Interface,
+  TypeAlias,
+  Enum,
+  EnumMember,
+  Variable,
+  Function,
+  Namespace,
+  Property,
+  Method,
+  Accessor,
+];
+
+/**
+ * What is exported without a docstring, as an import path, a name and perhaps a member. What overrides is told where it
+ * comes from; what stands within a type of its own is told by what has that type.
+ */
+export function undocumented(project: ProjectReflection): string[] {
+  return (project.getReflectionsByKind(kinds.reduce((all, kind) => all | kind)) as DeclarationReflection[])
+    .filter((one) => !one.isReference() && !isNested(one) && !one.overwrites && !isDocumented(one))
+    .map((one) => one.getFriendlyFullName());
+}
+
+function isNested({ parent }: Reflection): boolean {
+  return parent !== undefined && (parent.kindOf(ReflectionKind.TypeLiteral) || isNested(parent));
+}
+
+function isDocumented(one: DeclarationReflection): boolean {
+  const { signatures = [], getSignature, setSignature } = one;
+  return [one, ...signatures, getSignature, setSignature].some((part) => part?.hasComment());
+}

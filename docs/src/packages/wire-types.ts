@@ -1,0 +1,48 @@
+import { eventAnchor, operationAnchor, referencePath } from '../anchors.ts';
+import type { Api } from '../apis.ts';
+import { eventsOf, operationsOf } from '../contract.ts';
+import { cell, pageHead } from './markdown.ts';
+import type { Entry } from './packages.ts';
+
+const shown = 2;
+
+/** The types of what an API sends and takes, each with a link to where the references describe it. */
+export function wireTypesPage({ id, spec, asyncapi }: Api, { specifier }: Entry): string {
+  const uses = usesOf({ id, spec });
+  const rows = Object.entries(spec.components.schemas ?? {}).map(
+    ([name, { description = '' }]) =>
+      `| <a id="${name}"></a>\`${name}\` | ${cell(firstParagraph(description))} | ${uses(name).join(', ')} |`,
+  );
+  const events = asyncapi ? ` and the [events reference](/${referencePath(id, 'events')})` : '';
+  return [
+    pageHead(specifier),
+    `The types of what the ${spec.info.title} sends and takes, generated from its contract. Field by field they are described in ` +
+      `the [REST reference](/${referencePath(id, 'rest')})${events}.`,
+    `| Type | What it is | Where |\n| :--- | :--- | :--- |\n${rows.join('\n')}`,
+    '## By path and operation',
+    'What `openapi-typescript` writes, for types of your own: `paths`, by path and method; `operations`, by operation id; ' +
+      "`components`, of which each type above is a part: `Type` is `components['schemas']['Type']`.",
+  ].join('\n\n');
+}
+
+/** The operations and events that name a schema themselves, as links; the first of many. */
+function usesOf({ id, spec }: Pick<Api, 'id' | 'spec'>): (schema: string) => string[] {
+  const places = [
+    ...operationsOf(spec).map((entry) => ({
+      link: `[\`${entry.operationId}\`](/${referencePath(id, 'rest')}${operationAnchor(entry)})`,
+      text: JSON.stringify([entry.operation.requestBody, entry.responses, entry.parameters]),
+    })),
+    ...eventsOf(spec).map((entry) => ({
+      link: `[\`${entry.name}\`](/${referencePath(id, 'events')}${eventAnchor(entry)})`,
+      text: JSON.stringify(entry.operation.requestBody),
+    })),
+  ];
+  return (schema) => {
+    const links = places.flatMap(({ link, text }) => (text?.includes(`"#/components/schemas/${schema}"`) ? link : []));
+    return links.length > shown ? [...links.slice(0, shown), `${links.length - shown} more`] : links;
+  };
+}
+
+function firstParagraph(text: string): string {
+  return text.trim().split(/\n\s*\n/)[0] ?? '';
+}

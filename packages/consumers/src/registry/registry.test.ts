@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fetchPublished } from './published.ts';
 import { publish } from './publish.ts';
 import { startRegistry, type Registry } from './registry.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   registry = await startRegistry([own]);
 });
 afterAll(async () => {
-  await registry.close();
+  await registry?.close();
   await rm(folder, { recursive: true });
 });
 
@@ -50,6 +50,14 @@ describe('the throw-away registry', () => {
   it('passes on what npm has under other names', async () => {
     const answer = await fetch(`${registry.url}openapi-typescript-helpers`);
     expect(await answer.json()).toMatchObject({ name: 'openapi-typescript-helpers' });
+  });
+
+  it('says so in a sentence where the registry of npm does not answer', async () => {
+    vi.stubEnv('NPM_CONFIG_REGISTRY', 'http://127.0.0.1:9/');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    await expect(startRegistry([])).rejects.toThrow(
+      /^The registry that npm is configured with, 127\.0\.0\.1:9, did not give @stoplight\/prism-http \(connect ECONNREFUSED /,
+    );
   });
 
   it('reads and writes nothing of the user', async () => {

@@ -7,7 +7,9 @@ import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { currentNode } from './nodes.ts';
-import { run } from './run.ts';
+import { readNpmConfig } from './npm-config.ts';
+import { unreached } from './unreached.ts';
+import { uplinkOf, withoutProxies, type Uplink } from './uplink.ts';
 
 /** A registry of npm packages that lives as long as this process at most. */
 export interface Registry {
@@ -25,15 +27,16 @@ export interface Registry {
 /**
  * Starts a registry on a free port of loopback that nobody else can reach, with its storage in a new folder in `parent`. It
  * has none of the packages `own` and takes them from nowhere else: they exist once they are published to it. All others
- * come from the registry that npm is configured with.
+ * come from the registry that npm is configured with, the upstream. Rejects with a sentence where that does not answer.
  */
 export async function startRegistry(own: readonly string[], parent: string = tmpdir()): Promise<Registry> {
   const folder = await mkdtemp(join(parent, 'wirepact-registry-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
   const config = join(folder, 'config.yaml');
+  const upstream = uplinkOf(await readNpmConfig(folder), process.env);
   // JSON is YAML.
-  await writeFile(config, JSON.stringify(await settings(folder, own), null, 2));
+  await writeFile(config, JSON.stringify(settings(folder, own, upstream), null, 2));
 
   const node = currentNode().path;
   const verdaccio = createRequire(import.meta.url)
@@ -61,29 +64,36 @@ export async function startRegistry(own: readonly string[], parent: string = tmp
   try {
     await answering(url, () => server.exitCode !== null);
     const token = await register(url);
-    return { url, env: await environment(folder, url, token), close };
+    const env = await environment(folder, url, token);
+    const isReached = (await fetch(url + needed.replace('/', '%2f'))).ok;
+    if (isReached) return { url, env, close };
   } catch (error) {
     await close();
     throw new Error(`The throw-away registry did not start: ${(error as Error).message}\n${log}`, { cause: error });
   }
+  await close();
+  throw new Error(unreached(upstream.url, needed, log));
 }
 
-async function settings(folder: string, own: readonly string[]): Promise<object> {
-  const upstream = (await run('npm', ['config', 'get', 'registry'], { cwd: folder })).trim();
+/** A package of somebody else that one of ours depends on. */
+const needed = '@stoplight/prism-http';
+
+function settings(folder: string, own: readonly string[], upstream: Uplink): object {
   const published = { access: '$all', publish: '$authenticated' };
   return {
     storage: join(folder, 'storage'),
     auth: { htpasswd: { file: join(folder, 'htpasswd'), max_users: 1 } },
     // Tokens that prove themselves: with others the password is hashed for each request, which is most of the work.
     security: { api: { jwt: { sign: { expiresIn: '1d' } } } },
-    uplinks: { upstream: { url: upstream, maxage: '1h', timeout: '60s', max_fails: 100 } },
+    uplinks: { upstream: { ...upstream, maxage: '1h', timeout: '30s', max_fails: 100 } },
     packages: {
       ...Object.fromEntries(own.map((name) => [name, published])),
       '**': { access: '$all', proxy: 'upstream' },
     },
     middlewares: { audit: { enabled: false } },
     web: { enable: false },
-    log: { type: 'stdout', format: 'json', level: 'warn' },
+    // The level at which it says what the upstream answers.
+    log: { type: 'stdout', format: 'json', level: 'http' },
     max_body_size: '20mb',
   };
 }
@@ -126,10 +136,13 @@ async function environment(folder: string, url: string, token: string): Promise<
   };
 }
 
-/** Without what a package manager that started this has set, such as its registry, and without an identity to publish with. */
+/**
+ * Without what a package manager that started this has set, such as its registry, without an identity to publish with, and
+ * without proxies: whatever is started talks to this machine only, and Verdaccio is told how to reach the upstream.
+ */
 function outerEnvironment(): NodeJS.ProcessEnv {
   const others = Object.entries(process.env).filter(([name]) => !/^(p?npm_|node_auth_|actions_id_token_)/i.test(name));
-  return Object.fromEntries(others);
+  return withoutProxies(Object.fromEntries(others));
 }
 
 async function answering(url: string, hasEnded: () => boolean): Promise<void> {

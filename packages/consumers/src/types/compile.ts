@@ -12,11 +12,15 @@ export interface Project {
   versions?: readonly string[];
 }
 
-/** As strict as it gets, and with all declarations checked: what a package gets wrong breaks such a project first. */
+/**
+ * As strict as it gets, and with all declarations checked but TypeScript's own: what a package gets wrong breaks such a
+ * project first.
+ */
 const strictest = {
   target: 'es2022',
   strict: true,
   skipLibCheck: false,
+  skipDefaultLibCheck: true,
   noEmit: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
@@ -55,7 +59,7 @@ export async function check(
   await cp(join(import.meta.dirname, 'program'), folder, { recursive: true });
   const settings = { compilerOptions: { ...strictest, ...options }, include: ['*.ts'] };
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(settings));
-  const output = await run([compiler(typescript), '-p', folder, '--pretty', 'false', '--listFiles'], folder);
+  const output = await run([roomy, compiler(typescript), '-p', folder, '--pretty', 'false', '--listFiles'], folder);
   const lines = output.split('\n').filter((line) => line !== '');
   const isFile = (line: string): boolean => /^(?:\/|[A-Z]:)[^(]*\.[cm]?tsx?$/.test(line);
   return {
@@ -63,6 +67,9 @@ export async function check(
     files: lines.filter((line) => isFile(line) && line.includes('/@wirepact/')),
   };
 }
+
+// Compilers leave much behind that is soon let go of; with room for it they are a fifth faster.
+const roomy = '--max-semi-space-size=64';
 
 /** What a compiler says; that it finds fault is no failure. */
 function run(args: readonly string[], cwd: string): Promise<string> {

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // Behind `npm test [stage…]`: every check of the repository, one line for each stage.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
 import { repository } from './src/apis.ts';
@@ -44,6 +46,12 @@ for (const [index, { name, about, tasks }] of chosen.entries()) {
 process.stdout.write(`\nIn ${seconds(performance.now() - started).trim()}\n`);
 if (chosen.some(({ name }) => name === 'contract')) {
   process.stdout.write('Mutants, and every survivor with its reason: packages/contract-tests/.cache/report.md\n');
+}
+if (chosen.some(({ name }) => name === 'consumers')) {
+  const report = 'packages/consumers/.cache/runtimes.txt';
+  const lines = readFileSync(join(repository, report), 'utf8').split('\n');
+  for (const line of lines.filter((line) => line.includes(' was not run: '))) process.stdout.write(`${line}\n`);
+  process.stdout.write(`Runtimes, and where they differ with the reason: ${report}\n`);
 }
 process.stdout.write(`stages: ${chosen.length} passed, 0 failed\n`);
 

@@ -6,7 +6,7 @@ import { repository } from './apis.ts';
 import { filesBelow } from './files.ts';
 
 const layers = [
-  ['@wirepact/scripts'],
+  ['@wirepact/scripts', '@wirepact/runtimes'],
   ['@wirepact/client-core', '@wirepact/webhooks-core'],
   // One package for each API.
   ['@wirepact/*'],

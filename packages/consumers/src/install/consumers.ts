@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { whyMissing } from '@wirepact/runtimes';
 import { currentNode, oldestNode } from '../registry/nodes.ts';
 import type { Registry } from '../registry/registry.ts';
 import { bundleForEdge, bundleForNode, bundleWithVite } from './bundle.ts';
@@ -48,7 +49,7 @@ export const consumers: readonly Consumer[] = [
       const project = await begin(surroundings, 'bundler', 'module');
       const pages = await bundleWithVite(project.folder, 'src/main.ts');
       const node = await bundleForNode(project.folder, 'src/main.ts');
-      const { path } = currentNode();
+      const { path } = currentNode;
       const forPages = await useEverything(project, path, pages, surroundings);
       const forNode = await useEverything(project, path, node, surroundings);
       return `${forPages} with Vite, ${forNode} with Rolldown`;
@@ -102,11 +103,11 @@ function begin({ registry, folder }: Surroundings, name: string, type: 'module' 
 async function compileAndRun(surroundings: Surroundings, type: 'module' | 'commonjs'): Promise<string> {
   const project = await begin(surroundings, type, type);
   await project.write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['src'] }));
-  await project.run(currentNode().path, typescript(), '-p', '.');
-  const { version, path } = currentNode();
+  await project.run(currentNode.path, typescript(), '-p', '.');
+  const { version, path } = currentNode;
   const onCurrent = `${await useEverything(project, path, 'dist/main.js', surroundings)} on Node.js ${version}`;
   const oldest = oldestNode();
-  if (!oldest) return `${onCurrent}; the oldest Node.js is not on npm for this platform`;
+  if (!oldest) return `${onCurrent}; not on Node.js 20: ${whyMissing('node-20')}`;
   const onOldest = await useEverything(project, oldest.path, 'dist/main.js', surroundings);
   return `${onCurrent}, ${onOldest} on ${oldest.version}`;
 }

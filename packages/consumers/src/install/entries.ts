@@ -12,7 +12,7 @@ import { run } from '../registry/run.ts';
 export async function useEntries(registry: Registry, folder: string): Promise<string> {
   const manifests = installed(folder);
   const counted: string[] = [];
-  for (const node of [currentNode(), oldestNode()]) {
+  for (const node of [currentNode, oldestNode()]) {
     if (!node) continue;
     const entries = manifests
       .filter(({ engines }) => isSupported(node.version, engines?.node))

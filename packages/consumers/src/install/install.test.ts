@@ -17,9 +17,11 @@ beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'wirepact-install-')));
   const copy = join(folder, 'repository');
   await makeWorkingCopy(repository, copy);
-  await installDependencies(copy);
+  const names = publicPackages(copy).map(({ manifest }) => manifest.name);
+  // First, as it may turn out that there is no network.
+  registry = await startRegistry(names);
+  await installDependencies(copy, names);
   await build(copy);
-  registry = await startRegistry(publicPackages(copy).map(({ manifest }) => manifest.name));
   await publish(registry, copy);
   await mkdir(join(folder, 'projects'));
   mock = await serveInstalledMock({ registry, folder: join(folder, 'projects') });

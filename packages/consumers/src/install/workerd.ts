@@ -1,15 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
-import process from 'node:process';
+import { basename, dirname } from 'node:path';
+import { binaryOf, whyMissing } from '@wirepact/runtimes';
 import { serve, type Serving } from './serve.ts';
-
-const names: Record<string, string> = {
-  'linux-x64': 'linux-64',
-  'linux-arm64': 'linux-arm64',
-  'darwin-x64': 'darwin-64',
-  'darwin-arm64': 'darwin-arm64',
-};
 
 /** Serves a worker, one file without imports, as Cloudflare's runtime would. It may call loopback, unlike there. */
 export async function serveWorker(file: string): Promise<Serving> {
@@ -39,11 +31,7 @@ const config :Workerd.Config = (
 }
 
 function workerd(): string {
-  const platform = `${process.platform}-${process.arch}`;
-  const name = `@cloudflare/workerd-${names[platform]}`;
-  try {
-    return join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), 'bin/workerd');
-  } catch (cause) {
-    throw new Error(`There is no workerd for ${platform}: ${name} is not installed. Run \`pnpm install\`.`, { cause });
-  }
+  const binary = binaryOf('workerd');
+  if (!binary) throw new Error(`There is no workerd for this machine: ${whyMissing('workerd')}.`);
+  return binary.path;
 }

@@ -3,10 +3,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { currentNode } from './nodes.ts';
 import { readNpmConfig } from './npm-config.ts';
 import { unreached } from './unreached.ts';
 import { uplinkOf, withoutProxies, type Uplink } from './uplink.ts';
@@ -38,11 +37,10 @@ export async function startRegistry(own: readonly string[], parent: string = tmp
   // JSON is YAML.
   await writeFile(config, JSON.stringify(settings(folder, own, upstream), null, 2));
 
-  const node = currentNode().path;
   const verdaccio = createRequire(import.meta.url)
     .resolve('verdaccio/package.json')
     .replace('package.json', 'bin/verdaccio');
-  const server = spawn(node, [verdaccio, '--config', config, '--listen', `127.0.0.1:${port}`], {
+  const server = spawn(process.execPath, [verdaccio, '--config', config, '--listen', `127.0.0.1:${port}`], {
     cwd: folder,
     env: outerEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -120,7 +118,6 @@ async function environment(folder: string, url: string, token: string): Promise<
   await mkdir(cache);
   return {
     ...outerEnvironment(),
-    PATH: [dirname(currentNode().path), process.env['PATH']].join(delimiter),
     // npm and pnpm both read the first; the registry is said to each, so that nothing can go to another one.
     NPM_CONFIG_USERCONFIG: userconfig,
     NPM_CONFIG_GLOBALCONFIG: globalconfig,

@@ -27,10 +27,14 @@ export async function commit(folder: string, message: string): Promise<void> {
   await run('git', ['commit', '--quiet', '--no-verify', '--allow-empty', '--message', message], { cwd: folder });
 }
 
-/** Installs the dependencies of a working copy as the lock file has them, from pnpm's store where that has them. */
-export async function installDependencies(folder: string): Promise<void> {
+/**
+ * Installs the dependencies of a working copy as the lock file has them, from pnpm's store where that has them; of all its
+ * packages, or of some.
+ */
+export async function installDependencies(folder: string, packages: readonly string[] = []): Promise<void> {
   const args = ['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'];
-  await run('pnpm', args, { cwd: folder, timeout: 300_000 });
+  const filters = packages.map((name) => `--filter=${name}`);
+  await run('pnpm', [...args, ...filters], { cwd: folder, timeout: 300_000 });
 }
 
 /** Builds every public package. */

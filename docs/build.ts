@@ -13,6 +13,7 @@ import { rulesLine, rulesOfEvent } from './src/behaviour/governing.ts';
 import type { AsyncApiDocument } from './src/documents.ts';
 import { eventSections } from './src/event-sections.ts';
 import { llmsFull, llmsIndex } from './src/llms.ts';
+import { findPackages } from './src/packages/packages.ts';
 import { writePackagePages } from './src/packages/pages.ts';
 import { writeReferencePage, type ReferencePage } from './src/reference-page.ts';
 import { restDocument } from './src/rest-document.ts';
@@ -29,7 +30,7 @@ try {
     if (api.asyncapi) await step(`${api.id}: events reference`, () => writeEvents(api, api.asyncapi!, apis));
   }
   await step('llms.txt', async () => {
-    await writeFile(join(dist, 'llms.txt'), llmsIndex(apis));
+    await writeFile(join(dist, 'llms.txt'), llmsIndex(apis, findPackages()));
     await writeFile(join(dist, 'llms-full.txt'), llmsFull(apis));
   });
 } catch (error) {

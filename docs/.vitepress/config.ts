@@ -37,6 +37,8 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
   srcDir: 'pages',
   outDir: 'dist',
   cacheDir: '.cache/vitepress',
+  // The index of the search, which is loaded when somebody searches.
+  vite: { build: { chunkSizeWarningLimit: 800 } },
   head: [
     // A development server needs what this forbids.
     ...(process.env['NODE_ENV'] === 'production'
@@ -69,51 +71,54 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
       },
       { text: 'Packages', link: '/packages/', activeMatch: '/packages/' },
     ],
-    sidebar: [
-      {
-        text: 'Use an API',
-        items: [
-          { text: 'Getting started', link: '/guides/getting-started' },
-          { text: 'Using the mock', link: '/guides/using-the-mock' },
-          { text: 'How an API behaves', link: '/guides/behaviour' },
-        ],
-      },
-      {
-        text: 'Call an API',
-        items: [
-          { text: 'Errors and retries', link: '/guides/errors-and-retries' },
-          { text: 'Idempotency', link: '/guides/idempotency' },
-          { text: 'Pagination', link: '/guides/pagination' },
-          { text: 'Acting for a business', link: '/guides/acting-for-a-business' },
-        ],
-      },
-      {
-        text: 'Be called by an API',
-        items: [
-          { text: 'Events', link: '/guides/events' },
-          { text: 'Receiving webhooks', link: '/guides/receiving-webhooks' },
-          { text: 'Rotating secrets', link: '/guides/rotating-secrets' },
-          { text: 'Testing your receiver', link: '/guides/testing-your-receiver' },
-          { text: 'Serving primary sales', link: '/guides/serving-primary-sales' },
-        ],
-      },
-      {
-        text: 'Trust and change a contract',
-        items: [
-          { text: 'Where claims come from', link: '/guides/provenance' },
-          { text: 'Edit a contract', link: '/guides/edit-a-contract' },
-        ],
-      },
-      ...apis.map((api) => ({
-        text: api.spec.info.title,
-        items: [
-          { text: 'REST reference', link: `/${referencePath(api.id, 'rest')}` },
-          ...(api.asyncapi ? [{ text: 'Events reference', link: `/${referencePath(api.id, 'events')}` }] : []),
-          ...(pagesOf(api).length > 0 ? [behaviourMenu(api)] : []),
-        ],
-      })),
-      packagesMenu(findPackages()),
-    ],
+    sidebar: {
+      '/packages/': packagesMenu(findPackages()),
+      '/': [
+        {
+          text: 'Use an API',
+          items: [
+            { text: 'Getting started', link: '/guides/getting-started' },
+            { text: 'Using the mock', link: '/guides/using-the-mock' },
+            { text: 'How an API behaves', link: '/guides/behaviour' },
+            { text: 'What the packages export', link: '/packages/' },
+          ],
+        },
+        {
+          text: 'Call an API',
+          items: [
+            { text: 'Errors and retries', link: '/guides/errors-and-retries' },
+            { text: 'Idempotency', link: '/guides/idempotency' },
+            { text: 'Pagination', link: '/guides/pagination' },
+            { text: 'Acting for a business', link: '/guides/acting-for-a-business' },
+          ],
+        },
+        {
+          text: 'Be called by an API',
+          items: [
+            { text: 'Events', link: '/guides/events' },
+            { text: 'Receiving webhooks', link: '/guides/receiving-webhooks' },
+            { text: 'Rotating secrets', link: '/guides/rotating-secrets' },
+            { text: 'Testing your receiver', link: '/guides/testing-your-receiver' },
+            { text: 'Serving primary sales', link: '/guides/serving-primary-sales' },
+          ],
+        },
+        {
+          text: 'Trust and change a contract',
+          items: [
+            { text: 'Where claims come from', link: '/guides/provenance' },
+            { text: 'Edit a contract', link: '/guides/edit-a-contract' },
+          ],
+        },
+        ...apis.map((api) => ({
+          text: api.spec.info.title,
+          items: [
+            { text: 'REST reference', link: `/${referencePath(api.id, 'rest')}` },
+            ...(api.asyncapi ? [{ text: 'Events reference', link: `/${referencePath(api.id, 'events')}` }] : []),
+            ...(pagesOf(api).length > 0 ? [behaviourMenu(api)] : []),
+          ],
+        })),
+      ],
+    },
     search: {
       provider: 'local',
       options: {

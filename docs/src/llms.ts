@@ -12,6 +12,7 @@ import {
   type EventEntry,
   type OperationEntry,
 } from './contract.ts';
+import type { PublishedPackage } from './packages/packages.ts';
 import { resolve, type MediaType, type OpenApiDocument, type Parameter, type Schema } from './documents.ts';
 import { describePagination } from './rest-document.ts';
 
@@ -23,9 +24,10 @@ type Rules = readonly [id: string, rule: Rule][];
 
 /**
  * The index for language models (llmstxt.org): what this is, and one line for each operation and event, with the
- * address of its place in the reference, from the root of the site, and one for the rules that govern it.
+ * address of its place in the reference, from the root of the site, and one for the rules that govern it. Then what the
+ * packages export.
  */
-export function llmsIndex(apis: readonly Api[]): string {
+export function llmsIndex(apis: readonly Api[], packages: readonly PublishedPackage[] = []): string {
   return document([
     '# Wirepact',
     `> ${about}`,
@@ -45,7 +47,18 @@ export function llmsIndex(apis: readonly Api[]): string {
       ),
       ...events(api),
     ]),
+    ...packagesIndex(packages),
   ]);
+}
+
+/** What a program can import. */
+function packagesIndex(packages: readonly PublishedPackage[]): string[] {
+  const entries = packages.flatMap((one) => one.entries);
+  if (entries.length === 0) return [];
+  return [
+    '## Packages',
+    lines(entries.map(({ specifier, page, about }) => `- [${specifier}](${page}.html): ${about}`)),
+  ];
 }
 
 /** Where the behaviour of an API is written down. */

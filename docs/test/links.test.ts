@@ -5,9 +5,12 @@ import { findApis } from '../src/apis.ts';
 import { pagesOf } from '../src/behaviour/addresses.ts';
 import { rulesOfOperation } from '../src/behaviour/governing.ts';
 import { eventsOf, operationsOf } from '../src/contract.ts';
+import { findPackages } from '../src/packages/packages.ts';
 import { dist } from '../src/site-handler.ts';
 
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+
+const entries = findPackages().flatMap((one) => one.entries);
 
 /** Addresses of links, scripts, styles and pictures; what stands in a script is no markup. */
 function addressesIn(html: string): string[] {
@@ -26,6 +29,18 @@ describe('the built site', () => {
       if (asyncapi) expect(files).toContain(join('reference', id, 'events', 'index.html'));
       for (const page of pagesOf(api)) expect(files).toContain(join('behaviour', id, `${page}.html`));
     }
+    for (const { page } of entries) expect(files).toContain(join(`${page}.html`));
+  });
+
+  it.for(files.filter((name) => name.startsWith('packages')))('links in %s only to members that are there', (file) => {
+    const broken = addressesIn(readFileSync(join(dist, file), 'utf8')).filter((address) => {
+      const [path = '', member] = decodeURI(address).split('#');
+      const page = path.replace(/\/$/, '/index.html');
+      const target = page.startsWith('/') ? join(dist, page) : join(dist, page ? dirname(file) : '', page || file);
+      if (!member || !relative(dist, target).startsWith('packages')) return false;
+      return !readFileSync(target, 'utf8').includes(` id="${member}"`);
+    });
+    expect(broken).toEqual([]);
   });
 
   it.for(files)('links in %s only to what is there', (file) => {
@@ -81,7 +96,7 @@ describe('the built site', () => {
 });
 
 describe('llms.txt', () => {
-  it('has a line for every operation and event, with an address', async () => {
+  it('has a line for every operation, event and import path, with an address', async () => {
     const text = readFileSync(join(dist, 'llms.txt'), 'utf8');
     for (const { spec } of await findApis()) {
       for (const { operationId, method, path } of operationsOf(spec)) {
@@ -95,6 +110,7 @@ describe('llms.txt', () => {
       for (const { name } of eventsOf(spec))
         expect(text).toMatch(new RegExp(`^- \\[${escape(name)}\\]\\(reference/[^)]+\\): `, 'm'));
     }
+    for (const { specifier, page } of entries) expect(text).toContain(`- [${specifier}](${page}.html): `);
   });
 
   it('links only to files that are there', () => {

@@ -4,12 +4,17 @@ import { findApis } from '../src/apis.ts';
 import { behaviourEntry, behaviourPath, pagesOf, titleOfPage } from '../src/behaviour/addresses.ts';
 import { rulesOfEvent, rulesOfOperation } from '../src/behaviour/governing.ts';
 import { eventsOf, operationsOf } from '../src/contract.ts';
+import { findPackages } from '../src/packages/packages.ts';
 import { contrasts } from './contrast.ts';
 import { openSite, type InPage, type OpenSite } from './open-site.ts';
 import { isDark, missingAt, widest } from './page.ts';
 
 const apis = await findApis();
 const senders = apis.filter(({ asyncapi }) => asyncapi);
+// The packages of all APIs are made alike: the largest and the smallest stand for them.
+const entries = findPackages()
+  .filter(({ id, isApi }) => !isApi || [apis.at(0), apis.at(-1)].some((api) => api!.id === id))
+  .flatMap((one) => one.entries);
 const guides = ['getting-started', 'using-the-mock', 'events', 'behaviour', 'provenance', 'edit-a-contract'];
 
 const pages = [
@@ -45,6 +50,18 @@ const pages = [
       text: '.vp-doc p, .vp-doc a, .vp-doc :is(dt, dd), .vp-doc td, .vp-doc li, .claim, .state-diagram text',
     })),
   ),
+  {
+    name: 'overview of the packages',
+    path: '/packages/',
+    heading: 'Packages',
+    text: '.vp-doc p, .vp-doc a, .vp-doc td',
+  },
+  ...entries.map(({ specifier, page }) => ({
+    name: `reference of ${specifier}`,
+    path: `/${page}.html`,
+    heading: specifier,
+    text: '.vp-doc :is(p, li, td, code, a, strong, em)',
+  })),
 ];
 
 let site: OpenSite;
@@ -133,6 +150,24 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
         expect(page.url()).toContain('/guides/using-the-mock');
         expect(wrong).toEqual([]);
       }));
+
+    it.for([
+      { word: 'maxRetryDelay', page: /\/packages\/[\w/-]+(\.html)?#properties(-\d+)?$/ },
+      { word: 'WebhookVerificationError', page: /\/packages\/[\w/-]+(\.html)?#webhookverificationerror$/ },
+    ])('are searched together with the packages: $word', ({ word, page: address }) =>
+      inPage('/', async (page, wrong) => {
+        await page.locator('#local-search button').click();
+        await page.locator('#localsearch-input').fill(word);
+        const hits = page.locator('#localsearch-list a');
+        await hits.first().waitFor();
+        const addresses = await hits.evaluateAll((found) => found.map((hit) => hit.getAttribute('href') ?? ''));
+        const hit = addresses.findIndex((one) => address.test(one));
+        expect(addresses.slice(0, hit + 1)).toContainEqual(expect.stringMatching(address));
+        await hits.nth(hit).click();
+        await page.waitForURL(address);
+        expect(wrong).toEqual([]);
+      }),
+    );
 
     it('open the references from the menu, as pages of their own', () =>
       inPage('/guides/events.html', async (page, wrong) => {

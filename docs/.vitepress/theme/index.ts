@@ -10,6 +10,7 @@ import Landing from './components/Landing.vue';
 import SignatureScheme from './components/SignatureScheme.vue';
 import './style.css';
 import './behaviour.css';
+import './packages.css';
 
 const theme: Theme = {
   extends: DefaultTheme,

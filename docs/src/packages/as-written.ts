@@ -33,9 +33,16 @@ export function keepAsWritten({ converter }: Application): void {
   converter.on(Converter.EVENT_CREATE_SIGNATURE, (context, signature, node) => {
     if (!node || !ts.isFunctionLike(node) || !isAsWritten(signature.parent, node)) return;
     setType(context, signature, node.type);
+    signature.parameters?.forEach((one, index) => (one.name = nameOf(one.name, node.parameters[index]?.type)));
     signature.parameters?.forEach((one, index) => setType(context, one, node.parameters[index]?.type));
     signature.typeParameters?.forEach((one, index) => setType(context, one, node.typeParameters?.[index]?.constraint));
   });
+}
+
+/** A parameter that is taken apart where it is declared is called after its type: `options` of `MockOptions`. */
+function nameOf(given: string, type: ts.TypeNode | undefined): string {
+  const [last] = (type && ts.isTypeReferenceNode(type) && /[A-Z][a-z]+$/.exec(type.typeName.getText())) || [];
+  return given === '__namedParameters' && last ? last.toLowerCase() : given;
 }
 
 /** Whether the names in a declaration mean the same here. In what is inherited, type parameters may be filled in. */

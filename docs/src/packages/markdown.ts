@@ -3,10 +3,20 @@ export function pageHead(title: string, outline: number | [number, number] = 2):
   return `---\n${JSON.stringify({ title, pageClass: 'package', outline, prev: false, next: false })}\n---\n\n# ${title}`;
 }
 
-/** Text for one cell of a table. */
-export function cell(text: string): string {
+function cell(text: string): string {
   return text
     .trim()
     .replaceAll(/\s*\n\s*/g, ' ')
     .replaceAll('|', '\\|');
+}
+
+/** Rows of which each stands for itself: what it is called, and in the last column what it is. */
+export function members(table: string): string {
+  return `<div class="members">\n\n${table.trim()}\n\n</div>`;
+}
+
+/** A table for {@link members}. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

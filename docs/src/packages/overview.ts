@@ -1,4 +1,4 @@
-import { cell, pageHead } from './markdown.ts';
+import { members, pageHead, table } from './markdown.ts';
 import { addressOf, type PublishedPackage } from './packages.ts';
 
 /** Every package with its entries, and a line for each. */
@@ -12,7 +12,6 @@ export function overviewPage(packages: readonly PublishedPackage[]): string {
 }
 
 function section({ name, description, entries }: PublishedPackage): string {
-  const rows = entries.map((entry) => `| [\`${entry.specifier}\`](${addressOf(entry)}) | ${cell(entry.about)} |`);
-  const table = `| Import from | What is there |\n| :--- | :--- |\n${rows.join('\n')}`;
-  return `## ${name}\n\n${rows.length > 0 ? table : description}`;
+  const rows = entries.map((entry) => [`[\`${entry.specifier}\`](${addressOf(entry)})`, entry.about]);
+  return `## ${name}\n\n${rows.length > 0 ? members(table(['Import from', 'What is there'], rows)) : description}`;
 }

@@ -5,7 +5,9 @@ import type { PluginOptions } from 'typedoc-plugin-markdown';
 export const settings: Partial<TypeDocOptions & PluginOptions> = {
   name: 'Packages',
   plugin: ['typedoc-plugin-markdown'],
+  locales: { en: { kind_plural_variable: 'Constants', kind_plural_type_alias: 'Types' } },
   readme: 'none',
+  alwaysCreateEntryPointModule: true,
   logLevel: 'Warn',
   githubPages: false,
   // The addresses of both would be those of one machine or one host.
@@ -19,7 +21,7 @@ export const settings: Partial<TypeDocOptions & PluginOptions> = {
   excludeProtected: true,
   sort: ['source-order'],
   sortEntryPoints: false,
-  groupOrder: ['Functions', 'Classes', 'Variables', 'Namespaces', 'Interfaces', 'Type Aliases', 'References'],
+  groupOrder: ['Functions', 'Classes', 'Constants', 'Namespaces', 'Interfaces', 'Types', 'References'],
   // Whether everything has a docstring is asked in `undocumented.ts`, which knows what stands for itself.
   validation: { invalidLink: true, notDocumented: false, notExported: false, rewrittenLink: true },
 
@@ -35,5 +37,5 @@ export const settings: Partial<TypeDocOptions & PluginOptions> = {
   classPropertiesFormat: 'table',
   typeAliasPropertiesFormat: 'table',
   typeDeclarationFormat: 'table',
-  tableColumnSettings: { hideInherited: true, hideOverrides: true, hideModifiers: true, leftAlignHeaders: true },
+  tableColumnSettings: { hideDefaults: true, hideInherited: true, hideModifiers: true, hideOverrides: true },
 };

@@ -1,6 +1,6 @@
-import { i18n, type IndexedAccessType, type Reflection } from 'typedoc';
+import { i18n, type DeclarationReflection, type IndexedAccessType, type Reflection } from 'typedoc';
 import { MarkdownTheme, type MarkdownPageEvent, type MarkdownThemeContext } from 'typedoc-plugin-markdown';
-import { cell, pageHead } from './markdown.ts';
+import { members, pageHead, table } from './markdown.ts';
 
 /** The pages of the packages. A signature says what it takes and gives, so no table says it again. */
 export class PackagesTheme extends MarkdownTheme {
@@ -9,18 +9,15 @@ export class PackagesTheme extends MarkdownTheme {
     const { helpers, templates, partials } = context;
     const { getFlattenedDeclarations } = helpers;
     const { reflection } = templates;
-    const { declarationTitle, groups, indexAccessType, propertiesTable } = partials;
+    const { declarationTitle, groups, indexAccessType, propertiesTable, typeDeclarationTable } = partials;
     templates.reflection = (event) => `${pageHead(event.model.name, [2, 3])}\n\n${reflection(event)}`;
     // The type of a property has the members of its members; a line of their own is for those of which more is said.
     helpers.getFlattenedDeclarations = (model) =>
       getFlattenedDeclarations(model).filter((one) => model.includes(one) || one.comment);
     // A constant that is shown as it is written has no type.
     partials.declarationTitle = (model) => declarationTitle(model).replace(/: $/, '');
-    partials.propertiesTable = (model, options) =>
-      propertiesTable(
-        model.toSorted((a, b) => Number(!!a.inheritedFrom) - Number(!!b.inheritedFrom)),
-        options,
-      );
+    partials.propertiesTable = (model, options) => members(propertiesTable(ownFirst(model), options));
+    partials.typeDeclarationTable = (model, options) => members(typeDeclarationTable(model, options));
     partials.indexAccessType = (model) => wireType(model) ?? indexAccessType(model);
     partials.signatureReturns = () => '';
     partials.groups = (model, options) => {
@@ -33,6 +30,12 @@ export class PackagesTheme extends MarkdownTheme {
     return context;
   }
 }
+
+/** Of many settings, those of this very type are read first. */
+function ownFirst(model: readonly DeclarationReflection[]): DeclarationReflection[] {
+  return model.toSorted((a, b) => Number(a.inheritedFrom !== undefined) - Number(b.inheritedFrom !== undefined));
+}
+
 /** `components['schemas']['Invoice']` by its short name. */
 function wireType({ objectType: within, indexType }: IndexedAccessType): string | undefined {
   if (within.type !== 'indexedAccess' || within.objectType.type !== 'reference' || indexType.type !== 'literal') return;
@@ -47,7 +50,7 @@ function reexports(context: MarkdownThemeContext, children: readonly Reflection[
     const target = child.isReference() ? child.getTargetReflectionDeep() : child;
     const comment = target.comment ?? (target.isDeclaration() ? target.signatures?.[0]?.comment : undefined);
     const about = comment ? (context.helpers.getDescriptionForComment(comment) ?? '') : '';
-    return `| [\`${child.name}\`](${context.urlTo(target)}) | ${cell(about)} |`;
+    return [`[\`${child.name}\`](${context.urlTo(target)})`, about];
   });
-  return `## Exported as well\n\n| Name | What it is |\n| :--- | :--- |\n${rows.join('\n')}`;
+  return `## Exported as well\n\n${members(table(['Name', 'What it is'], rows))}`;
 }

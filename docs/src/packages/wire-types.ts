@@ -1,7 +1,7 @@
 import { eventAnchor, operationAnchor, referencePath } from '../anchors.ts';
 import type { Api } from '../apis.ts';
 import { eventsOf, operationsOf } from '../contract.ts';
-import { cell, pageHead } from './markdown.ts';
+import { members, pageHead, table } from './markdown.ts';
 import type { Entry } from './packages.ts';
 
 const shown = 2;
@@ -9,16 +9,17 @@ const shown = 2;
 /** The types of what an API sends and takes, each with a link to where the references describe it. */
 export function wireTypesPage({ id, spec, asyncapi }: Api, { specifier }: Entry): string {
   const uses = usesOf({ id, spec });
-  const rows = Object.entries(spec.components.schemas ?? {}).map(
-    ([name, { description = '' }]) =>
-      `| <a id="${name}"></a>\`${name}\` | ${cell(firstParagraph(description))} | ${uses(name).join(', ')} |`,
-  );
+  const rows = Object.entries(spec.components.schemas ?? {}).map(([name, { description = '' }]) => [
+    `<a id="${name}"></a> \`${name}\``,
+    uses(name).join(', '),
+    firstParagraph(description),
+  ]);
   const events = asyncapi ? ` and the [events reference](/${referencePath(id, 'events')})` : '';
   return [
     pageHead(specifier),
     `The types of what the ${spec.info.title} sends and takes, generated from its contract. Field by field they are described in ` +
       `the [REST reference](/${referencePath(id, 'rest')})${events}.`,
-    `| Type | What it is | Where |\n| :--- | :--- | :--- |\n${rows.join('\n')}`,
+    members(table(['Type', 'Where', 'What it is'], rows)),
     '## By path and operation',
     'What `openapi-typescript` writes, for types of your own: `paths`, by path and method; `operations`, by operation id; ' +
       "`components`, of which each type above is a part: `Type` is `components['schemas']['Type']`.",

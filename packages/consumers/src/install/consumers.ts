@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { whyMissing } from '@wirepact/runtimes';
 import { currentNode, oldestNode } from '../registry/nodes.ts';
 import type { Registry } from '../registry/registry.ts';
 import { bundleForEdge, bundleForNode, bundleWithVite } from './bundle.ts';
@@ -107,7 +106,7 @@ async function compileAndRun(surroundings: Surroundings, type: 'module' | 'commo
   const { version, path } = currentNode;
   const onCurrent = `${await useEverything(project, path, 'dist/main.js', surroundings)} on Node.js ${version}`;
   const oldest = oldestNode();
-  if (!oldest) return `${onCurrent}; not on Node.js 20: ${whyMissing('node-20')}`;
+  if ('missing' in oldest) return `${onCurrent}; not on Node.js 20: ${oldest.missing}`;
   const onOldest = await useEverything(project, oldest.path, 'dist/main.js', surroundings);
   return `${onCurrent}, ${onOldest} on ${oldest.version}`;
 }

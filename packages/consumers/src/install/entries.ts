@@ -13,7 +13,7 @@ export async function useEntries(registry: Registry, folder: string): Promise<st
   const manifests = installed(folder);
   const counted: string[] = [];
   for (const node of [currentNode, oldestNode()]) {
-    if (!node) continue;
+    if ('missing' in node) continue;
     const entries = manifests
       .filter(({ engines }) => isSupported(node.version, engines?.node))
       .flatMap(({ name, exports = {} }) => Object.keys(exports).map((entry) => name + entry.slice(1)));

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { binaryOf, whyMissing } from '@wirepact/runtimes';
+import { binaryOf } from '@wirepact/runtimes';
 import { serve, type Serving } from './serve.ts';
 
 /** Serves a worker, one file without imports, as Cloudflare's runtime would. It may call loopback, unlike there. */
@@ -32,6 +32,6 @@ const config :Workerd.Config = (
 
 function workerd(): string {
   const binary = binaryOf('workerd');
-  if (!binary) throw new Error(`There is no workerd for this machine: ${whyMissing('workerd')}.`);
+  if ('missing' in binary) throw new Error(`There is no workerd for this machine: ${binary.missing}.`);
   return binary.path;
 }

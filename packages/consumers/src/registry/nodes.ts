@@ -4,8 +4,8 @@ import { binaryOf, type Binary } from '@wirepact/runtimes';
 /** The Node.js that runs this, which is the one that this repository is developed with. */
 export const currentNode: Binary = { version: process.versions.node, path: process.execPath };
 
-/** The oldest Node.js that the packages support; `undefined` where there is none for this machine. */
-export function oldestNode(): Binary | undefined {
+/** The oldest Node.js that the packages support, or why there is none for this machine. */
+export function oldestNode(): ReturnType<typeof binaryOf> {
   return binaryOf('node-20');
 }
 

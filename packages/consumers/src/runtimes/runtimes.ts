@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { binaryOf, whyMissing, type Runtime as OfNpm } from '@wirepact/runtimes';
+import { binaryOf, type Runtime as OfNpm } from '@wirepact/runtimes';
 import { currentNode } from '../registry/nodes.ts';
 import { startBrowser } from './browser.ts';
 import { bundle } from './bundle.ts';
@@ -52,7 +52,7 @@ export interface Surroundings {
 export async function runIn({ binary, run }: Runtime, surroundings: Surroundings): Promise<Report | string> {
   if (!binary) return run(surroundings, currentNode.path);
   const found = binaryOf(binary);
-  return found ? run(surroundings, found.path) : whyMissing(binary);
+  return 'missing' in found ? found.missing : run(surroundings, found.path);
 }
 
 const execute = promisify(execFile);

@@ -86,6 +86,8 @@ it('has a reference, and a place on the landing page', () => {
   expect(readFileSync(join(copy, 'docs/dist/reference/notes/events/index.html'), 'utf8')).toContain('note.created');
   expect(readFileSync(join(copy, 'docs/dist/index.html'), 'utf8')).toContain('Notes API');
   expect(readFileSync(join(copy, 'docs/dist/llms.txt'), 'utf8')).toContain('/notes');
+  expect(readFileSync(join(copy, 'docs/dist/packages/notes/index.html'), 'utf8')).toContain('createNotesClient');
+  expect(readFileSync(join(copy, 'docs/dist/packages/notes/types.html'), 'utf8')).toContain('listNotes');
 });
 
 function node(...args: string[]): string {

@@ -10,5 +10,9 @@ export type {
   ClientOptions,
   ErrorMode,
   FailureOf,
+  Method,
+  Paginate,
+  PathsWith,
+  Result,
   SuccessOf,
 } from './types.ts';

@@ -12,8 +12,11 @@ export interface DriverError {
 
 /** What every answer has, and what was found in it. */
 export interface Received {
+  /** The endpoint that was called. */
   endpoint: Endpoint;
+  /** The HTTP status. */
   status: number;
+  /** The headers of the answer. */
   headers: Headers;
   /** The body as it came. */
   text: string;

@@ -101,7 +101,13 @@ describe('llmsIndex', () => {
 
 describe('llmsIndex, of packages,', () => {
   it('has a line with an address for each entry', () => {
-    const entry = { specifier: '@wirepact/shop', subpath: '', about: 'Sells.', source: '', page: 'packages/shop/index' };
+    const entry = {
+      specifier: '@wirepact/shop',
+      subpath: '',
+      about: 'Sells.',
+      source: '',
+      page: 'packages/shop/index',
+    };
     const packages = [{ id: 'shop', name: '@wirepact/shop', description: '', isApi: true, entries: [entry] }];
     expect(llmsIndex([shop], packages)).toContain(
       '## Packages\n\n- [@wirepact/shop](packages/shop/index.html): Sells.\n',

@@ -57,6 +57,17 @@ const buildConfig = {
   exclude: ['src/**/*.test.ts', 'src/**/*.test-d.ts', 'src/**/*.suite.ts'],
 };
 
+/** What a package is said to hold, as in `Client, types and validators`. */
+function contents(has: Has): string {
+  const parts = [
+    ...(has.client ? ['client'] : []),
+    ...(has.webhooks ? ['webhook receiver'] : []),
+    'types and validators',
+  ];
+  const sentence = parts.join(', ');
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
 function manifest({ api, openapi }: Contract, has: Has): object {
   const entry = (source: string): object => ({
     '@wirepact/source': `./src/${source}.ts`,
@@ -70,7 +81,7 @@ function manifest({ api, openapi }: Contract, has: Has): object {
   return {
     name: `@wirepact/${api.id}`,
     version: '0.0.0',
-    description: `Types, validators and more for the ${openapi.info.title}.`,
+    description: `${contents(has)} for the ${openapi.info.title}.`,
     license: 'Apache-2.0',
     type: 'module',
     sideEffects: false,

@@ -37,13 +37,6 @@ export function generateClient({ api, openapi }: Contract): string | undefined {
     target ? `\n${bindMethod(Api, openapi, target)}` : '',
     '}\n\n',
     target ? boundClient(Api, target) : '',
-    docComment(`Any answer of the ${openapi.info.title} that is none of success.`),
-    `export type ${Api}Error = AnyApiError<${error.body}, ${Api}Api['errorCode']>;\n\n`,
-    docComment(
-      `Whether something that was thrown is an answer of the ${openapi.info.title}; narrows its body and code.`,
-    ),
-    `export function is${Api}Error(error: unknown): error is ${Api}Error {\n`,
-    '  return error instanceof ApiError && error.api === definition.api;\n}\n\n',
     docComment(
       `Makes a client of the ${openapi.info.title}. A call gives \`{ data, response }\` and throws a \`CallError\` where it fails;\n` +
         "with `errors: 'result'` it gives `{ data, error, response }` and does not throw.\n\n" +
@@ -51,7 +44,14 @@ export function generateClient({ api, openapi }: Contract): string | undefined {
     ),
     `export function create${Api}Client<Mode extends ErrorMode = 'throw'>(\n`,
     `  options: ${Api}ClientOptions<Mode>,\n): ${Api}Client<Mode> {\n`,
-    `  return createClient<${Api}Api, Mode>(definition, options) as ${Api}Client<Mode>;\n}\n`,
+    `  return createClient<${Api}Api, Mode>(definition, options) as ${Api}Client<Mode>;\n}\n\n`,
+    docComment(`Any answer of the ${openapi.info.title} that is none of success.`),
+    `export type ${Api}Error = AnyApiError<${error.body}, ${Api}Api['errorCode']>;\n\n`,
+    docComment(
+      `Whether something that was thrown is an answer of the ${openapi.info.title}; narrows its body and code.`,
+    ),
+    `export function is${Api}Error(error: unknown): error is ${Api}Error {\n`,
+    '  return error instanceof ApiError && error.api === definition.api;\n}\n',
   ].join('');
 }
 

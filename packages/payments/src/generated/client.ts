@@ -25,14 +25,6 @@ export interface PaymentsClientOptions<Mode extends ErrorMode = 'throw'> extends
 /** `GET`, `POST`, … with paths, parameters, bodies, answers and errors typed by the contract. */
 export interface PaymentsClient<Mode extends ErrorMode = 'throw'> extends Client<PaymentsApi, Mode> {}
 
-/** Any answer of the Cryptofuse Payments API that is none of success. */
-export type PaymentsError = AnyApiError<components['schemas']['Error'], PaymentsApi['errorCode']>;
-
-/** Whether something that was thrown is an answer of the Cryptofuse Payments API; narrows its body and code. */
-export function isPaymentsError(error: unknown): error is PaymentsError {
-  return error instanceof ApiError && error.api === definition.api;
-}
-
 /**
  * Makes a client of the Cryptofuse Payments API. A call gives `{ data, response }` and throws a `CallError` where it fails;
  * with `errors: 'result'` it gives `{ data, error, response }` and does not throw.
@@ -43,4 +35,12 @@ export function createPaymentsClient<Mode extends ErrorMode = 'throw'>(
   options: PaymentsClientOptions<Mode>,
 ): PaymentsClient<Mode> {
   return createClient<PaymentsApi, Mode>(definition, options) as PaymentsClient<Mode>;
+}
+
+/** Any answer of the Cryptofuse Payments API that is none of success. */
+export type PaymentsError = AnyApiError<components['schemas']['Error'], PaymentsApi['errorCode']>;
+
+/** Whether something that was thrown is an answer of the Cryptofuse Payments API; narrows its body and code. */
+export function isPaymentsError(error: unknown): error is PaymentsError {
+  return error instanceof ApiError && error.api === definition.api;
 }

@@ -37,14 +37,6 @@ export interface PlatformClient<Mode extends ErrorMode = 'throw', Bound extends 
 /** What `forBusiness` gives: operations do not ask for `X-Target-Business-Id` any more. */
 export type BoundPlatformClient<Mode extends ErrorMode = 'throw'> = PlatformClient<Mode, 'X-Target-Business-Id'>;
 
-/** Any answer of the Oncade Platform API that is none of success. */
-export type PlatformError = AnyApiError<components['schemas']['Error'], PlatformApi['errorCode']>;
-
-/** Whether something that was thrown is an answer of the Oncade Platform API; narrows its body and code. */
-export function isPlatformError(error: unknown): error is PlatformError {
-  return error instanceof ApiError && error.api === definition.api;
-}
-
 /**
  * Makes a client of the Oncade Platform API. A call gives `{ data, response }` and throws a `CallError` where it fails;
  * with `errors: 'result'` it gives `{ data, error, response }` and does not throw.
@@ -55,4 +47,12 @@ export function createPlatformClient<Mode extends ErrorMode = 'throw'>(
   options: PlatformClientOptions<Mode>,
 ): PlatformClient<Mode> {
   return createClient<PlatformApi, Mode>(definition, options) as PlatformClient<Mode>;
+}
+
+/** Any answer of the Oncade Platform API that is none of success. */
+export type PlatformError = AnyApiError<components['schemas']['Error'], PlatformApi['errorCode']>;
+
+/** Whether something that was thrown is an answer of the Oncade Platform API; narrows its body and code. */
+export function isPlatformError(error: unknown): error is PlatformError {
+  return error instanceof ApiError && error.api === definition.api;
 }

@@ -32,14 +32,6 @@ export interface RewardsClientOptions<Mode extends ErrorMode = 'throw'> extends 
 /** `GET`, `POST`, … with paths, parameters, bodies, answers and errors typed by the contract. */
 export interface RewardsClient<Mode extends ErrorMode = 'throw'> extends Client<RewardsApi, Mode> {}
 
-/** Any answer of the FirstPromoter Rewards API that is none of success. */
-export type RewardsError = AnyApiError<components['schemas']['Error'], RewardsApi['errorCode']>;
-
-/** Whether something that was thrown is an answer of the FirstPromoter Rewards API; narrows its body and code. */
-export function isRewardsError(error: unknown): error is RewardsError {
-  return error instanceof ApiError && error.api === definition.api;
-}
-
 /**
  * Makes a client of the FirstPromoter Rewards API. A call gives `{ data, response }` and throws a `CallError` where it fails;
  * with `errors: 'result'` it gives `{ data, error, response }` and does not throw.
@@ -50,4 +42,12 @@ export function createRewardsClient<Mode extends ErrorMode = 'throw'>(
   options: RewardsClientOptions<Mode>,
 ): RewardsClient<Mode> {
   return createClient<RewardsApi, Mode>(definition, options) as RewardsClient<Mode>;
+}
+
+/** Any answer of the FirstPromoter Rewards API that is none of success. */
+export type RewardsError = AnyApiError<components['schemas']['Error'], RewardsApi['errorCode']>;
+
+/** Whether something that was thrown is an answer of the FirstPromoter Rewards API; narrows its body and code. */
+export function isRewardsError(error: unknown): error is RewardsError {
+  return error instanceof ApiError && error.api === definition.api;
 }

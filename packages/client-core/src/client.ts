@@ -3,7 +3,7 @@ import { takeCredentials } from './credentials.ts';
 import { decode } from './decode.ts';
 import type { Definition } from './definition.ts';
 import { CallError, type CallContext } from './errors.ts';
-import { withHeaders, type HeaderValues } from './headers.ts';
+import { addHeaders, type HeaderValues } from './headers.ts';
 import { paginate, type PageInit } from './paginate.ts';
 import { planOf, type Plan } from './plan.ts';
 import { send, type Outgoing } from './send.ts';
@@ -52,7 +52,7 @@ export function createClient<Api extends ApiTypes, Mode extends ErrorMode>(
   const { api, credentials, target, pages } = definition;
   const [settings, { baseUrl, headers, ...forFetch }] = split({ ...defaults, secrets: definition.secrets }, options);
   const base = String(baseUrl ?? definition.baseUrl).replace(/\/+$/, '');
-  const own = withHeaders({}, takeCredentials(credentials, forFetch), definition.headers, headers);
+  const own = addHeaders({}, takeCredentials(credentials, forFetch), definition.headers, headers);
   let calls = 0;
 
   const bound = (onBehalf?: Record<string, string>): Client<Api, Mode> => {
@@ -69,12 +69,7 @@ export function createClient<Api extends ApiTypes, Mode extends ErrorMode>(
         ...forFetch,
         ...passed,
         method,
-        headers: withHeaders(
-          sent,
-          key && idempotencyKey ? { [key]: idempotencyKey } : undefined,
-          params?.header,
-          given,
-        ),
+        headers: addHeaders(sent, key && idempotencyKey ? { [key]: idempotencyKey } : undefined, params?.header, given),
         body: body === undefined ? null : JSON.stringify(body),
       };
       const context: CallContext = { api, method, path, callId: ++calls, attempts: 0 };
@@ -102,7 +97,7 @@ export function createClient<Api extends ApiTypes, Mode extends ErrorMode>(
     if (target) {
       client[target.method] = (id: string) => {
         if (!id?.trim()) throw new TypeError(`${target.method}: the id is empty.`);
-        return bound(withHeaders({}, { [target.header]: id }));
+        return bound(addHeaders({}, { [target.header]: id }));
       };
     }
     return client as unknown as Client<Api, Mode>;

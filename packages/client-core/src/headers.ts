@@ -2,14 +2,13 @@
 export type HeaderValues = Headers | Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /**
- * Headers by lower-case name, with others laid over them; an object of ours, because `Headers` costs as much as the rest of
- * a call. Throws a `TypeError` for a name or a value that no header can have.
+ * Lays headers over others, which are kept by lower-case name in an object of ours, because `Headers` costs as much as the
+ * rest of a call. Throws a `TypeError` for a name or a value that no header can have.
  */
-export function withHeaders(
-  headers: Readonly<Record<string, string>>,
+export function addHeaders(
+  all: Record<string, string>,
   ...others: (HeaderValues | undefined)[]
 ): Record<string, string> {
-  const all = { ...headers };
   for (const given of others) {
     if (!given) continue;
     for (const [name, value] of given instanceof Headers ? given : Object.entries(given)) {

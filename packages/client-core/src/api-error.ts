@@ -13,7 +13,7 @@ import {
   type CallContext,
 } from './errors.ts';
 import { at } from './json-pointer.ts';
-import { parsed } from './redact.ts';
+import { parsed } from './parsed.ts';
 import { retryAfter } from './retry-delay.ts';
 
 const classes: Record<number, new (what: string, context: CallContext) => ApiError> = {

@@ -5,7 +5,7 @@ import type { Definition } from './definition.ts';
 import { CallError, type CallContext } from './errors.ts';
 import { addHeaders, type HeaderValues } from './headers.ts';
 import { paginate, type PageInit } from './paginate.ts';
-import { planOf, type Plan } from './plan.ts';
+import { planner } from './plan.ts';
 import { send, type Outgoing } from './send.ts';
 import type { ApiTypes, Client, ClientOptions, ErrorMode } from './types.ts';
 import { urlOf, type UrlParameters } from './url.ts';
@@ -53,11 +53,13 @@ export function createClient<Api extends ApiTypes, Mode extends ErrorMode>(
   const [settings, { baseUrl, headers, ...forFetch }] = split({ ...defaults, secrets: definition.secrets }, options);
   const base = String(baseUrl ?? definition.baseUrl).replace(/\/+$/, '');
   const own = addHeaders({}, takeCredentials(credentials, forFetch), definition.headers, headers);
+  const planOf = planner(definition);
   let calls = 0;
 
   const bound = (onBehalf?: Record<string, string>): Client<Api, Mode> => {
-    const call = async (plan: Plan, init?: Init): Promise<Answer> => {
-      const { method, path, key } = plan;
+    const call = async (method: string, path: string, init?: Init): Promise<Answer> => {
+      const plan = planOf(method, path);
+      const { key } = plan;
       const [chosen, { params, headers: given, body, ...passed }] = split(settings, init);
       const { idempotencyKey } = chosen;
       const sent = plan.isTargeted ? { ...own, ...onBehalf } : { ...own };
@@ -79,20 +81,14 @@ export function createClient<Api extends ApiTypes, Mode extends ErrorMode>(
       return { data: decode(text, plan.media, response, context), response };
     };
 
-    const client: Record<string, unknown> = {};
+    const client: Record<string, unknown> = {
+      paginate: (path: string, init?: Init) =>
+        paginate(path, pages?.[path], init as PageInit, async (page) => (await call('GET', path, page as Init)).data),
+    };
     for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
-      const plans = new Map<string, Plan>();
-      const throwing = (path: string, init?: Init): Promise<Answer> => {
-        const plan = plans.get(path) ?? planOf(definition, method, path);
-        plans.set(path, plan);
-        return call(plan, init);
-      };
+      const throwing = (path: string, init?: Init): Promise<Answer> => call(method, path, init);
       client[method] =
         settings.errors === 'throw' ? throwing : (path: string, init?: Init) => throwing(path, init).catch(asResult);
-      if (method === 'GET') {
-        client['paginate'] = (path: string, init?: Init) =>
-          paginate(path, pages?.[path], init as PageInit, async (page) => (await throwing(path, page as Init)).data);
-      }
     }
     if (target) {
       client[target.method] = (id: string) => {

@@ -1,9 +1,7 @@
 import type { Definition } from './definition.ts';
 
-/** What the definition says of one operation, so that a call need not search for it. */
+/** What the definition says of one operation. */
 export interface Plan {
-  method: string;
-  path: string;
   /** The header of its idempotency key in lower case, where it takes one. */
   key: string | undefined;
   /** Whether it takes the header that says for whom it acts. */
@@ -18,13 +16,27 @@ export interface Plan {
   hasCommas: boolean;
 }
 
-export function planOf(definition: Definition, method: string, path: string): Plan {
+/** Makes what gives the plan of an operation. Plans are kept: making one takes a tenth of the time of a call. */
+export function planner(definition: Definition): (method: string, path: string) => Plan {
+  const plans: Record<string, Map<string, Plan>> = {};
+  return (method, path) => {
+    const known = (plans[method] ??= new Map<string, Plan>());
+    let plan = known.get(path);
+    if (!plan) {
+      // Without types a path may come with its parameters filled in, and there is no end of those.
+      if (known.size >= 500) known.clear();
+      plan = planOf(definition, method, path);
+      known.set(path, plan);
+    }
+    return plan;
+  };
+}
+
+function planOf(definition: Definition, method: string, path: string): Plan {
   const { idempotency, target, conflict, media, commas } = definition;
   const operation = `${method} ${path}`;
   const isIn = (list: readonly string[] = []): boolean => list.includes(method) || list.includes(operation);
   return {
-    method,
-    path,
     key: isIn(idempotency?.on) ? idempotency?.header.toLowerCase() : undefined,
     isTargeted: isIn(target?.on),
     isIdempotent: method !== 'POST' && method !== 'PATCH',

@@ -2,7 +2,8 @@ import { attempt, sleep } from './attempt.ts';
 import { AbortError, CallError, ConnectionError, type CallContext } from './errors.ts';
 import { notify, type Hooks } from './hooks.ts';
 import type { Plan } from './plan.ts';
-import { parsed, redact } from './redact.ts';
+import { parsed } from './parsed.ts';
+import { redact } from './redact.ts';
 import { retryAfter, retryDelay } from './retry-delay.ts';
 
 /** How a call is carried out; times in milliseconds. */
@@ -43,10 +44,10 @@ export async function send(
 ): Promise<Arrived> {
   const { timeout, deadline, signal, secrets } = settings;
   const isRepeatable = plan.isIdempotent || (plan.key !== undefined && !!outgoing.headers[plan.key]);
-  const end = deadline === Infinity ? Infinity : performance.now() + deadline;
+  const end = performance.now() + deadline;
 
   const exchange = async (stopped: AbortSignal): Promise<Arrived> => {
-    const begun = settings.onResponse && performance.now();
+    const begun = performance.now();
     const shown = (headers: Record<string, string>, body: unknown) =>
       redact({ ...context, url, headers, body }, secrets);
     context.attempts++;
@@ -58,7 +59,7 @@ export async function send(
     notify(settings.onResponse, () => ({
       ...shown(Object.fromEntries(response.headers), parsed(text)),
       status: response.status,
-      duration: performance.now() - (begun ?? 0),
+      duration: performance.now() - begun,
     }));
     return { response, text };
   };
@@ -67,8 +68,8 @@ export async function send(
     let arrived: Arrived | undefined;
     let error: CallError | undefined;
     try {
-      const left = end === Infinity ? Infinity : Math.max(0, end - performance.now());
-      arrived = await attempt(exchange, Math.ceil(Math.min(timeout, left)), signal, context);
+      const limit = Math.ceil(Math.max(0, Math.min(timeout, end - performance.now())));
+      arrived = await attempt(exchange, limit, signal, context);
       if (arrived.response.ok) return arrived;
     } catch (cause) {
       error = cause instanceof CallError ? cause : connectionError(cause, context);

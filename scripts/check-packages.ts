@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { repository } from './src/apis.ts';
+import { repository } from './src/contract/apis.ts';
 
 interface Manifest {
   name: string;

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findApis, repository } from './src/apis.ts';
+import { findApis, repository } from './src/contract/apis.ts';
 import { runCommand } from './src/command.ts';
 import { isUnchanged, remember } from './src/stamp.ts';
 

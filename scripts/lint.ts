@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // pnpm lint:spec [--root <folder>] [api…]
 import { parseArgs } from 'node:util';
-import { findApis, repository } from './src/apis.ts';
+import { findApis, repository } from './src/contract/apis.ts';
 import { runCommand } from './src/command.ts';
 import { lintApi } from './src/lint/index.ts';
 import { ProblemError, tidy } from './src/problem.ts';

@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import process from 'node:process';
-import { repository } from './src/apis.ts';
+import { repository } from './src/contract/apis.ts';
 
 const port = Number(process.env['PORT'] ?? 4010);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {

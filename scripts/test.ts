@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
-import { repository } from './src/apis.ts';
+import { repository } from './src/contract/apis.ts';
 
 /** What is run, in this order; each stage is a few turbo tasks, so that what has not changed is not run again. */
 const stages: { name: string; about: string; tasks: string[] }[] = [
@@ -45,10 +45,10 @@ for (const [index, { name, about, tasks }] of chosen.entries()) {
 }
 process.stdout.write(`\nIn ${seconds(performance.now() - started).trim()}\n`);
 if (chosen.some(({ name }) => name === 'contract')) {
-  process.stdout.write('Mutants, and every survivor with its reason: packages/contract-tests/.cache/report.md\n');
+  process.stdout.write('Mutants, and every survivor with its reason: checks/contract-tests/.cache/report.md\n');
 }
 if (chosen.some(({ name }) => name === 'consumers')) {
-  const report = 'packages/consumers/.cache/runtimes.txt';
+  const report = 'checks/consumers/.cache/runtimes.txt';
   const lines = readFileSync(join(repository, report), 'utf8').split('\n');
   for (const line of lines.filter((line) => line.includes(' was not run: '))) process.stdout.write(`${line}\n`);
   process.stdout.write(`Runtimes, and where they differ with the reason: ${report}\n`);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { claimsOf } from './claims.ts';
-import type { Contract } from './contract.ts';
+import type { Contract } from './contract/load.ts';
 
 it('gives every claim the mark that it has or inherits, and the reason where it stands', () => {
   const contract: Contract = {

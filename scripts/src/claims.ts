@@ -1,5 +1,5 @@
-import type { Contract } from './contract.ts';
-import { deref, operationsOf, type Parameter, type Response, type Schema } from './documents.ts';
+import type { Contract } from './contract/load.ts';
+import { deref, operationsOf, type Parameter, type Response, type Schema } from './contract/documents.ts';
 
 /** What kind of thing a claim is about, in the order in which pages list them. */
 export const kinds = ['operation', 'parameter', 'answer', 'property', 'event', 'example', 'rule'] as const;

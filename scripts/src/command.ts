@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { repository } from './apis.ts';
+import { repository } from './contract/apis.ts';
 import { formatProblem, ProblemError, UsageError } from './problem.ts';
 
 /**

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { repository } from './apis.ts';
+import { repository } from './contract/apis.ts';
 import { filesBelow } from './files.ts';
 
 const layers = [
@@ -12,20 +12,30 @@ const layers = [
   ['@wirepact/*'],
   ['@wirepact/mock', '@wirepact/sandbox'],
   ['wirepact'],
-  ['@wirepact/docs', '@wirepact/contract-tests', '@wirepact/bench', '@wirepact/consumers', '@wirepact/examples'],
+  [
+    '@wirepact/docs',
+    '@wirepact/contract-tests',
+    '@wirepact/bench',
+    '@wirepact/consumers',
+    '@wirepact/fifth-api',
+    '@wirepact/examples',
+  ],
 ];
 
 interface Package {
   folder: string;
   name: string;
   needs: string[];
+  isPrivate: boolean;
 }
 
 const packages = [
   'scripts',
   'docs',
   'examples',
-  ...readdirSync(join(repository, 'packages')).map((name) => `packages/${name}`),
+  ...['packages', 'checks'].flatMap((folder) =>
+    readdirSync(join(repository, folder)).map((name) => `${folder}/${name}`),
+  ),
 ]
   .map((folder) => join(repository, folder))
   .filter((folder) => existsSync(join(folder, 'package.json')))
@@ -35,6 +45,7 @@ const packages = [
       folder,
       name: manifest.name,
       needs: Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }),
+      isPrivate: manifest.private === true,
     };
   });
 const names = new Set(packages.map(({ name }) => name));
@@ -68,3 +79,10 @@ function sources(folder: string): string[] {
     )
     .filter((file) => /\.(ts|mts|mjs|vue)$/.test(file) && !skipped.test(file));
 }
+
+it('packages/ holds exactly what is published', () => {
+  const privates = packages.filter(
+    ({ folder, isPrivate }) => isPrivate === (dirname(folder) === join(repository, 'packages')),
+  );
+  expect(privates.map(({ name }) => name)).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { repository } from './apis.ts';
+import { repository } from './contract/apis.ts';
 
 const packages = readdirSync(join(repository, 'packages')).map((name) => join(repository, 'packages', name));
 const readmes = [

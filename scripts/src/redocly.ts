@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadConfig as load, type Config } from '@redocly/openapi-core';
-import { repository } from './apis.ts';
+import { repository } from './contract/apis.ts';
 
 /** The configuration that editors and `redocly lint` read too. */
 export function loadConfig(): Promise<Config> {

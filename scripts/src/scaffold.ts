@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Contract } from './contract.ts';
+import type { Contract } from './contract/load.ts';
 import { definitionOf } from './generate/definition.ts';
 import { pascalCase } from './generate/names.ts';
 import { scopesOf } from './generate/operations.ts';

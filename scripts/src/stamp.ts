@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { repository, type Api } from './apis.ts';
+import { repository, type Api } from './contract/apis.ts';
 import { filesBelow } from './files.ts';
 
 // Remembers what the last complete run read and wrote, so that a run with nothing to do needs no generator at all.

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { repository } from './apis.ts';
+import { repository } from './contract/apis.ts';
 
 function start(port: string): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve) => {

@@ -1,5 +1,5 @@
-import type { Behaviour, Machine, Rule } from '../behaviour.ts';
-import type { Contract } from '../contract.ts';
+import type { Behaviour, Machine, Rule } from '../contract/behaviour.ts';
+import type { Contract } from '../contract/load.ts';
 import { docComment, header, inline, pascalCase, propertyKey, quote } from './names.ts';
 
 /** Rules and state machines as constants for programs, and everything, prose included, as JSON for pages. */

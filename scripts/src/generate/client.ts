@@ -1,5 +1,5 @@
-import type { Contract } from '../contract.ts';
-import type { OpenApiDocument } from '../documents.ts';
+import type { Contract } from '../contract/load.ts';
+import type { OpenApiDocument } from '../contract/documents.ts';
 import { credentialsOf, definitionOf, envelope, locate, parameterWithRole } from './definition.ts';
 import { docComment, header, pascalCase, quote } from './names.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OpenApiDocument, Operation } from '../documents.ts';
+import type { OpenApiDocument, Operation } from '../contract/documents.ts';
 import { definitionOf } from './definition.ts';
 
 const ok = { 200: { description: 'Done', content: { 'application/json': { schema: {} } } } };

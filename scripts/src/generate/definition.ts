@@ -1,4 +1,4 @@
-import type { Contract } from '../contract.ts';
+import type { Contract } from '../contract/load.ts';
 import {
   deref,
   operationsOf,
@@ -8,7 +8,7 @@ import {
   type Response,
   type Schema,
   type SecurityScheme,
-} from '../documents.ts';
+} from '../contract/documents.ts';
 import { docComment, header, literal } from './names.ts';
 import { parametersOf } from './operations.ts';
 

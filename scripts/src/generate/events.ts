@@ -1,5 +1,5 @@
-import type { Contract } from '../contract.ts';
-import { deref, type Message } from '../documents.ts';
+import type { Contract } from '../contract/load.ts';
+import { deref, type Message } from '../contract/documents.ts';
 import { docComment, header, inline, literal, pascalCase, quote } from './names.ts';
 
 /** The event table of an API, its discriminated union, and its signature scheme. Nothing where it sends no events. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { claimsOf, kinds, type Claim } from '../claims.ts';
-import type { Contract } from '../contract.ts';
-import { readYaml } from '../yaml-file.ts';
+import type { Contract } from '../contract/load.ts';
+import { readYaml } from '../contract/yaml-file.ts';
 
 /** One document that the contract was written from; `sources.yaml` lists them. */
 interface SourceDocument {

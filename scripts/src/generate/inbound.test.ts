@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Contract } from '../contract.ts';
-import type { OpenApiDocument } from '../documents.ts';
+import type { Contract } from '../contract/load.ts';
+import type { OpenApiDocument } from '../contract/documents.ts';
 import { callTable, generateInbound } from './inbound.ts';
 
 const json = (name: string) => ({ 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } });

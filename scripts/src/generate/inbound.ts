@@ -1,5 +1,5 @@
-import type { Contract } from '../contract.ts';
-import { deref, operationsOf, type Operation, type OpenApiDocument, type Response } from '../documents.ts';
+import type { Contract } from '../contract/load.ts';
+import { deref, operationsOf, type Operation, type OpenApiDocument, type Response } from '../contract/documents.ts';
 import { docComment, header, inline, pascalCase, propertyKey, quote } from './names.ts';
 
 /** What one call brings and what it is answered with, by the names of the schemas. */

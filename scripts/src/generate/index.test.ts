@@ -1,7 +1,7 @@
 // The generators on one tiny API, so that what they write can be read here as a whole.
 import { expect, it } from 'vitest';
-import type { Contract } from '../contract.ts';
-import { liftEvents } from '../lift-events.ts';
+import type { Contract } from '../contract/load.ts';
+import { liftEvents } from '../contract/lift-events.ts';
 import { generateFiles } from './index.ts';
 
 const things = liftEvents(

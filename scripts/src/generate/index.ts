@@ -1,4 +1,4 @@
-import type { Contract } from '../contract.ts';
+import type { Contract } from '../contract/load.ts';
 import { generateBehaviour } from './behaviour.ts';
 import { generateClient } from './client.ts';
 import { generateDefinition } from './definition.ts';

@@ -1,4 +1,4 @@
-import type { Api } from '../apis.ts';
+import type { Api } from '../contract/apis.ts';
 import { pascalCase } from './names.ts';
 
 /** The contracts that the mock serves, by the path segment they are mounted under. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { OpenApiDocument } from '../documents.ts';
+import type { OpenApiDocument } from '../contract/documents.ts';
 import { operationTable, scopesOf } from './operations.ts';
 
 const openapi: OpenApiDocument = {

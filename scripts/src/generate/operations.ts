@@ -1,4 +1,4 @@
-import type { Contract } from '../contract.ts';
+import type { Contract } from '../contract/load.ts';
 import {
   deref,
   operationsOf,
@@ -6,7 +6,7 @@ import {
   type PathItem,
   type OpenApiDocument,
   type Parameter,
-} from '../documents.ts';
+} from '../contract/documents.ts';
 import { docComment, header, inline, pascalCase, propertyKey, quote } from './names.ts';
 
 /** What a program needs to know of an operation without reading its description. */

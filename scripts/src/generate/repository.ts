@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { findApis, type Api } from '../apis.ts';
-import { loadContract } from '../contract.ts';
+import { findApis, type Api } from '../contract/apis.ts';
+import { loadContract } from '../contract/load.ts';
 import { loadConfig } from '../redocly.ts';
 import { scaffoldPackage } from '../scaffold.ts';
 import { generateEvidence } from './evidence.ts';

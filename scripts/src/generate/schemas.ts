@@ -2,8 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { rolldown } from 'rolldown';
-import type { Contract } from '../contract.ts';
-import type { Schema } from '../documents.ts';
+import type { Contract } from '../contract/load.ts';
+import type { Schema } from '../contract/documents.ts';
 import { docComment, header, pascalCase, quote } from './names.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Contract } from '../contract.ts';
+import type { Contract } from '../contract/load.ts';
 import { docComment, header, pascalCase } from './names.ts';
 import { scopesOf } from './operations.ts';
 

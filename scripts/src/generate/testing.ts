@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Contract } from '../contract.ts';
+import type { Contract } from '../contract/load.ts';
 import { docComment, header, pascalCase, propertyKey, quote } from './names.ts';
 
 /** What tests of a receiver need: every documented delivery, signed requests, and the test vectors of the signature. */

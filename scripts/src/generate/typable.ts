@@ -1,4 +1,4 @@
-import type { Schema } from '../documents.ts';
+import type { Schema } from '../contract/documents.ts';
 
 /**
  * A copy of a description in which schemas that the type generator would widen are written so that it does not:

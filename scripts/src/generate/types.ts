@@ -1,6 +1,6 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
-import type { Contract } from '../contract.ts';
+import type { Contract } from '../contract/load.ts';
 import { header } from './names.ts';
 import { typable } from './typable.ts';
 

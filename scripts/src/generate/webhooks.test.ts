@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import type { Contract } from '../contract.ts';
+import type { Contract } from '../contract/load.ts';
 import { generateEvents } from './events.ts';
 import { generateSchemas } from './schemas.ts';
 import { generateTesting } from './testing.ts';

@@ -1,4 +1,4 @@
-import type { Contract } from '../contract.ts';
+import type { Contract } from '../contract/load.ts';
 import { docComment, header, pascalCase, quote } from './names.ts';
 
 /** The factory of a receiver for the events of an API. Nothing where it sends none, or does not sign them. */

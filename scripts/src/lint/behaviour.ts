@@ -1,6 +1,6 @@
-import type { Behaviour, Machine } from '../behaviour.ts';
-import type { Contract } from '../contract.ts';
-import { operationsOf } from '../documents.ts';
+import type { Behaviour, Machine } from '../contract/behaviour.ts';
+import type { Contract } from '../contract/load.ts';
+import { operationsOf } from '../contract/documents.ts';
 import { scopesOf } from '../generate/operations.ts';
 import type { Problem } from '../problem.ts';
 

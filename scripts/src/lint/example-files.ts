@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import type { Contract } from '../contract.ts';
+import type { Contract } from '../contract/load.ts';
 import type { Problem } from '../problem.ts';
 
 /** Every event has an example, every example file is used, and a delivery is written as the bytes that are signed. */

@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { closedWorld } from '../closed-world.ts';
-import type { Contract } from '../contract.ts';
+import type { Contract } from '../contract/load.ts';
 import {
   deref,
   operationsOf,
@@ -10,9 +10,9 @@ import {
   type OpenApiDocument,
   type Response,
   type Schema,
-} from '../documents.ts';
+} from '../contract/documents.ts';
 import type { Problem } from '../problem.ts';
-import { readYaml } from '../yaml-file.ts';
+import { readYaml } from '../contract/yaml-file.ts';
 
 /**
  * Holds every example against its schema, in a closed world: a field that the schema does not declare is an error, because

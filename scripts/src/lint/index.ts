@@ -1,6 +1,6 @@
 import { lint, type Config } from '@redocly/openapi-core';
-import type { Api } from '../apis.ts';
-import { fromRedocly, loadContract, refuseUnreadable } from '../contract.ts';
+import type { Api } from '../contract/apis.ts';
+import { fromRedocly, loadContract, refuseUnreadable } from '../contract/load.ts';
 import type { Problem } from '../problem.ts';
 import { checkAsyncApi } from './asyncapi.ts';
 import { checkBehaviour } from './behaviour.ts';

@@ -1,5 +1,5 @@
 import type { UserContext } from '@redocly/openapi-core';
-import type { Schema } from '../../documents.ts';
+import type { Schema } from '../../contract/documents.ts';
 
 /** Every property has a description, unless it only refers to a schema that has one; so has every operation. */
 export const described = (): object => ({

@@ -1,5 +1,5 @@
 import type { UserContext } from '@redocly/openapi-core';
-import type { Message, Schema } from '../../documents.ts';
+import type { Message, Schema } from '../../contract/documents.ts';
 
 /** A message stands under the literal name of its event, and some property of its payload holds that name as a `const`. */
 export const eventName = (): object => ({

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { UserContext } from '@redocly/openapi-core';
-import type { Media, Operation, Reference, Response } from '../../documents.ts';
+import type { Media, Operation, Reference, Response } from '../../contract/documents.ts';
 
 /**
  * Every request body and every answer with a body shows an example: a file of `examples/`, referred to under the name of

@@ -1,5 +1,5 @@
 import type { UserContext } from '@redocly/openapi-core';
-import type { Example, Operation, Parameter, Response } from '../../documents.ts';
+import type { Example, Operation, Parameter, Response } from '../../contract/documents.ts';
 
 const styles: Record<string, string[][]> = {
   whole: [['items']],

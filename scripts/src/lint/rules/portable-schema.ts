@@ -1,5 +1,5 @@
 import type { UserContext } from '@redocly/openapi-core';
-import type { Schema } from '../../documents.ts';
+import type { Schema } from '../../contract/documents.ts';
 
 /** Keywords that some tool down the line reads differently or not at all, with what to write instead. */
 const traps: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { UsageError } from './problem.ts';
+import { UsageError } from '../problem.ts';
 
 /** One API: a folder of `spec/` that holds an `openapi.yaml`. */
 export interface Api {
@@ -16,7 +16,7 @@ export interface Api {
 }
 
 /** The repository this file stands in. */
-export const repository: string = resolve(import.meta.dirname, '../..');
+export const repository: string = resolve(import.meta.dirname, '../../..');
 
 /** All APIs of a repository, by id; `only` narrows them down. */
 export function findApis(root: string, only: readonly string[] = []): Api[] {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { OpenApiDocument } from '@wirepact/scripts/documents';
+import type { OpenApiDocument } from '@wirepact/scripts/contract/documents';
 
 /** One API as its package holds it. */
 export interface Api {

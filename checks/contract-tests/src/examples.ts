@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { JsonSchema } from '@wirepact/scripts/closed-world';
-import { operationsOf, type Media, type Operation, type Parameter } from '@wirepact/scripts/documents';
+import { operationsOf, type Media, type Operation, type Parameter } from '@wirepact/scripts/contract/documents';
 import { filesBelow } from '@wirepact/scripts/files';
 import { shortPath, type Api } from './apis.ts';
 

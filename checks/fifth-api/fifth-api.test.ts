@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { repository } from '../src/apis.ts';
+import { repository } from '@wirepact/scripts/contract/apis';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
@@ -76,7 +76,7 @@ it('is mocked by the command line', async () => {
 });
 
 it('is held against all witnesses by the contract tests', () => {
-  const said = run('pnpm', '--dir', 'packages/contract-tests', 'exec', 'vitest', 'run', 'src/contract');
+  const said = run('pnpm', '--dir', 'checks/contract-tests', 'exec', 'vitest', 'run', 'src/contract');
   expect(said).toMatch(/^notes +\d+\/\d+/m);
 });
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { deref, type Response as DocumentedResponse } from '@wirepact/scripts/documents';
+import { deref, type Response as DocumentedResponse } from '@wirepact/scripts/contract/documents';
 import type { Api } from './apis.ts';
 import { documentedRequest, operationsIn, type LocatedOperation } from './documented-request.ts';
 import { findExamples, type ContractExample } from './examples.ts';

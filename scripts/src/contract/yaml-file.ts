@@ -10,7 +10,7 @@ import {
   type Node,
   type YAMLParseError,
 } from 'yaml';
-import { ProblemError, type Problem } from './problem.ts';
+import { ProblemError, type Problem } from '../problem.ts';
 
 /** A YAML (or JSON) file with its value and the place of everything in it. */
 export interface YamlFile {

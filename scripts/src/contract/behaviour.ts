@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import type { Api } from './apis.ts';
-import { ProblemError, type Problem } from './problem.ts';
+import { ProblemError, type Problem } from '../problem.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** `behaviour.yaml`, as `spec/behaviour.schema.json` describes it. */

@@ -4,7 +4,13 @@ import {
   serializeObjectParam,
   serializePrimitiveParam,
 } from 'openapi-fetch';
-import { deref, operationsOf, type Example, type Operation, type Parameter } from '@wirepact/scripts/documents';
+import {
+  deref,
+  operationsOf,
+  type Example,
+  type Operation,
+  type Parameter,
+} from '@wirepact/scripts/contract/documents';
 import type { Api } from './apis.ts';
 import type { ContractExample } from './examples.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { AsyncApiDocument } from '@wirepact/scripts/documents';
+import type { AsyncApiDocument } from '@wirepact/scripts/contract/documents';
 import { filesBelow } from '@wirepact/scripts/files';
 import { shortPath, type Api } from './apis.ts';
 import { findExamples } from './examples.ts';

@@ -5,8 +5,8 @@ import type { Api } from './apis.ts';
 import { readBehaviour, type Behaviour } from './behaviour.ts';
 import { liftEvents, type WebhookExample } from './lift-events.ts';
 import type { AsyncApiDocument, OpenApiDocument } from './documents.ts';
-import { filesBelow } from './files.ts';
-import { ProblemError, tidy, type Problem } from './problem.ts';
+import { filesBelow } from '../files.ts';
+import { ProblemError, tidy, type Problem } from '../problem.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** Everything that is derived from `spec/<api>`, starts here. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { ProblemError } from './problem.ts';
+import { ProblemError } from '../problem.ts';
 import { readYaml } from './yaml-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'wirepact-'));

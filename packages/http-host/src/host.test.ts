@@ -166,7 +166,7 @@ describe('the guard', () => {
         throw oops;
       },
     });
-    await expect(fetch(`${url}/anything`).then((response) => response.text())).rejects.toThrow();
+    await expect(fetch(`${url}/anything`).then((response) => response.text())).rejects.toThrow('terminated');
     expect(errors).toEqual([oops]);
   });
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createConfig } from '@redocly/openapi-core';
 import { findApis, type Api } from '../contract/apis.ts';
 import { loadContract } from '../contract/load.ts';
-import { loadConfig } from '../redocly.ts';
 import { scaffoldPackage } from '../scaffold.ts';
 import { generateEvidence } from './evidence.ts';
 import { generateFiles } from './index.ts';
@@ -10,7 +10,8 @@ import { generateMockedApis } from './mocked-apis.ts';
 
 /** The text of every file that is derived from the contracts of `apis`; `undefined` for one that should not exist. */
 export async function generateRepository(root: string, apis: readonly Api[]): Promise<Map<string, string | undefined>> {
-  const config = await loadConfig();
+  // Without the plugin of redocly.yaml: bundling runs no rules.
+  const config = await createConfig({});
   const all = new Map<string, string | undefined>();
   for (const api of apis) {
     const contract = await loadContract(api, config);

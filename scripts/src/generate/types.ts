@@ -1,4 +1,7 @@
-import openapiTS, { astToString } from 'openapi-typescript';
+import type { GlobalContext, OpenAPI3 } from 'openapi-typescript';
+import { astToString } from 'openapi-typescript/dist/lib/ts.mjs';
+import { resolveRef, scanDiscriminators } from 'openapi-typescript/dist/lib/utils.mjs';
+import transformSchema from 'openapi-typescript/dist/transform/index.mjs';
 import ts from 'typescript';
 import type { Contract } from '../contract/load.ts';
 import { header } from './names.ts';
@@ -8,16 +11,19 @@ import { typable } from './typable.ts';
  * The types of an API: `paths`, `webhooks`, `operations` and `components` as openapi-typescript writes them, and one
  * alias for each schema.
  */
-export async function generateTypes({ api, openapi }: Contract): Promise<string> {
-  const nodes = await openapiTS(typable(openapi) as never, {
-    alphabetize: false,
-    defaultNonNullable: false,
+export function generateTypes({ api, openapi }: Contract): string {
+  const document = typable(openapi) as OpenAPI3;
+  // Options that are left out are off.
+  const context: Partial<GlobalContext> = {
+    discriminators: scanDiscriminators(document, {}),
+    injectFooter: [],
+    resolve: ($ref) => resolveRef(document, $ref, { silent: true }),
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     silent: true,
     transform: openEnum,
-  });
-  return `${header(api.id, '')}${astToString(nodes)}`;
+  };
+  return `${header(api.id, '')}${astToString(transformSchema(document, context as GlobalContext))}`;
 }
 
 /** A value that may grow is a union that completes in an editor and still takes any other string. */

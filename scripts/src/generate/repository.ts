@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createConfig } from '@redocly/openapi-core';
 import { findApis, type Api } from '../contract/apis.ts';
 import { loadContract } from '../contract/load.ts';
 import { scaffoldPackage } from '../scaffold.ts';
@@ -10,11 +9,9 @@ import { generateMockedApis } from './mocked-apis.ts';
 
 /** The text of every file that is derived from the contracts of `apis`; `undefined` for one that should not exist. */
 export async function generateRepository(root: string, apis: readonly Api[]): Promise<Map<string, string | undefined>> {
-  // Without the plugin of redocly.yaml: bundling runs no rules.
-  const config = await createConfig({});
   const all = new Map<string, string | undefined>();
   for (const api of apis) {
-    const contract = await loadContract(api, config);
+    const contract = await loadContract(api);
     const files = await generateFiles(contract);
     for (const file of present(api.generated)) all.set(file, undefined);
     for (const [name, text] of files) all.set(join(api.generated, name), text);

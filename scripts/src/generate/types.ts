@@ -1,20 +1,26 @@
-import type { GlobalContext, OpenAPI3 } from 'openapi-typescript';
-import { astToString } from 'openapi-typescript/dist/lib/ts.mjs';
-import { resolveRef, scanDiscriminators } from 'openapi-typescript/dist/lib/utils.mjs';
-import transformSchema from 'openapi-typescript/dist/transform/index.mjs';
-import ts from 'typescript';
+import { createRequire } from 'node:module';
+import type * as openapi from 'openapi-typescript';
+import type ts from 'typescript';
 import type { Contract } from '../contract/load.ts';
 import { header } from './names.ts';
 import { typable } from './typable.ts';
+
+// Required, because an import of TypeScript takes twice as long: Node first reads all of it to find out that it is CommonJS. Parts
+// of openapi-typescript, because its main module loads a linter and a bundler.
+const require = createRequire(import.meta.url);
+const { factory, SyntaxKind }: typeof ts = require('typescript');
+const { astToString }: typeof openapi = require('openapi-typescript/dist/lib/ts.cjs');
+const { resolveRef, scanDiscriminators }: typeof openapi = require('openapi-typescript/dist/lib/utils.cjs');
+const transformSchema: typeof openapi.transformSchema = require('openapi-typescript/dist/transform/index.cjs');
 
 /**
  * The types of an API: `paths`, `webhooks`, `operations` and `components` as openapi-typescript writes them, and one
  * alias for each schema.
  */
-export function generateTypes({ api, openapi }: Contract): string {
-  const document = typable(openapi) as OpenAPI3;
+export function generateTypes({ api, openapi: description }: Contract): string {
+  const document = typable(description) as openapi.OpenAPI3;
   // Options that are left out are off.
-  const context: Partial<GlobalContext> = {
+  const context: Partial<openapi.GlobalContext> = {
     discriminators: scanDiscriminators(document, {}),
     injectFooter: [],
     resolve: ($ref) => resolveRef(document, $ref, { silent: true }),
@@ -23,17 +29,16 @@ export function generateTypes({ api, openapi }: Contract): string {
     silent: true,
     transform: openEnum,
   };
-  return `${header(api.id, '')}${astToString(transformSchema(document, context as GlobalContext))}`;
+  return `${header(api.id, '')}${astToString(transformSchema(document, context as openapi.GlobalContext))}`;
 }
 
 /** A value that may grow is a union that completes in an editor and still takes any other string. */
 function openEnum(schema: object): ts.TypeNode | undefined {
   const known = (schema as { 'x-extensible-enum'?: string[] })['x-extensible-enum'];
   if (!known) return undefined;
-  const factory = ts.factory;
   const anyOther = factory.createParenthesizedType(
     factory.createIntersectionTypeNode([
-      factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
       factory.createTypeLiteralNode([]),
     ]),
   );

@@ -5,15 +5,15 @@ import { generateDefinition } from './definition.ts';
 import { generateEvents } from './events.ts';
 import { generateInbound } from './inbound.ts';
 import { generateOperations } from './operations.ts';
+import { requestTypes } from './request-types.ts';
 import { generateSchemas } from './schemas.ts';
 import { generateScopes } from './scopes.ts';
 import { generateTesting } from './testing.ts';
-import { generateTypes } from './types.ts';
 import { generateWebhooks } from './webhooks.ts';
 
 /** Everything that is generated for one API, by file name. The same contract always gives the same bytes. */
 export async function generateFiles(contract: Contract): Promise<Map<string, string>> {
-  const [types, schemas] = await Promise.all([generateTypes(contract), generateSchemas(contract)]);
+  const [types, schemas] = await Promise.all([requestTypes(contract), generateSchemas(contract)]);
   const client = generateClient(contract);
   const definition = generateDefinition(contract);
   const scopes = generateScopes(contract);

@@ -13,11 +13,14 @@ const { astToString }: typeof openapi = require('openapi-typescript/dist/lib/ts.
 const { resolveRef, scanDiscriminators }: typeof openapi = require('openapi-typescript/dist/lib/utils.cjs');
 const transformSchema: typeof openapi.transformSchema = require('openapi-typescript/dist/transform/index.cjs');
 
+/** The part of a contract that types are made from. It can be sent to another thread. */
+export type TypesInput = Pick<Contract, 'api' | 'openapi'>;
+
 /**
  * The types of an API: `paths`, `webhooks`, `operations` and `components` as openapi-typescript writes them, and one
  * alias for each schema.
  */
-export function generateTypes({ api, openapi: description }: Contract): string {
+export function generateTypes({ api, openapi: description }: TypesInput): string {
   const document = typable(description) as openapi.OpenAPI3;
   // Options that are left out are off.
   const context: Partial<openapi.GlobalContext> = {

@@ -37,6 +37,8 @@ function validatorSource(schemas: Record<string, Schema>): string {
     // One function for each schema, instead of one more copy of it wherever it is used.
     inlineRefs: false,
     strict: true,
+    // Compiling refuses a malformed schema too, and does not need the meta-schema.
+    validateSchema: false,
     strictTypes: false,
     strictRequired: false,
     code: { source: true, esm: true },

@@ -1,14 +1,14 @@
 import type { Page } from './definition.ts';
-import { at } from './json-pointer.ts';
+import { readPointer } from './json-pointer.ts';
 
-/** As much of the init of a call as paginating changes. */
+/** The part of a call's init that pagination changes. */
 export interface PageInit {
   params?: { query?: Record<string, unknown> };
 }
 
 /**
- * The items of the list at `path`, page after page, as `page` says that it is read. `fetchPage` gives the body of an answer.
- * Throws a `TypeError` for a path that gives no list, and for a body that has none where the contract has it.
+ * Yields the items of the list at `path`, page after page. `page` describes the list, and `fetchPage` returns the body of a
+ * response. Throws a `TypeError` if the path does not return a list, or if a body does not contain the list.
  */
 export async function* paginate(
   path: string,
@@ -16,30 +16,28 @@ export async function* paginate(
   init: PageInit = {},
   fetchPage: (init: PageInit) => Promise<unknown>,
 ): AsyncGenerator<unknown, void, undefined> {
-  const { items, totalPages, hasNextPage, pageSize, default: size } = (page ?? {}) as Partial<AnyPage>;
-  const query: Record<string, unknown> & { page?: number } = {
-    ...((totalPages ?? hasNextPage ?? pageSize) && { page: 1 }),
-    ...(pageSize && { [pageSize]: size }),
-    ...init.params?.query,
-  };
-  for (let more: unknown = true; more; (query.page as number)++) {
+  const read = async (query: object): Promise<{ body: unknown; items: unknown[] }> => {
     const body = page && (await fetchPage({ ...init, params: { ...init.params, query: { ...query } } }));
-    const list = at(body, items);
-    if (!Array.isArray(list)) throw new TypeError(`GET ${path} gives no list.`);
-    yield* list;
-    more =
-      // An empty page is the end, whatever the numbers say.
-      list.length > 0 &&
-      ((totalPages && (query.page as number) < (at(body, totalPages) as number)) ||
-        at(body, hasNextPage) === true ||
-        (pageSize && list.length >= (query[pageSize] as number)));
+    const items = readPointer(body, page?.items);
+    if (!Array.isArray(items)) throw new TypeError(`GET ${path} does not return a list.`);
+    return { body, items };
+  };
+
+  if (page?.style !== 'page') return yield* (await read({ ...init.params?.query })).items;
+  const sizeQuery = 'pageSize' in page ? { [page.pageSize]: page.defaultPageSize } : {};
+  const query = { page: 1, ...sizeQuery, ...init.params?.query };
+  for (; ; query.page++) {
+    const { body, items } = await read(query);
+    yield* items;
+    // An empty page is the last one, even if the response says otherwise.
+    if (items.length === 0 || !hasNextPage(page, query, body, items.length)) return;
   }
 }
 
-interface AnyPage {
-  items: string;
-  totalPages: string;
-  hasNextPage: string;
-  pageSize: string;
-  default: number;
+type NumberedPage = Extract<Page, { style: 'page' }>;
+
+function hasNextPage(page: NumberedPage, query: { page: number }, body: unknown, length: number): boolean {
+  if ('totalPages' in page) return query.page < (readPointer(body, page.totalPages) as number);
+  if ('hasNextPage' in page) return readPointer(body, page.hasNextPage) === true;
+  return length >= (query as Record<string, number>)[page.pageSize]!;
 }

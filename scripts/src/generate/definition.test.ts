@@ -91,7 +91,7 @@ it('knows which conflicts pass by themselves', () => {
   expect(definitionOf('things', openapi).conflict).toEqual({ on: ['PUT', 'POST'], ifAsked: ['PUT', 'POST /b'] });
   const misspelt = { ...conflict('retry_after'), operationId: 'makeThing' };
   expect(() => definitionOf('things', things({ '/a': { post: misspelt } }))).toThrow(
-    'x-retryable of makeThing is retry_after. It can be `always` or `retry-after`.',
+    'x-retryable of makeThing is retry_after. It must be `always` or `retry-after`.',
   );
 });
 

@@ -3,17 +3,17 @@ import type * as openapi from 'openapi-typescript';
 import type ts from 'typescript';
 import type { Contract } from '../contract/load.ts';
 import { header } from './names.ts';
-import { typable } from './typable.ts';
+import { prepareSchemas } from './prepare-schemas.ts';
 
-// Required, because an import of TypeScript takes twice as long: Node first reads all of it to find out that it is CommonJS. Parts
-// of openapi-typescript, because its main module loads a linter and a bundler.
+// `require`, because importing TypeScript takes twice as long: Node first parses all of it to find out that it is CommonJS.
+// Parts of openapi-typescript, because its main module also loads a linter and a bundler.
 const require = createRequire(import.meta.url);
-const { factory, SyntaxKind }: typeof ts = require('typescript');
+const { factory, forEachChild, isStringLiteral, SyntaxKind }: typeof ts = require('typescript');
 const { astToString }: typeof openapi = require('openapi-typescript/dist/lib/ts.cjs');
 const { resolveRef, scanDiscriminators }: typeof openapi = require('openapi-typescript/dist/lib/utils.cjs');
 const transformSchema: typeof openapi.transformSchema = require('openapi-typescript/dist/transform/index.cjs');
 
-/** The part of a contract that types are made from. It can be sent to another thread. */
+/** The part of a contract that the types depend on. It can be sent to another thread. */
 export type TypesInput = Pick<Contract, 'api' | 'openapi'>;
 
 /**
@@ -21,7 +21,7 @@ export type TypesInput = Pick<Contract, 'api' | 'openapi'>;
  * alias for each schema.
  */
 export function generateTypes({ api, openapi: description }: TypesInput): string {
-  const document = typable(description) as openapi.OpenAPI3;
+  const document = prepareSchemas(description) as openapi.OpenAPI3;
   // Options that are left out are off.
   const context: Partial<openapi.GlobalContext> = {
     discriminators: scanDiscriminators(document, {}),
@@ -32,10 +32,23 @@ export function generateTypes({ api, openapi: description }: TypesInput): string
     silent: true,
     transform: openEnum,
   };
-  return `${header(api.id, '')}${astToString(transformSchema(document, context as openapi.GlobalContext))}`;
+  const nodes = transformSchema(document, context as openapi.GlobalContext);
+  nodes.forEach(useSingleQuotes);
+  return `${header(api.id, '')}${halveIndentation(astToString(nodes))}`;
 }
 
-/** A value that may grow is a union that completes in an editor and still takes any other string. */
+/** TypeScript prints strings with the quotes that they were parsed with, and has no option for new ones. */
+function useSingleQuotes(node: ts.Node): void {
+  if (isStringLiteral(node)) (node as { singleQuote?: boolean }).singleQuote = true;
+  forEachChild(node, useSingleQuotes);
+}
+
+/** TypeScript prints an indentation of four spaces, the rest of this repository uses two. */
+function halveIndentation(source: string): string {
+  return source.replaceAll(/^(?: {4})+/gm, (indentation) => ' '.repeat(indentation.length / 2));
+}
+
+/** An extensible enum becomes a union that completes in an editor and still accepts any other string. */
 function openEnum(schema: object): ts.TypeNode | undefined {
   const known = (schema as { 'x-extensible-enum'?: string[] })['x-extensible-enum'];
   if (!known) return undefined;

@@ -25,7 +25,7 @@ const openapi: OpenApiDocument = {
 };
 const contract = { api: { id: 'some-orders' }, openapi } as Contract;
 
-it('finds what each call brings, what it is answered with, and the documented statuses', () => {
+it('lists the request, the successful response and the documented statuses of each call', () => {
   expect(callTable(openapi)).toEqual({ takeOrder: { request: 'Order', success: 'Receipt', statuses: [200, 400] } });
 });
 
@@ -38,6 +38,6 @@ it('writes types and validators of the calls', () => {
   expect(source).toContain('  takeOrder: { request: Order, success: Receipt, statuses: [200, 400] },\n');
 });
 
-it('writes nothing where the integrator is the one who calls', () => {
+it('writes nothing if the integrator is the caller', () => {
   expect(generateInbound({ ...contract, openapi: { ...openapi, 'x-direction': 'outbound' } })).toBeUndefined();
 });

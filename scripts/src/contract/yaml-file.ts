@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Document, LineCounter, Node, YAMLParseError } from 'yaml';
+import type * as yaml from 'yaml';
 import { ProblemError, type Problem } from '../problem.ts';
 import { parseYaml } from './redocly-parts.ts';
 
@@ -39,18 +39,18 @@ function parseValue(file: string, text: string): unknown {
   }
 }
 
-function parseWithPositions(text: string): { document: Document.Parsed; lines: LineCounter } {
+function parseWithPositions(text: string): { document: yaml.Document.Parsed; lines: yaml.LineCounter } {
   const { LineCounter, parseDocument } = loadYaml();
   const lines = new LineCounter();
   return { document: parseDocument(text, { lineCounter: lines }), lines };
 }
 
 /** Loads `yaml` when the first position is needed, because most runs need none. */
-function loadYaml(): typeof import('yaml') {
+function loadYaml(): typeof yaml {
   return createRequire(import.meta.url)('yaml');
 }
 
-function misread(error: YAMLParseError, file: string, text: string): Problem {
+function misread(error: yaml.YAMLParseError, file: string, text: string): Problem {
   const place = { file, line: error.linePos?.[0].line, column: error.linePos?.[0].col, rule: 'yaml' };
   if (error.code === 'DUPLICATE_KEY') {
     const key = text.slice(error.pos[0]).split(':')[0];
@@ -67,19 +67,19 @@ function misread(error: YAMLParseError, file: string, text: string): Problem {
   };
 }
 
-function offset(document: Document.Parsed, pointer: string): number {
+function offset(document: yaml.Document.Parsed, pointer: string): number {
   const { isMap, isPair, isScalar, isSeq } = loadYaml();
   const keys = pointer.split('/').slice(1).map(unescapePointer);
-  let node: Node | null = document.contents;
+  let node: yaml.Node | null = document.contents;
   let at = node?.range?.[0] ?? 0;
   for (const key of keys) {
     if (isMap(node)) {
       const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
       if (!pair) break;
-      at = (pair.key as Node).range?.[0] ?? at;
-      node = pair.value as Node | null;
+      at = (pair.key as yaml.Node).range?.[0] ?? at;
+      node = pair.value as yaml.Node | null;
     } else if (isSeq(node)) {
-      const item = node.items[Number(key)] as Node | undefined;
+      const item = node.items[Number(key)] as yaml.Node | undefined;
       if (!item) break;
       at = item.range?.[0] ?? at;
       node = item;

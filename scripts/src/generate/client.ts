@@ -43,7 +43,7 @@ export function generateClient({ api, openapi }: Contract): string | undefined {
     `export interface ${Api}ClientOptions<Mode extends ErrorMode = 'throw'> extends ClientOptions<Mode> {\n`,
     `${options.join('')}}\n\n`,
     docComment('`GET`, `POST`, … with the paths, parameters, bodies, responses and errors of the contract.'),
-    `export interface ${Api}Client<Mode extends ErrorMode = 'throw'${bound}> extends Client<${Api}Api, Mode${target ? ', Bound' : ''}> {`,
+    `export interface ${Api}Client<Mode extends ErrorMode = 'throw'${bound}> extends Client<${target ? `\n  ${Api}Api,\n  Mode,\n  Bound\n` : `${Api}Api, Mode`}> {`,
     target ? `\n${bindMethod(Api, openapi, target)}` : '',
     '}\n\n',
     target ? boundClient(Api, target) : '',

@@ -76,7 +76,12 @@ export function definitionOf(api: string, openapi: OpenApiDocument): Record<stri
   return withoutEmpty({
     api,
     baseUrl: baseUrlOf(openapi),
-    credentials: credentials.map(({ description: _, ...credential }) => credential),
+    credentials: credentials.map(({ option, header, prefix, secret }) => ({
+      option,
+      header,
+      ...(prefix && { prefix }),
+      secret,
+    })),
     headers: Object.fromEntries(defaultHeaders(openapi).map(({ name, value }) => [name, value])),
     error: findErrorSchema(openapi)?.schema['x-error'],
     secrets: [...secretHeaders, ...secretFields(openapi.components.schemas ?? {})],

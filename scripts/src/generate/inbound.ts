@@ -21,16 +21,16 @@ export function generateInbound({ api, openapi }: Contract): string | undefined 
   const used = [...new Set(calls.flatMap(([, { request, success }]) => [request, success]))].sort();
   const types = calls.map(
     ([id, { request, success }]) =>
-      `  ${quoteKey(id)}: { request: ${schemaType(request)}; success: ${schemaType(success)} };\n`,
+      `  ${quoteKey(id)}: {\n    request: ${schemaType(request)};\n    success: ${schemaType(success)};\n  };\n`,
   );
   const table = calls.map(
     ([id, { request, success, statuses }]) =>
-      `  ${quoteKey(id)}: { request: ${request}, success: ${success}, statuses: ${writeLiteral(statuses, '  ')} },\n`,
+      `  ${quoteKey(id)}: {\n    request: ${request},\n    success: ${success},\n    statuses: ${writeLiteral(statuses, '    ')},\n  },\n`,
   );
   return [
     header(api.id, 'openapi.yaml'),
     // By package name, because a build does not copy JavaScript files: a relative path would not exist.
-    `\nimport { ${used.join(', ')}, type Validator } from '@wirepact/${api.id}/schemas';\n`,
+    `\nimport {\n${used.map((name) => `  ${name},\n`).join('')}  type Validator,\n} from '@wirepact/${api.id}/schemas';\n`,
     "import type { components } from './types.ts';\n\n",
     docComment('The request body of each call, and the body of its successful response.'),
     `export interface ${Api}Calls {\n${types.join('')}}\n\n`,

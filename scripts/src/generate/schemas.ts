@@ -126,11 +126,12 @@ export function generateSchemaDeclarations(contract: Contract): string {
   const { api } = contract;
   const names = schemaNames(contract);
   const events = payloadNames(contract);
+  const Events = `${pascalCase(api.id)}Events`;
   return [
     header(api.id, 'schemas/'),
     // By package name: this file is published from `src`, where a relative path would import source files.
     `\nimport type { components } from '@wirepact/${api.id}/types';\n`,
-    events.length > 0 ? `import type { ${pascalCase(api.id)}Events } from '@wirepact/${api.id}/webhooks';\n` : '',
+    events.length > 0 ? `import type { ${Events} } from '@wirepact/${api.id}/webhooks';\n` : '',
     `
 /** One problem in a value. */
 export interface ValidationError {
@@ -169,7 +170,7 @@ export interface Validator<T> {
     ...(events.length > 0
       ? [
           `\n${docComment('The validator of each event, by event name.')}`,
-          `export declare const eventSchemas: { readonly [Type in keyof ${pascalCase(api.id)}Events]: Validator<${pascalCase(api.id)}Events[Type]> };\n`,
+          `export declare const eventSchemas: {\n  readonly [Type in keyof ${Events}]: Validator<${Events}[Type]>;\n};\n`,
         ]
       : []),
   ].join('');

@@ -14,7 +14,7 @@ export function generateScopes({ api, openapi }: Contract): string | undefined {
       'The scopes that these operations need: each scope once, in the order of the operations.\n' +
         'Throws a `TypeError` for an unknown operation.',
     ),
-    `export function requiredScopes<Id extends ${Id}>(operationIds: readonly Id[]): (typeof operations)[Id]['scope'][] {\n`,
+    `export function requiredScopes<Id extends ${Id}>(\n  operationIds: readonly Id[],\n): (typeof operations)[Id]['scope'][] {\n`,
     '  return scopesFor(operations, operationIds);\n}\n',
   ].join('');
 }

@@ -15,7 +15,7 @@ export function generateTesting(contract: Contract): string | undefined {
   }));
   const names = events.map(
     ({ event, title, names }) =>
-      `${docComment(`Examples of the event "${title}".`, '  ')}  ${quote(event)}: ${names.map(quote).join(' | ') || 'never'};\n`,
+      `${docComment(`Examples of the event "${title}".`, '  ')}  ${quote(event)}:${writeUnion(names)};\n`,
   );
   const bodies = events.map(({ event, bodies }) => {
     const members = bodies.map(({ name, text }) => `    ${quoteKey(name)}: ${quote(text)},\n`);
@@ -43,7 +43,7 @@ import { definition } from './webhooks.ts';
     docComment('The example names of each event.'),
     `export interface ${Api}ExampleNames {\n${names.join('')}}\n\n`,
     docComment('Every documented delivery, as the text that is signed: by event, then by example name.'),
-    `export const deliveries: { readonly [Type in ${Api}EventType]: Readonly<Record<${Api}ExampleNames[Type], string>> } = {\n`,
+    `export const deliveries: {\n  readonly [Type in ${Api}EventType]: Readonly<Record<${Api}ExampleNames[Type], string>>;\n} = {\n`,
     ...bodies,
     '};\n\n',
     docComment(
@@ -82,6 +82,11 @@ import { definition } from './webhooks.ts';
     ),
     `export const signatureVectors: readonly SignatureVector[] = [\n${vectorsOf(signature).map(vectorSource).join('')}];\n`,
   ].join('');
+}
+
+function writeUnion(names: readonly string[]): string {
+  if (names.length > 3) return names.map((name) => `\n    | ${quote(name)}`).join('');
+  return ` ${names.map(quote).join(' | ') || 'never'}`;
 }
 
 /** The bytes of the example file. Parsing and writing them again could change them. */

@@ -125,7 +125,7 @@ it('implements Standard Schema in every validator', async () => {
   expect(Object.keys(eventSchemas)).toEqual(['Thing.Made', 'Thing.Sold']);
   expect(eventSchemas['Thing.Made']).toBe(ThingMade);
   expect(declarations).toContain(
-    'eventSchemas: { readonly [Type in keyof SomeThingsEvents]: Validator<SomeThingsEvents[Type]> };',
+    'eventSchemas: {\n  readonly [Type in keyof SomeThingsEvents]: Validator<SomeThingsEvents[Type]>;\n};',
   );
 });
 

@@ -81,4 +81,6 @@ export declare const SettingsChangedEventData: Validator<components['schemas']['
 export declare const SettingsChangedEvent: Validator<components['schemas']['SettingsChangedEvent']>;
 
 /** The validator of each event, by event name. */
-export declare const eventSchemas: { readonly [Type in keyof PaymentsEvents]: Validator<PaymentsEvents[Type]> };
+export declare const eventSchemas: {
+  readonly [Type in keyof PaymentsEvents]: Validator<PaymentsEvents[Type]>;
+};

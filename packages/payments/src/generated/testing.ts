@@ -52,7 +52,9 @@ export interface PaymentsExampleNames {
 }
 
 /** Every documented delivery, as the text that is signed: by event, then by example name. */
-export const deliveries: { readonly [Type in PaymentsEventType]: Readonly<Record<PaymentsExampleNames[Type], string>> } = {
+export const deliveries: {
+  readonly [Type in PaymentsEventType]: Readonly<Record<PaymentsExampleNames[Type], string>>;
+} = {
   'payment.created': {
     usdt: '{"id":"ntf_482d759458a0d62c036138e427621785","event":"payment.created","created_at":"2025-05-02T09:00:00.000Z","data":{"payment_id":"c1f0a448-15c1-401c-a003-f8a9153a5857","status":"pending","amount":"150.00","currency":"USDTTRC20","address":"TTYNHvzbCHCZYodhqBGgHz7iH2H4dGfkcS","wallet_id":"a09dd899-faf7-4057-ac88-bb0ba636d3b7","custom_id":"deposit-1001","expiry_time":"2025-05-02T10:00:00.000Z","transaction_hash":null}}',
   },

@@ -23,7 +23,11 @@ export interface PlatformClientOptions<Mode extends ErrorMode = 'throw'> extends
 }
 
 /** `GET`, `POST`, … with the paths, parameters, bodies, responses and errors of the contract. */
-export interface PlatformClient<Mode extends ErrorMode = 'throw', Bound extends string = never> extends Client<PlatformApi, Mode, Bound> {
+export interface PlatformClient<Mode extends ErrorMode = 'throw', Bound extends string = never> extends Client<
+  PlatformApi,
+  Mode,
+  Bound
+> {
   /**
    * Returns a client with the same options that sends `X-Target-Business-Id` with every operation that accepts it.
    *

@@ -168,4 +168,6 @@ export declare const DistributionCreatedEvent: Validator<components['schemas']['
 export declare const GiftsFundedEvent: Validator<components['schemas']['GiftsFundedEvent']>;
 
 /** The validator of each event, by event name. */
-export declare const eventSchemas: { readonly [Type in keyof PlatformEvents]: Validator<PlatformEvents[Type]> };
+export declare const eventSchemas: {
+  readonly [Type in keyof PlatformEvents]: Validator<PlatformEvents[Type]>;
+};

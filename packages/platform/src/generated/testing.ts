@@ -62,7 +62,9 @@ export interface PlatformExampleNames {
 }
 
 /** Every documented delivery, as the text that is signed: by event, then by example name. */
-export const deliveries: { readonly [Type in PlatformEventType]: Readonly<Record<PlatformExampleNames[Type], string>> } = {
+export const deliveries: {
+  readonly [Type in PlatformEventType]: Readonly<Record<PlatformExampleNames[Type], string>>;
+} = {
   'Platform.Link.Started': {
     'with-metadata': '{"event":"Platform.Link.Started","data":{"sessionKey":"lnk_xyz789","metadata":{"referrer":"partner-dashboard","internalUserId":"usr_123"}},"timestamp":"2024-01-10T12:00:00.000Z"}',
   },

@@ -69,4 +69,6 @@ export declare const Payout: Validator<components['schemas']['Payout']>;
 export declare const PayoutUpdatedEvent: Validator<components['schemas']['PayoutUpdatedEvent']>;
 
 /** The validator of each event, by event name. */
-export declare const eventSchemas: { readonly [Type in keyof RewardsEvents]: Validator<RewardsEvents[Type]> };
+export declare const eventSchemas: {
+  readonly [Type in keyof RewardsEvents]: Validator<RewardsEvents[Type]>;
+};

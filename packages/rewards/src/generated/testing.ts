@@ -18,15 +18,45 @@ import { definition } from './webhooks.ts';
 /** The example names of each event. */
 export interface RewardsExampleNames {
   /** Examples of the event "Commission created". */
-  'commission.created': 'promoter-points' | 'referral-points' | 'promoter-credits' | 'referral-credits' | 'promoter-free-months' | 'referral-free-months' | 'promoter-mon-discount' | 'referral-mon-discount' | 'promoter-discount-per' | 'referral-discount-per';
+  'commission.created':
+    | 'promoter-points'
+    | 'referral-points'
+    | 'promoter-credits'
+    | 'referral-credits'
+    | 'promoter-free-months'
+    | 'referral-free-months'
+    | 'promoter-mon-discount'
+    | 'referral-mon-discount'
+    | 'promoter-discount-per'
+    | 'referral-discount-per';
   /** Examples of the event "Commission updated". */
-  'commission.updated': 'promoter-points-approved' | 'referral-points-approved' | 'promoter-credits-approved' | 'referral-credits-approved' | 'promoter-free-months-approved' | 'referral-free-months-approved' | 'promoter-mon-discount-approved' | 'referral-mon-discount-approved' | 'promoter-discount-per-approved' | 'referral-discount-per-approved' | 'promoter-credits-denied' | 'referral-mon-discount-denied' | 'promoter-points-approved-later-form' | 'amount-corrected';
+  'commission.updated':
+    | 'promoter-points-approved'
+    | 'referral-points-approved'
+    | 'promoter-credits-approved'
+    | 'referral-credits-approved'
+    | 'promoter-free-months-approved'
+    | 'referral-free-months-approved'
+    | 'promoter-mon-discount-approved'
+    | 'referral-mon-discount-approved'
+    | 'promoter-discount-per-approved'
+    | 'referral-discount-per-approved'
+    | 'promoter-credits-denied'
+    | 'referral-mon-discount-denied'
+    | 'promoter-points-approved-later-form'
+    | 'amount-corrected';
   /** Examples of the event "Payout updated". */
-  'payout.updated': 'promoter-completed' | 'promoter-back-to-pending' | 'referral-completed' | 'referral-back-to-pending';
+  'payout.updated':
+    | 'promoter-completed'
+    | 'promoter-back-to-pending'
+    | 'referral-completed'
+    | 'referral-back-to-pending';
 }
 
 /** Every documented delivery, as the text that is signed: by event, then by example name. */
-export const deliveries: { readonly [Type in RewardsEventType]: Readonly<Record<RewardsExampleNames[Type], string>> } = {
+export const deliveries: {
+  readonly [Type in RewardsEventType]: Readonly<Record<RewardsExampleNames[Type], string>>;
+} = {
   'commission.created': {
     'promoter-points': '{"event_id":"9e3779b1-5b1e-4c7a-9d20-7f3a6e000001","event_type":"commission.created","action":"created","entity_type":"commission","entity_id":71031,"changes":{},"data":{"id":71031,"status":"pending","amount":500,"unit":"points","promoter_id":30417,"referral_id":60932,"created_at":"2026-03-02T09:15:00Z"},"timestamp":"2026-03-02T09:15:01Z"}',
     'referral-points': '{"event_id":"3c6ef362-5b1e-4c7a-9d20-7f3a6e000002","event_type":"commission.created","action":"created","entity_type":"commission","entity_id":71032,"changes":{},"data":{"id":71032,"status":"pending","amount":500,"unit":"points","referral_id":60932,"created_at":"2026-03-02T09:15:00Z"},"timestamp":"2026-03-02T09:15:01Z"}',

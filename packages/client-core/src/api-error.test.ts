@@ -43,7 +43,7 @@ it.each([
 it('names the call, the status, the next step and the message of the API', () => {
   const response = new Response('', { status: 404, headers: { 'X-Request-Id': 'req_1', 'Retry-After': '2' } });
   const error = createApiError(definition, context, response, JSON.stringify(body));
-  expect(error.message).toBe('PUT /things/{id} failed with 404 (check the request): There is no such thing.');
+  expect(error.message).toBe('PUT /things/{id} returned 404 (check the request): There is no such thing.');
   expect(error).toMatchObject({ ...context, code: 'no_such_thing', requestId: 'req_1', retryAfter: 2000 });
   expect(error.body).toEqual(body);
   expect(error.text).toBeUndefined();
@@ -58,7 +58,7 @@ describe('unexpected bodies', () => {
   ])('accepts %s as a body', (_, text) => {
     const error = createApiError(definition, context, new Response('', { status: 502 }), text);
     expect(error).toMatchObject({ body: undefined, text, code: undefined, requestId: null, retryAfter: undefined });
-    expect(error.message).toBe('PUT /things/{id} failed with 502 (try again later): no explanation');
+    expect(error.message).toBe('PUT /things/{id} returned 502 (try again later): no message');
   });
 
   it.each([[null], [42], ['a sentence'], [[]], [{ error: 'a sentence' }], [{ error: null }]])(
@@ -66,7 +66,7 @@ describe('unexpected bodies', () => {
     (given) => {
       const error = createApiError(definition, context, new Response('', { status: 400 }), JSON.stringify(given));
       expect(error).toMatchObject({ body: given, code: undefined });
-      expect(error.message).toContain('no explanation');
+      expect(error.message).toContain('no message');
     },
   );
 });

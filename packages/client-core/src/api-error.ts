@@ -36,8 +36,8 @@ export function createApiError(
   const { status, headers } = response;
   const body = parseJson(text);
   const ErrorClass = classes[status] ?? (status >= 500 ? ServerError : UnexpectedStatusError);
-  const message = readPointer(body, error?.message) ?? 'no explanation';
-  return Object.assign(new ErrorClass(`failed with ${status} (${adviseOn(status)}): ${message}`, context), {
+  const message = readPointer(body, error?.message) ?? 'no message';
+  return Object.assign(new ErrorClass(`returned ${status} (${adviseOn(status)}): ${message}`, context), {
     status,
     code: readPointer(body, error?.code),
     body,

@@ -1,7 +1,7 @@
 import { AbortError, TimeoutError, type CallContext } from './errors.ts';
 
-/** Timers count milliseconds in 31 bits. A longer one would fire at once. */
-const longestTimer = 2 ** 31 - 1;
+/** Timers count milliseconds in 31 bits (about 2.1e9). A longer one would fire at once. */
+const longestTimer = 2e9;
 
 /**
  * Runs `work` until it settles, `timeout` milliseconds have passed, or the caller's signal fires. `work` receives a signal that
@@ -40,17 +40,10 @@ export function attempt<T>(
 
 /** Waits. Rejects with an {@link AbortError} as soon as the signal fires. */
 export function sleep(milliseconds: number, signal: AbortSignal | undefined, context: CallContext): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => {
-      clearTimeout(timer);
-      reject(new AbortError('was aborted.', context, signal?.reason));
-    };
-    const wakeUp = (): void => {
-      signal?.removeEventListener('abort', abort);
-      resolve();
-    };
-    const timer = setTimeout(wakeUp, Math.min(milliseconds, longestTimer));
-    if (signal?.aborted) return abort();
-    signal?.addEventListener('abort', abort, { once: true });
-  });
+  const wait = (stopped: AbortSignal): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, Math.min(milliseconds, longestTimer));
+      stopped.addEventListener('abort', () => clearTimeout(timer));
+    });
+  return attempt(wait, Infinity, signal, context);
 }

@@ -89,9 +89,10 @@ export function createClient<Api extends ApiTypes, Mode extends ErrorMode>(
         paginate(path, pages?.[path], init as PageInit, async (page) => (await call('GET', path, page as Init)).data),
     };
     for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
-      const throwing = (path: string, init?: Init): Promise<CallResult> => call(method, path, init);
-      client[method] =
-        settings.errors === 'throw' ? throwing : (path: string, init?: Init) => throwing(path, init).catch(returnError);
+      client[method] = (path: string, init?: Init) => {
+        const result = call(method, path, init);
+        return settings.errors === 'throw' ? result : result.catch(returnError);
+      };
     }
     if (target) {
       client[target.method] = (id: string) => {
@@ -106,10 +107,9 @@ export function createClient<Api extends ApiTypes, Mode extends ErrorMode>(
 
 /** Splits `init` into settings, which replace those of `settings`, and other options. Ignores `undefined`. */
 function splitOptions<S extends object>(settings: S, init: object | undefined): [S, Init] {
-  if (!init) return [settings, {}];
   let own = settings as S & Init;
   const rest: Init = {};
-  for (const [key, value] of Object.entries(init)) {
+  for (const [key, value] of Object.entries(init ?? {})) {
     if (value === undefined) continue;
     if (key in own) own = { ...own, [key]: value };
     else rest[key] = value;

@@ -19,7 +19,7 @@ it('returns credentials as headers, and removes them from the options', () => {
 it.each(['', '  ', undefined, null, 'two words', 'line\nbreak', 'schlüssel'])(
   'refuses %j as a credential',
   (apiKey) => {
-    expect(() => take({ apiKey, account: 'acc_1' })).toThrow('`apiKey` is empty or not a valid header value.');
+    expect(() => take({ apiKey, account: 'acc_1' })).toThrow('`apiKey` is empty or invalid.');
   },
 );
 
@@ -29,6 +29,6 @@ it('leaves the refused credential out of the message', () => {
 
 it('refuses a secret credential in a browser without dangerouslyAllowBrowser', () => {
   browser.window = { document: {} };
-  expect(() => take({ apiKey: 'k', account: 'a' })).toThrow('`apiKey` is secret, and a browser exposes it.');
+  expect(() => take({ apiKey: 'k', account: 'a' })).toThrow('`apiKey` is secret. Call from a server');
   expect(take({ apiKey: 'k', account: 'a', dangerouslyAllowBrowser: true })).toHaveProperty('X-Thing-Token');
 });

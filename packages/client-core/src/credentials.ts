@@ -13,12 +13,10 @@ export function takeCredentials(
     const value = `${(options[option] as string | undefined) ?? ''}`.trim();
     delete options[option];
     if (!/^[\x21-\x7e]+$/.test(value)) {
-      throw new TypeError(`\`${option}\` is empty or not a valid header value. Check it.`);
+      throw new TypeError(`\`${option}\` is empty or invalid.`);
     }
     if (secret && !options['dangerouslyAllowBrowser'] && (globalThis as { window?: Window }).window?.document) {
-      throw new TypeError(
-        `\`${option}\` is secret, and a browser exposes it. Call from a server, or set \`dangerouslyAllowBrowser\`.`,
-      );
+      throw new TypeError(`\`${option}\` is secret. Call from a server, or set \`dangerouslyAllowBrowser\`.`);
     }
     headers[header] = prefix + value;
   }

@@ -13,16 +13,17 @@ export function addHeaders(
     if (!given) continue;
     for (const [name, value] of given instanceof Headers ? given : Object.entries(given)) {
       if (value === null) delete all[name.toLowerCase()];
-      else if (value !== undefined) Object.assign(all, normalizeHeader(name, String(value)));
+      else if (value !== undefined) all[name.toLowerCase()] = normalizeValue(name, String(value));
     }
   }
   return all;
 }
 
-/** Runs before the first attempt, where an error would look like a network failure. The message leaves out the value: it may be secret. */
-function normalizeHeader(name: string, value: string): Record<string, string> {
+/** Throws before the first attempt, where an error would look like a network failure. Its message leaves out the value, which may
+ * be secret. */
+function normalizeValue(name: string, value: string): string {
   try {
-    return Object.fromEntries(new Headers({ [name]: value }));
+    return new Headers({ [name]: value }).get(name) as string;
   } catch (cause) {
     throw new TypeError(`Invalid header "${name}": check its name and value.`, { cause });
   }

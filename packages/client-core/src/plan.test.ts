@@ -18,7 +18,7 @@ it('finds the facts about an operation, listed by operation or by method', () =>
   expect(findPlan('PUT', '/things/{id}')).toMatchObject({
     key: 'thing-key',
     isIdempotent: true,
-    conflict: 'with retry-after',
+    conflict: 'retry-after',
   });
 });
 

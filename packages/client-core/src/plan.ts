@@ -9,7 +9,7 @@ export interface Plan {
   /** Whether the method is idempotent, with or without a key (RFC 9110, 9.2.2). */
   isIdempotent: boolean;
   /** When a 409 may be retried. `undefined` means never. */
-  conflict: 'always' | 'with retry-after' | undefined;
+  conflict: 'always' | 'retry-after' | undefined;
   /** The media type of a response that is not JSON. `''` if a successful response has no body. */
   media: string | undefined;
   /** Whether arrays in the query are comma-separated. */
@@ -42,7 +42,7 @@ function makePlan(definition: Definition, method: string, path: string): Plan {
     isIdempotent: method !== 'POST' && method !== 'PATCH',
     conflict: includes(conflict?.operations)
       ? includes(conflict?.onlyWithRetryAfter)
-        ? 'with retry-after'
+        ? 'retry-after'
         : 'always'
       : undefined,
     media: media?.[operation],

@@ -90,7 +90,7 @@ export async function send(
 
 /** Whether the same request may succeed later. `retryAfter` is the value of `Retry-After`. */
 function mayPass(status: number, retryAfter: number | undefined, { conflict }: Plan): boolean {
-  if (status === 409) return conflict === 'always' || (conflict === 'with retry-after' && retryAfter !== undefined);
+  if (status === 409) return conflict === 'always' || (conflict === 'retry-after' && retryAfter !== undefined);
   return status >= 500 || status === 408 || status === 429;
 }
 

@@ -25,7 +25,7 @@ function fillPath(path: string, parameters: Readonly<Record<string, unknown>> = 
   return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = String(parameters[name] ?? '');
     if (/^\s*\.{0,2}\s*$/.test(value)) {
-      throw new TypeError(`\`${name}\` of ${path} is "${value}". It must not be empty, "." or "..".`);
+      throw new TypeError(`\`${name}\` of ${path} must not be empty, "." or "..".`);
     }
     return encodeURIComponent(value);
   });

@@ -62,7 +62,7 @@ describe('a call', () => {
     expect(error).toBeInstanceOf(NotFoundError);
     if (!isPlatformError(error)) throw error;
     expect(error.body).toEqual({ success: false, error: 'Not found' });
-    expect(error.message).toContain('GET /v1/platform/me/keys/{keyId} failed with 404 (check the request): Not found');
+    expect(error.message).toContain('GET /v1/platform/me/keys/{keyId} returned 404 (check the request): Not found');
     expect(error.code).toBeUndefined();
   });
 

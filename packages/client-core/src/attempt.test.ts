@@ -64,3 +64,13 @@ it('sleeps, and rejects when the caller aborts', async () => {
   expect(getEventListeners(caller.signal, 'abort')).toEqual([]);
   expect(await failure(sleep(0, caller.signal, context))).toBeInstanceOf(AbortError);
 });
+
+it('does not wake up at once from a wait that is longer than a timer can count', async () => {
+  const caller = new AbortController();
+  let isAwake = false;
+  const sleeping = sleep(2 ** 32, caller.signal, context).then(() => (isAwake = true));
+  await sleep(20, undefined, context);
+  expect(isAwake).toBe(false);
+  caller.abort();
+  expect(await failure(sleeping)).toBeInstanceOf(AbortError);
+});

@@ -78,6 +78,10 @@ it('writes an extensible enum as a union that accepts other strings', () => {
   expect(files.get('types.ts')).toContain("export type ThingMade = components['schemas']['ThingMade']");
 });
 
+it('writes types with single quotes and an indentation of two spaces', () => {
+  expect(files.get('types.ts')).toContain("export interface paths {\n  '/things': {\n    parameters: {\n");
+});
+
 it('writes a type for each alternative of required properties', async () => {
   const openapi = structuredClone(contract.openapi);
   openapi.components.schemas = {

@@ -58,7 +58,7 @@ export async function runIn({ binary, run }: Runtime, surroundings: Surroundings
 const execute = promisify(execFile);
 
 const chunkCutOff: Difference = {
-  error: /DecodeError: GET \/things\/\{id\} answered 200 with \d+ characters of application\/json, not with JSON/,
+  error: /DecodeError: GET \/things\/\{id\} returned 200 with \d+ characters of application\/json instead of JSON/,
   reason:
     'takes a chunked answer with `Connection: close` for whole when it is cut off (nodejs/undici#5273; mended in 22 and ' +
     'later, and 20 gets no more releases), so that what is cut shows as JSON that cannot be read',

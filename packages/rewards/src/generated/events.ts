@@ -59,6 +59,6 @@ export const secrets = {
   several: true,
   issued: [{
     channel: 'webhooks',
-    by: 'FirstPromoter, in the dashboard, when the subscription is made and each time its secret is rotated',
+    by: 'FirstPromoter, in the dashboard, when the subscription is created and each time its secret is rotated',
   }],
 } as const;

@@ -16,8 +16,8 @@ export interface PlatformApi {
 /** Settings of a client: the credentials, and what every client takes. */
 export interface PlatformClientOptions<Mode extends ErrorMode = 'throw'> extends ClientOptions<Mode> {
   /**
-   * The platform's API key, such as `pk_live_…`. A secret: keep it on your server. Beside it stands the scope that an
-   * operation needs; the key, the platform and the grant must all hold it.
+   * The platform's API key, such as `pk_live_…`. A secret: keep it on your server. Listed with it is the scope that
+   * an operation requires; the key, the platform and the grant must all have it.
    */
   apiKey: string;
 }
@@ -26,8 +26,8 @@ export interface PlatformClientOptions<Mode extends ErrorMode = 'throw'> extends
 export interface PlatformClient<Mode extends ErrorMode = 'throw', Bound extends string = never> extends Client<PlatformApi, Mode, Bound> {
   /**
    * A client of the same making that sends `X-Target-Business-Id` with every operation that takes it, and with no other.
-   * The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-   * nothing is answered with 403.
+   * The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+   * nothing, the response is 403.
    *
    * Throws a `TypeError` for an empty id.
    */

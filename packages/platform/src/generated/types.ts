@@ -3728,7 +3728,7 @@ export interface components {
         CreateDistribution: {
             /** @description The split template to use, instead of `recipients` and `mode`. */
             templateId: string;
-            /** @description The recipients of this distribution only, without a template. */
+            /** @description The recipients for this one distribution, without a template. */
             recipients?: components["schemas"]["DistributionRecipient"][];
             /** @description The amount to split, in cents. */
             totalAmountCents: number;
@@ -3745,7 +3745,7 @@ export interface components {
         } | {
             /** @description The split template to use, instead of `recipients` and `mode`. */
             templateId?: string;
-            /** @description The recipients of this distribution only, without a template. */
+            /** @description The recipients for this one distribution, without a template. */
             recipients: components["schemas"]["DistributionRecipient"][];
             /** @description The amount to split, in cents. */
             totalAmountCents: number;

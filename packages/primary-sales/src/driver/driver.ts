@@ -1,12 +1,12 @@
-import type { Authorisation, Quote } from './generated/types.ts';
-import { checkAuthorisation, checkQuote, checkShape, tokenKey } from './check-answer.ts';
-import { grouped, isSuccess, refused, statusViolations, violation } from './driver-answer.ts';
-import type { DriverAnswer, Received } from './driver-answer.ts';
-import { contractOf, endpoints, type Endpoint, type RequestOf, type SuccessOf } from './endpoints.ts';
-import { explain } from './explain.ts';
-import { productListedTwice } from './products.ts';
+import type { Authorisation, Quote } from '../generated/types.ts';
+import { checkAuthorisation, checkQuote, checkShape, tokenKey } from '../check/check-response.ts';
+import { grouped, isSuccess, refused, statusViolations, violation } from './driver-response.ts';
+import type { DriverAnswer, Received } from './driver-response.ts';
+import { contractOf, endpoints, type Endpoint, type RequestOf, type SuccessOf } from '../endpoints.ts';
+import { explain } from '../check/explain.ts';
+import { productListedTwice } from '../check/products.ts';
 import { runSale, type SaleOptions, type SaleReport } from './sale.ts';
-import type { Violation } from './violation.ts';
+import type { Violation } from '../check/violation.ts';
 
 /** Settings of one call. */
 export interface DriverCallOptions {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { basket, example, order } from '../test/calls.ts';
-import behaviour from './generated/behaviour.json' with { type: 'json' };
-import { checkAuthorisation, checkQuote } from './check-answer.ts';
-import type { Authorisation, Quote } from './index.ts';
+import { basket, example, order } from '../../test/calls.ts';
+import behaviour from '../generated/behaviour.json' with { type: 'json' };
+import { checkAuthorisation, checkQuote } from './check-response.ts';
+import type { Authorisation, Quote } from '../index.ts';
 
 const wrongQuotes: [rule: string, message: string, spoil: (quote: Quote) => unknown][] = [
   [

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { basket, bodies, callOf, endpoints, example, keys, order, serveShop, told, wallet } from '../test/calls.ts';
-import { catalogue, createShop } from '../test/shop.ts';
+import { basket, bodies, callOf, endpoints, example, keys, order, serveShop, told, wallet } from '../../test/calls.ts';
+import { catalogue, createShop } from '../../test/shop.ts';
 import {
   badRequest,
   createPrimarySalesHandlers,
@@ -16,7 +16,7 @@ import {
   type Endpoint,
   type PrimarySalesHandlersOptions,
   type Quote,
-} from './index.ts';
+} from '../index.ts';
 
 const documentedQuote = (): Quote => example('quoteSale.200.two-products');
 const documentedAuthorisation = (): Authorisation => example('authoriseSale.200.two-products');

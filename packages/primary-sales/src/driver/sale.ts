@@ -1,9 +1,9 @@
-import type { Authorisation, Confirmation, Quote } from './generated/types.ts';
+import type { Authorisation, Confirmation, Quote } from '../generated/types.ts';
 import type { PrimarySalesDriver } from './driver.ts';
-import { violation, type DriverAnswer } from './driver-answer.ts';
-import type { RequestOf } from './endpoints.ts';
-import { same, text, total } from './exact.ts';
-import type { Violation } from './violation.ts';
+import { violation, type DriverAnswer } from './driver-response.ts';
+import type { RequestOf } from '../endpoints.ts';
+import { same, text, total } from '../money/exact.ts';
+import type { Violation } from '../check/violation.ts';
 
 /** How a sale goes on after its authorisation. */
 export interface SaleOptions {

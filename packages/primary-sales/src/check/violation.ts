@@ -1,5 +1,5 @@
-import type { PrimarySalesRuleId } from './generated/behaviour.ts';
-import type { Endpoint } from './endpoints.ts';
+import type { PrimarySalesRuleId } from '../generated/behaviour.ts';
+import type { Endpoint } from '../endpoints.ts';
 
 /** Decisions of `behaviour.yaml` that an answer can go against. */
 export type PrimarySalesDecision =

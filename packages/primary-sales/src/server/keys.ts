@@ -1,4 +1,4 @@
-import { endpoints, type Endpoint } from './endpoints.ts';
+import { endpoints, type Endpoint } from '../endpoints.ts';
 
 /** The key of an endpoint; several while a key is being changed, as Hub and backend cannot change it at one moment. */
 export type EndpointKeys = string | readonly string[];

@@ -1,6 +1,6 @@
-import type { Authorisation, AuthorisedProduct } from './generated/types.ts';
-import { contractOf, type Endpoint } from './endpoints.ts';
-import type { Violation } from './violation.ts';
+import type { Authorisation, AuthorisedProduct } from '../generated/types.ts';
+import { contractOf, type Endpoint } from '../endpoints.ts';
+import type { Violation } from '../check/violation.ts';
 
 /** What a backend said of a refusal, in whichever envelope: `{ code, message }`, `{ message }`, `{ error }` or text. */
 export interface DriverError {

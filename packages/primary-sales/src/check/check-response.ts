@@ -1,7 +1,7 @@
-import type { Authorisation, AuthorisationRequest, Price, Quote, QuoteRequest, Token } from './generated/types.ts';
-import { divide, maxDigits, significantDigits } from './decimal.ts';
-import { contractOf, type Endpoint, type SuccessOf } from './endpoints.ts';
-import { add, parse, same, text, type Exact } from './exact.ts';
+import type { Authorisation, AuthorisationRequest, Price, Quote, QuoteRequest, Token } from '../generated/types.ts';
+import { divide, maxDigits, significantDigits } from '../money/decimal.ts';
+import { contractOf, type Endpoint, type SuccessOf } from '../endpoints.ts';
+import { add, parse, same, text, type Exact } from '../money/exact.ts';
 import { explain } from './explain.ts';
 import type { Violation } from './violation.ts';
 

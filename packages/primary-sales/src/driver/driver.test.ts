@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { endpoints, keys, order, serveShop, wallet } from '../test/calls.ts';
-import { serve } from '../test/loopback.ts';
-import { catalogue, createShop, type Shop } from '../test/shop.ts';
-import { createPrimarySalesDriver, createPrimarySalesHandlers, toNodeListener } from './index.ts';
-import type { Authorisation, Endpoint, PrimarySalesDriver, Quote, SaleReport } from './index.ts';
+import { endpoints, keys, order, serveShop, wallet } from '../../test/calls.ts';
+import { serve } from '../../test/loopback.ts';
+import { catalogue, createShop, type Shop } from '../../test/shop.ts';
+import { createPrimarySalesDriver, createPrimarySalesHandlers, toNodeListener } from '../index.ts';
+import type { Authorisation, Endpoint, PrimarySalesDriver, Quote, SaleReport } from '../index.ts';
 
 /** A driver that calls the handlers of a shop over the network. */
 async function driverOf(shop: Shop = createShop()): Promise<PrimarySalesDriver> {

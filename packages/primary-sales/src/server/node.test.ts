@@ -2,9 +2,9 @@ import { request as httpRequest, type IncomingMessage, type RequestListener } fr
 import { connect } from 'node:net';
 import { URL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { basket, bodies, endpoints, keys, order, serveShop } from '../test/calls.ts';
-import { serve } from '../test/loopback.ts';
-import { toNodeListener, type NodeRequest } from './index.ts';
+import { basket, bodies, endpoints, keys, order, serveShop } from '../../test/calls.ts';
+import { serve } from '../../test/loopback.ts';
+import { toNodeListener, type NodeRequest } from '../index.ts';
 
 const served = (options = {}): Promise<string> => serve(toNodeListener(serveShop(options).handlers.fetch));
 

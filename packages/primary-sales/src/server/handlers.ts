@@ -1,15 +1,15 @@
-import type { Acknowledgement, Authorisation, Confirmation, ExpiredOrder, Quote } from './generated/types.ts';
-import type { AuthorisationRequest, QuoteRequest } from './generated/types.ts';
-import { checkAuthorisation, checkQuote } from './check-answer.ts';
-import { contractOf, endpoints, type Endpoint } from './endpoints.ts';
-import type { EpochMillis, EpochSeconds } from './epoch.ts';
-import { explain } from './explain.ts';
+import type { Acknowledgement, Authorisation, Confirmation, ExpiredOrder, Quote } from '../generated/types.ts';
+import type { AuthorisationRequest, QuoteRequest } from '../generated/types.ts';
+import { checkAuthorisation, checkQuote } from '../check/check-response.ts';
+import { contractOf, endpoints, type Endpoint } from '../endpoints.ts';
+import type { EpochMillis, EpochSeconds } from '../epoch.ts';
+import { explain } from '../check/explain.ts';
 import { keyCheck, refuseUnusableKeys, type EndpointKeys } from './keys.ts';
-import { productListedTwice } from './products.ts';
+import { productListedTwice } from '../check/products.ts';
 import { readJson } from './read-json.ts';
 import { isRefusal, type BadRequest, type InsufficientStock, type NotFound, type RateLimited } from './refusal.ts';
 import type { SaleRefusal } from './refusal.ts';
-import type { Violation } from './violation.ts';
+import type { Violation } from '../check/violation.ts';
 
 /** How a quote or an authorisation is refused. */
 export type ProductRefusal = NotFound | InsufficientStock | BadRequest | RateLimited;

@@ -1,74 +1,76 @@
+import { checkAuthorisation } from '../check/check-authorisation.ts';
+import { checkShape } from '../check/check-body.ts';
+import { checkQuote } from '../check/check-quote.ts';
+import { createViolation, type Violation } from '../check/violation.ts';
+import { endpoints, getContract, type Endpoint, type RequestOf, type SuccessOf } from '../endpoints.ts';
 import type { Authorisation, Quote } from '../generated/types.ts';
-import { checkAuthorisation, checkQuote, checkShape, tokenKey } from '../check/check-response.ts';
-import { grouped, isSuccess, refused, statusViolations, violation } from './driver-response.ts';
-import type { DriverAnswer, Received } from './driver-response.ts';
-import { contractOf, endpoints, type Endpoint, type RequestOf, type SuccessOf } from '../endpoints.ts';
-import { explain } from '../check/explain.ts';
-import { productListedTwice } from '../check/products.ts';
+import { checkStatus, findMissedRefusal } from './check-status.ts';
+import { isSuccess, toRefusal, toSuccess, toUnreadable } from './driver-response.ts';
+import type { DriverResponse, ReceivedResponse } from './driver-response.ts';
+import { findReusedIds } from './find-reused-ids.ts';
+import { groupByProduct } from './group-by-product.ts';
 import { runSale, type SaleOptions, type SaleReport } from './sale.ts';
-import type { Violation } from '../check/violation.ts';
 
 /** Settings of one call. */
 export interface DriverCallOptions {
-  /** Another key than that of the endpoint; `null` sends none. */
+  /** The key to send. `null` sends no key. Default: the key of the endpoint. */
   key?: string | null;
-  /** Ends the call. */
+  /** Aborts the call. */
   signal?: AbortSignal;
 }
 
-/** Settings of a driver: where the backend is, and the keys that it takes. */
+/** Settings of a driver: the address of the backend, and the keys that it accepts. */
 export interface PrimarySalesDriverOptions {
   /** The key of each endpoint. */
   keys: Readonly<Record<Endpoint, string>>;
-  /** Where the backend is, as `http://127.0.0.1:3000/primary-sales`; the paths of the contract come after it. */
+  /** The base URL of the backend, such as `http://127.0.0.1:3000/primary-sales`. The paths of the contract are appended. */
   baseUrl?: string;
-  /** The whole URL of each endpoint that is somewhere else. */
+  /** The full URLs of endpoints that are not at `baseUrl` and the path of the contract. */
   urls?: Partial<Readonly<Record<Endpoint, string>>>;
-  /** How long an answer may take, body included, in milliseconds; by default 30,000. */
+  /** The longest time for one response including its body, in milliseconds. Default: 30,000. */
   timeoutMs?: number;
-  /** By default the `fetch` of the runtime. */
+  /** Used instead of the global `fetch`. */
   fetch?: (url: string, init: RequestInit) => Promise<Response>;
 }
 
-/** Immutable's side. A call rejects only where no answer came; whatever did come is an answer. */
+/** Immutable's side of the API. A call rejects only if there is no response, and resolves for every status. */
 export interface PrimarySalesDriver {
-  /** Asks what products cost. */
-  quote(request: RequestOf<'quote'>, options?: DriverCallOptions): Promise<DriverAnswer<Quote>>;
-  /** Asks for products to be reserved, for an order. */
-  authorise(request: RequestOf<'authorise'>, options?: DriverCallOptions): Promise<DriverAnswer<Authorisation>>;
-  /** Says that an order is paid. */
-  confirm(request: RequestOf<'confirm'>, options?: DriverCallOptions): Promise<DriverAnswer<undefined>>;
-  /** Says that nobody paid in time. */
-  expire(request: RequestOf<'expire'>, options?: DriverCallOptions): Promise<DriverAnswer<undefined>>;
+  /** Requests the prices of products. */
+  quote(request: RequestOf<'quote'>, options?: DriverCallOptions): Promise<DriverResponse<Quote>>;
+  /** Requests an order, which reserves products. */
+  authorise(request: RequestOf<'authorise'>, options?: DriverCallOptions): Promise<DriverResponse<Authorisation>>;
+  /** Reports that an order is paid. */
+  confirm(request: RequestOf<'confirm'>, options?: DriverCallOptions): Promise<DriverResponse<undefined>>;
+  /** Reports that an order was not paid in time. */
+  expire(request: RequestOf<'expire'>, options?: DriverCallOptions): Promise<DriverResponse<undefined>>;
   /**
-   * A whole sale: quote, authorise, and then confirm or expire. The report lists everything that goes against the
-   * contract, within one answer or between two.
+   * Runs a whole sale: quote, authorise, and then confirm or expire. The report lists everything that breaks the
+   * contract, within one response or between two.
    */
   sale(order: RequestOf<'authorise'>, options: SaleOptions): Promise<SaleReport>;
 }
 
 /**
- * Plays the vendor's side against any backend, to test it: four typed calls and a whole sale, each answer held against
- * the contract. What was given out once is remembered, so that a `reference` or an ERC721 token that comes again is
- * found.
+ * Plays the vendor's side, to test a backend: four typed calls and a whole sale. Every response is checked against the
+ * contract. The driver remembers references and ERC721 tokens, so it also finds one that a later order uses again.
  *
- * Requests are sent as they are, wrong ones included; redirects are not followed. Throws a `TypeError` where an endpoint
- * has no URL.
+ * It sends requests unchecked, so you can test with invalid ones. It does not follow redirects. Throws a `TypeError` if
+ * an endpoint has no URL.
  */
 export function createPrimarySalesDriver(options: PrimarySalesDriverOptions): PrimarySalesDriver {
-  const urls = Object.fromEntries(endpoints.map((endpoint) => [endpoint, urlOf(endpoint, options)]));
-  const givenOut = new Set<string>();
+  const urls = Object.fromEntries(endpoints.map((endpoint) => [endpoint, getUrl(endpoint, options)]));
+  const usedIds = new Set<string>();
 
   async function send<Of extends Endpoint>(
     endpoint: Of,
     request: RequestOf<Of>,
     { key = options.keys[endpoint], signal }: DriverCallOptions = {},
-  ): Promise<Received> {
+  ): Promise<ReceivedResponse> {
     const url = urls[endpoint] as string;
     const timeout = AbortSignal.timeout(options.timeoutMs ?? 30_000);
     try {
       const response = await (options.fetch ?? fetch)(url, {
-        method: contractOf(endpoint).method,
+        method: getContract(endpoint).method,
         headers: { 'content-type': 'application/json', ...(key === null ? {} : { authorization: key }) },
         body: JSON.stringify(request),
         redirect: 'manual',
@@ -76,129 +78,82 @@ export function createPrimarySalesDriver(options: PrimarySalesDriverOptions): Pr
       });
       const { status, headers } = response;
       const text = await response.text();
-      return { endpoint, status, headers, text, violations: statusViolations(endpoint, status), tolerated: [] };
+      return { endpoint, status, headers, text, violations: checkStatus(endpoint, status), tolerated: [] };
     } catch (cause) {
-      throw new Error(`${endpoint}: no answer from ${url}`, { cause });
+      throw new Error(`${endpoint}: no response from ${url}`, { cause });
     }
   }
 
-  async function acknowledged<Of extends 'confirm' | 'expire'>(
+  async function endOrder<Of extends 'confirm' | 'expire'>(
     endpoint: Of,
     request: RequestOf<Of>,
     settings: DriverCallOptions | undefined,
-  ): Promise<DriverAnswer<undefined>> {
+  ): Promise<DriverResponse<undefined>> {
     const received = await send(endpoint, request, settings);
-    if (!isSuccess(received.status)) return refused(received);
-    // Published backends send an empty body, `null` or one of their own: only the status counts.
-    return success(received, undefined, shouldBeRefused(endpoint, request));
+    if (!isSuccess(received.status)) return toRefusal(received);
+    // Published backends send an empty body, `null` or their own object, so only the status counts.
+    return toSuccess(received, undefined, findMissedRefusal(endpoint, request));
   }
 
   const driver: PrimarySalesDriver = {
     async quote(request, settings) {
       const received = await send('quote', request, settings);
-      const body = bodyOf('quote', received);
-      if (!body) return unreadable('quote', received);
-      const wrong = shouldBeRefused('quote', request);
-      return success(received, body, wrong.length > 0 ? wrong : checkQuote(request, body));
+      const body = readBody('quote', received);
+      if (!body) return explainMissingBody('quote', received);
+      const missed = findMissedRefusal('quote', request);
+      return toSuccess(received, body, missed.length > 0 ? missed : checkQuote(request, body));
     },
 
     async authorise(request, settings) {
       const received = await send('authorise', request, settings);
-      const listed = bodyOf('authorise', received);
-      if (!listed) return unreadable('authorise', received);
-      const body = grouped(listed);
-      const wrong = shouldBeRefused('authorise', request);
-      const found = wrong.length > 0 ? wrong : checkAuthorisation(request, body);
-      const again = givenOutAgain(body, givenOut);
-      return success(received, body, [...found, ...again], body === listed ? [] : [isFlat]);
+      const listed = readBody('authorise', received);
+      if (!listed) return explainMissingBody('authorise', received);
+      const body = groupByProduct(listed);
+      const missed = findMissedRefusal('authorise', request);
+      const violations = missed.length > 0 ? missed : checkAuthorisation(request, body);
+      const reused = findReusedIds(body, usedIds);
+      return toSuccess(received, body, [...violations, ...reused], body === listed ? [] : [notGrouped]);
     },
 
-    confirm: (request, settings) => acknowledged('confirm', request, settings),
-    expire: (request, settings) => acknowledged('expire', request, settings),
+    confirm: (request, settings) => endOrder('confirm', request, settings),
+    expire: (request, settings) => endOrder('expire', request, settings),
     sale: (order, settings) => runSale(driver, order, settings),
   };
   return driver;
 }
 
-const isFlat: Violation = violation(
+const notGrouped: Violation = createViolation(
   'authorise',
   'tokens-are-grouped-by-product',
   'products',
-  'products lists a product more than once; its tokens are taken together',
+  'products lists a product more than once; the driver merged its entries',
 );
 
-function urlOf(endpoint: Endpoint, { baseUrl, urls = {} }: PrimarySalesDriverOptions): string {
-  const own = urls[endpoint];
-  if (own !== undefined) return own;
-  if (baseUrl === undefined) throw new TypeError(`urls.${endpoint} is missing, and there is no baseUrl either.`);
-  return `${baseUrl.replace(/\/$/, '')}${contractOf(endpoint).path}`;
+function getUrl(endpoint: Endpoint, { baseUrl, urls = {} }: PrimarySalesDriverOptions): string {
+  const url = urls[endpoint];
+  if (url !== undefined) return url;
+  if (baseUrl === undefined) throw new TypeError(`urls.${endpoint} is missing. Set it, or set baseUrl.`);
+  return `${baseUrl.replace(/\/$/, '')}${getContract(endpoint).path}`;
 }
 
-function success<Body>(
-  received: Received,
-  body: Body,
-  violations: readonly Violation[],
-  tolerated: readonly Violation[] = [],
-): DriverAnswer<Body> {
-  return {
-    ...received,
-    violations: [...received.violations, ...violations],
-    tolerated: [...received.tolerated, ...tolerated],
-    ok: true,
-    body,
-  };
+/** Returns the body of a success if it has the shape that the contract requires. */
+function readBody<Of extends 'quote' | 'authorise'>(
+  endpoint: Of,
+  { status, text }: ReceivedResponse,
+): SuccessOf<Of> | undefined {
+  const body = isSuccess(status) ? parseJson(text) : undefined;
+  return getContract(endpoint).success(body) ? body : undefined;
 }
 
-/** The body of a success, where it is what the contract says. */
-function bodyOf<Of extends 'quote' | 'authorise'>(endpoint: Of, { status, text }: Received): SuccessOf<Of> | undefined {
-  const body = isSuccess(status) ? json(text) : undefined;
-  return contractOf(endpoint).success(body) ? body : undefined;
+function explainMissingBody(endpoint: 'quote' | 'authorise', received: ReceivedResponse): DriverResponse<never> {
+  if (!isSuccess(received.status)) return toRefusal(received);
+  const body = parseJson(received.text);
+  if (body !== undefined) return toUnreadable(received, checkShape(endpoint, body));
+  const message = `The response should be JSON, got ${received.text.slice(0, 200) || 'an empty body'}`;
+  return toUnreadable(received, [createViolation(endpoint, 'schema', '', message)]);
 }
 
-/** A refusal, or a success whose body is not what the contract says. */
-function unreadable(endpoint: 'quote' | 'authorise', received: Received): DriverAnswer<never> {
-  if (!isSuccess(received.status)) return refused(received);
-  const body = json(received.text);
-  const found =
-    body === undefined
-      ? [violation(endpoint, 'schema', '', `The answer is no JSON but ${received.text.slice(0, 200) || 'empty'}`)]
-      : checkShape(endpoint, body);
-  return { ...refused(received), violations: [...received.violations, ...found], tolerated: [] };
-}
-
-/** A success for a request that the contract wants refused. */
-function shouldBeRefused<Of extends Endpoint>(endpoint: Of, request: RequestOf<Of>): Violation[] {
-  const { request: fits } = contractOf(endpoint);
-  if (!fits(request)) {
-    const [misfit] = explain(fits.errors, 'the request');
-    const message = `status is a success although ${misfit?.message}; expected 400`;
-    return [violation(endpoint, 'answer.status-names-the-cause', 'status', message)];
-  }
-  const twice = productListedTwice(request);
-  if (twice === undefined) return [];
-  const message = `status is a success although ${twice} is listed twice; expected 400`;
-  return [violation(endpoint, 'line.lists-a-product-once', 'status', message)];
-}
-
-/** What an earlier authorisation has named already; remembers what this one names. */
-function givenOutAgain({ reference, products }: Authorisation, givenOut: Set<string>): Violation[] {
-  const named = [
-    { key: reference, place: 'reference', value: reference, rule: 'order.reference-is-unique-and-short' } as const,
-    ...products.flatMap(({ collection_address: address, contract_type: kind, detail }, index) =>
-      (kind === 'ERC721' ? detail : []).map(({ token_id: value }, piece) => {
-        const place = `products[${index}].detail[${piece}].token_id`;
-        return { key: tokenKey(address, value), place, value, rule: 'order.token-id-is-never-reused' } as const;
-      }),
-    ),
-  ];
-  const again = named.filter(({ key }) => givenOut.has(key));
-  for (const { key } of named) givenOut.add(key);
-  return again.map(({ place, value, rule }) =>
-    violation('authorise', rule, place, `${place} is ${value}, which an earlier order has`),
-  );
-}
-
-function json(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,141 +1,147 @@
-import type { Authorisation, Confirmation, Quote } from '../generated/types.ts';
-import type { PrimarySalesDriver } from './driver.ts';
-import { violation, type DriverAnswer } from './driver-response.ts';
+import { createViolation, type Violation } from '../check/violation.ts';
 import type { RequestOf } from '../endpoints.ts';
-import { same, text, total } from '../money/exact.ts';
-import type { Violation } from '../check/violation.ts';
+import type { Authorisation, Confirmation, Quote } from '../generated/types.ts';
+import { addAll, formatExact, isEqual } from '../money/exact.ts';
+import type { DriverResponse } from './driver-response.ts';
 
-/** How a sale goes on after its authorisation. */
+/** How a sale continues after the authorisation. */
 export interface SaleOptions {
-  /** Whether the order is paid, or nobody pays in time. */
+  /** Whether the order is paid (`confirm`) or not paid in time (`expire`). */
   ending: 'confirm' | 'expire';
-  /** Asks for the quote twice and ends the order twice, as a caller that did not get the first answer would. */
+  /** Requests the quote twice and ends the order twice, like a caller that lost the first response. Default: false. */
   repeat?: boolean;
-  /** How long the order can be paid, in seconds; by default 900. It shows in the `deadline` of the confirmation. */
+  /** The time to pay, in seconds. It determines the `deadline` of the confirmation. Default: 900. */
   secondsToPay?: number;
-  /** The sales contract that the confirmation names; by default the address 0. */
+  /** The address of the sales contract in the confirmation. Default: the zero address. */
   contractAddress?: string;
-  /** The transaction that the confirmation names; by default a random one. */
+  /** The transaction hash in the confirmation. Default: a random hash. */
   txHash?: string;
 }
 
-/** What came of a sale. */
+/** The result of a sale. */
 export interface SaleReport {
   /**
-   * `refused`: the backend declined to quote or to authorise, with 400 or 404. `failed`: an answer that is neither that
-   * nor a success, which the last of `answers` tells.
+   * `refused`: the backend refused the quote or the authorisation with 400 or 404. `failed`: there was another
+   * unsuccessful response, which is the last of `responses`.
    */
   outcome: 'completed' | 'expired' | 'refused' | 'failed';
-  /** Every answer in the order in which it came. */
-  answers: DriverAnswer<Quote | Authorisation | undefined>[];
-  /** The quote, where there was one. */
+  /** All responses, in the order in which they arrived. */
+  responses: DriverResponse<Quote | Authorisation | undefined>[];
+  /** The quote, if the backend sent one. */
   quote?: Quote;
-  /** The authorisation, where there was one. */
+  /** The authorisation, if the backend sent one. */
   authorisation?: Authorisation;
-  /** What goes against the contract, in one answer or between two. Empty for a backend that keeps to it. */
+  /** What breaks the contract, in one response or between two. Empty if the backend keeps to the contract. */
   violations: Violation[];
-  /** What differs from the contract and was taken all the same. */
+  /** Differences from the contract that the driver accepts. */
   tolerated: Violation[];
+}
+
+/** The calls that a sale makes. A driver implements them. */
+export interface SaleCalls {
+  quote(request: RequestOf<'quote'>): Promise<DriverResponse<Quote>>;
+  authorise(request: RequestOf<'authorise'>): Promise<DriverResponse<Authorisation>>;
+  confirm(request: RequestOf<'confirm'>): Promise<DriverResponse<undefined>>;
+  expire(request: RequestOf<'expire'>): Promise<DriverResponse<undefined>>;
 }
 
 /** See `PrimarySalesDriver.sale`. */
 export async function runSale(
-  driver: PrimarySalesDriver,
+  calls: SaleCalls,
   order: RequestOf<'authorise'>,
   { ending, repeat = false, ...settings }: SaleOptions,
 ): Promise<SaleReport> {
-  const answers: SaleReport['answers'] = [];
+  const responses: SaleReport['responses'] = [];
   const between: Violation[] = [];
-  const taken: Pick<SaleReport, 'quote' | 'authorisation'> = {};
+  const bodies: Pick<SaleReport, 'quote' | 'authorisation'> = {};
 
-  function report(outcome: SaleReport['outcome']): SaleReport {
+  function createReport(outcome: SaleReport['outcome']): SaleReport {
     return {
       outcome,
-      answers,
-      ...taken,
-      violations: [...answers.flatMap(({ violations }) => violations), ...between],
-      tolerated: answers.flatMap(({ tolerated }) => tolerated),
+      responses,
+      ...bodies,
+      violations: [...responses.flatMap(({ violations }) => violations), ...between],
+      tolerated: responses.flatMap(({ tolerated }) => tolerated),
     };
   }
 
-  async function ask<Body extends Quote | Authorisation | undefined>(
-    call: () => Promise<DriverAnswer<Body>>,
-  ): Promise<DriverAnswer<Body>> {
-    const answer = await call();
-    answers.push(answer);
-    return answer;
+  async function record<Body extends Quote | Authorisation | undefined>(
+    call: Promise<DriverResponse<Body>>,
+  ): Promise<DriverResponse<Body>> {
+    const response = await call;
+    responses.push(response);
+    return response;
   }
 
   const { currency: _, ...basket } = order;
-  const quoted = await ask(() => driver.quote(basket));
-  if (!quoted.ok) return report(declined(quoted) ? 'refused' : 'failed');
-  taken.quote = quoted.body;
-  if (repeat) between.push(...unlike(quoted, await ask(() => driver.quote(basket))));
+  const quoted = await record(calls.quote(basket));
+  if (!quoted.ok) return createReport(isRefusal(quoted) ? 'refused' : 'failed');
+  bodies.quote = quoted.body;
+  if (repeat) between.push(...compareQuotes(quoted, await record(calls.quote(basket))));
 
-  const authorised = await ask(() => driver.authorise(order));
-  if (!authorised.ok) return report(declined(authorised) ? 'refused' : 'failed');
-  taken.authorisation = authorised.body;
-  between.push(...otherPrice(quoted.body, authorised.body, order.currency));
+  const authorised = await record(calls.authorise(order));
+  if (!authorised.ok) return createReport(isRefusal(authorised) ? 'refused' : 'failed');
+  bodies.authorisation = authorised.body;
+  between.push(...comparePrices(quoted.body, authorised.body, order.currency));
 
   const { reference } = authorised.body;
-  const end =
-    ending === 'confirm'
-      ? () => driver.confirm(confirmationOf(authorised.body, order.recipient_address, settings))
-      : () => driver.expire({ reference });
+  const confirmation =
+    ending === 'confirm' ? createConfirmation(authorised.body, order.recipient_address, settings) : undefined;
   const rule = ending === 'confirm' ? 'order.confirmation-completes-it' : 'order.expiry-releases-the-stock';
-  const again = ending === 'confirm' ? 'order.is-sold-once' : 'order.is-released-once';
-  for (const broken of repeat ? ([rule, again] as const) : ([rule] as const)) {
-    const ended = await ask(end);
+  const repeatRule = ending === 'confirm' ? 'order.is-sold-once' : 'order.is-released-once';
+  for (const tested of repeat ? ([rule, repeatRule] as const) : ([rule] as const)) {
+    const ended = await record(confirmation ? calls.confirm(confirmation) : calls.expire({ reference }));
     if (!ended.ok) {
-      between.push(violation(ending, broken, 'status', `status is ${ended.status}, expected 200`));
-      return report('failed');
+      between.push(createViolation(ending, tested, 'status', `status is ${ended.status}, expected 200`));
+      return createReport('failed');
     }
   }
-  return report(ending === 'confirm' ? 'completed' : 'expired');
+  return createReport(ending === 'confirm' ? 'completed' : 'expired');
 }
 
-function declined({ status }: { status: number }): boolean {
+function isRefusal({ status }: { status: number }): boolean {
   return status === 400 || status === 404;
 }
 
-function unlike(first: DriverAnswer<Quote>, second: DriverAnswer<Quote>): Violation[] {
-  const alike = first.ok && second.ok && JSON.stringify(first.body) === JSON.stringify(second.body);
-  const message = `The second answer to one request for a quote is ${second.text}, expected ${first.text}`;
-  return alike ? [] : [violation('quote', 'call.repeat-does-nothing-twice', '', message)];
+function compareQuotes(first: DriverResponse<Quote>, second: DriverResponse<Quote>): Violation[] {
+  const areEqual = first.ok && second.ok && JSON.stringify(first.body) === JSON.stringify(second.body);
+  if (areEqual) return [];
+  const message = `The second response to the same quote request is ${second.text}, expected ${first.text}`;
+  return [createViolation('quote', 'call.repeat-does-nothing-twice', '', message)];
 }
 
-/** What is authorised costs what was quoted, product by product and in all. */
-function otherPrice(quote: Quote, { products }: Authorisation, currency: string): Violation[] {
-  const priceIn = (pricing: Quote['totals']): number | undefined =>
+/** Each authorised product costs exactly what was quoted for it. */
+function comparePrices(quote: Quote, { products }: Authorisation, currency: string): Violation[] {
+  const findPrice = (pricing: Quote['totals']): number | undefined =>
     pricing.find((price) => price.currency === currency)?.amount;
-  const quoted = quote.products.map(({ product_id: id, pricing }) => ({ id, price: priceIn(pricing) }));
-  if (priceIn(quote.totals) === undefined) {
-    const message = `currency is ${currency}, in which the quote has no price; expected 400`;
-    return [violation('authorise', 'order.currency-has-a-price', 'currency', message)];
+  if (findPrice(quote.totals) === undefined) {
+    const message = `currency is ${currency}, but the quote has no price in it; expected 400`;
+    return [createViolation('authorise', 'order.currency-has-a-price', 'currency', message)];
   }
   return products.flatMap(({ product_id: id, detail }, index) => {
-    const price = quoted.find((product) => product.id === id)?.price;
-    const cost = total(detail.map(({ amount }) => amount));
-    if (price === undefined || same(cost, total([price]))) return [];
+    const price = findPrice(quote.products.find((product) => product.product_id === id)?.pricing ?? []);
+    const cost = addAll(detail.map(({ amount }) => amount));
+    if (price === undefined || isEqual(cost, addAll([price]))) return [];
     const place = `products[${index}].detail`;
-    const message = `${place} adds up to ${text(cost)}, expected the ${price} that was quoted for ${id}`;
-    return [violation('authorise', 'order.costs-what-was-quoted', place, message)];
+    const message = `${place} adds up to ${formatExact(cost)}, expected ${price} as quoted for ${id}`;
+    return [createViolation('authorise', 'order.costs-what-was-quoted', place, message)];
   });
 }
 
-function confirmationOf(
+function createConfirmation(
   { reference, currency, products }: Authorisation,
   recipient: string,
   { secondsToPay = 900, contractAddress, txHash }: Omit<SaleOptions, 'ending' | 'repeat'>,
 ): Confirmation {
   const created = Date.now();
+  const amounts = products.flatMap(({ detail }) => detail.map(({ amount }) => amount));
   return {
     reference,
-    tx_hash: txHash ?? `0x${hex(crypto.getRandomValues(new Uint8Array(32)))}`,
+    tx_hash: txHash ?? `0x${toHex(crypto.getRandomValues(new Uint8Array(32)))}`,
     recipient_address: recipient,
     order: {
       contract_address: contractAddress ?? `0x${'0'.repeat(40)}`,
-      total_amount: Number(text(total(products.flatMap(({ detail }) => detail.map(({ amount }) => amount))))),
+      total_amount: Number(formatExact(addAll(amounts))),
       deadline: Math.floor(created / 1000) + secondsToPay,
       created_at: created,
       currency,
@@ -144,6 +150,6 @@ function confirmationOf(
   };
 }
 
-function hex(bytes: Uint8Array): string {
+function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

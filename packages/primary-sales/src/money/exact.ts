@@ -1,28 +1,32 @@
-// Decimals as `digits * 10 ** exponent`. Internal: what integrators use stands in `decimal.ts`.
+// Internal arithmetic on decimals of any length. `decimal.ts` has the functions for integrators.
 
-/** Always in its shortest form: no zero at the end of `digits`, and 0 as `{ digits: 0n, exponent: 0 }`. */
+/**
+ * The decimal `digits * 10 ** exponent`, always in its shortest form: `digits` has no trailing zero, and 0 is
+ * `{ digits: 0n, exponent: 0 }`.
+ */
 export interface Exact {
   readonly digits: bigint;
   readonly exponent: number;
 }
 
-const form = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/i;
+const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/i;
 
 /**
- * The decimal that a number or a text spells; of a number, its shortest spelling, which is the one in JSON.
- * Throws a `TypeError` for anything else.
+ * Parses a number or a string as a decimal. A number is read in its shortest spelling, which is also its spelling in
+ * JSON. Throws a `TypeError` for anything else.
  */
-export function parse(amount: number | string): Exact {
-  const match = form.exec(String(amount));
-  if (!match)
-    throw new TypeError(
-      `${typeof amount === 'string' ? JSON.stringify(amount) : String(amount)} is not a decimal number.`,
-    );
+export function parseExact(amount: number | string): Exact {
+  const match = DECIMAL.exec(String(amount));
+  if (!match) {
+    const shown = typeof amount === 'string' ? JSON.stringify(amount) : String(amount);
+    throw new TypeError(`${shown} is not a decimal number.`);
+  }
   const [, sign = '', whole = '', fraction = '', power = '0'] = match;
-  return shortest(BigInt(sign + whole + fraction), Number(power) - fraction.length);
+  return shorten(BigInt(sign + whole + fraction), Number(power) - fraction.length);
 }
 
-export function shortest(digits: bigint, exponent: number): Exact {
+/** Returns `digits * 10 ** exponent` in its shortest form. */
+export function shorten(digits: bigint, exponent: number): Exact {
   if (digits === 0n) return { digits, exponent: 0 };
   while (digits % 10n === 0n) {
     digits /= 10n;
@@ -33,29 +37,31 @@ export function shortest(digits: bigint, exponent: number): Exact {
 
 export function add(a: Exact, b: Exact): Exact {
   const exponent = Math.min(a.exponent, b.exponent);
-  return shortest(unitsOf(a, exponent) + unitsOf(b, exponent), exponent);
+  return shorten(countUnits(a, exponent) + countUnits(b, exponent), exponent);
 }
 
-/** The sum of all amounts, however many digits it has. */
-export function total(amounts: readonly number[]): Exact {
-  return amounts.map(parse).reduce(add, parse(0));
+/** Adds all amounts. The sum may have any number of digits. */
+export function addAll(amounts: Iterable<number | string>): Exact {
+  let sum = parseExact(0);
+  for (const amount of amounts) sum = add(sum, parseExact(amount));
+  return sum;
 }
 
-export function same(a: Exact, b: Exact): boolean {
+export function isEqual(a: Exact, b: Exact): boolean {
   return a.digits === b.digits && a.exponent === b.exponent;
 }
 
-/** How many units of `10 ** exponent` there are; `exponent` is at most that of the decimal. */
-export function unitsOf({ digits, exponent: own }: Exact, exponent: number): bigint {
+/** Counts the units of `10 ** exponent` in a decimal. `exponent` must not be greater than the decimal's own. */
+export function countUnits({ digits, exponent: own }: Exact, exponent: number): bigint {
   return digits * 10n ** BigInt(own - exponent);
 }
 
-export function significantDigits({ digits }: Exact): number {
+export function countDigits({ digits }: Exact): number {
   return String(digits).replace('-', '').length;
 }
 
-/** Written out without an exponent. */
-export function text({ digits, exponent }: Exact): string {
+/** Formats a decimal without an exponent. */
+export function formatExact({ digits, exponent }: Exact): string {
   const sign = digits < 0n ? '-' : '';
   const all = String(digits).replace('-', '');
   if (exponent >= 0) return `${sign}${all}${'0'.repeat(exponent)}`;

@@ -1,14 +1,17 @@
 import { endpoints, type Endpoint } from '../endpoints.ts';
 
-/** The key of an endpoint; several while a key is being changed, as Hub and backend cannot change it at one moment. */
+/**
+ * The key of an endpoint. Give several while you change a key, because the Hub and your backend cannot change it at the
+ * same moment.
+ */
 export type EndpointKeys = string | readonly string[];
 
 /**
- * Makes the function that says whether the value of `Authorization` is one of the keys. It takes the same time whatever
- * is presented: both sides are hashed, and every byte of every key is compared.
+ * Creates a function that tells whether the value of `Authorization` is one of the keys. It takes the same time for every
+ * value: both sides are hashed, and every byte of every key is compared.
  */
-export function keyCheck(keys: EndpointKeys): (presented: string | null) => Promise<boolean> {
-  // Hashed with the first call, because some runtimes allow no cryptography while a module is loaded.
+export function createKeyCheck(keys: EndpointKeys): (presented: string | null) => Promise<boolean> {
+  // Hashed on the first call, because some runtimes do not allow cryptography while a module loads.
   let accepted: Promise<Uint8Array[]> | undefined;
   return async (presented) => {
     accepted ??= Promise.all([keys].flat().map(hash));
@@ -23,22 +26,24 @@ export function keyCheck(keys: EndpointKeys): (presented: string | null) => Prom
   };
 }
 
-/** Throws a `TypeError` for keys that are missing, could never match, or would open more than one endpoint. */
-export function refuseUnusableKeys(keys: Readonly<Record<Endpoint, EndpointKeys>>): void {
+/** Throws a `TypeError` if a key is missing, can never match, or would open a second endpoint. */
+export function assertUsableKeys(keys: Readonly<Record<Endpoint, EndpointKeys>>): void {
   const owners = new Map<string, Endpoint>();
   for (const endpoint of endpoints) {
     const own = [keys[endpoint] ?? []].flat();
-    if (own.length === 0)
-      throw new TypeError(`keys.${endpoint} is missing: give it the key that is entered in the Hub.`);
+    if (own.length === 0) {
+      throw new TypeError(`keys.${endpoint} is missing. Set it to the key that is entered in the Hub.`);
+    }
     for (const key of own) {
       if (typeof key !== 'string' || !/^[!-~]([ -~]*[!-~])?$/.test(key)) {
         throw new TypeError(
-          `keys.${endpoint} has a key that no header can carry: expected printable ASCII without white space around it.`,
+          `keys.${endpoint} has a key that cannot be sent in a header: expected printable ASCII characters without ` +
+            'leading or trailing white space.',
         );
       }
       const owner = owners.get(key) ?? endpoint;
       if (owner !== endpoint) {
-        throw new TypeError(`keys.${owner} and keys.${endpoint} are the same: each endpoint has a key of its own.`);
+        throw new TypeError(`keys.${owner} and keys.${endpoint} are the same. Each endpoint needs its own key.`);
       }
       owners.set(key, endpoint);
     }

@@ -6,10 +6,10 @@ import { basket, bodies, endpoints, keys, order, serveShop } from '../../test/ca
 import { serve } from '../../test/loopback.ts';
 import { toNodeListener, type NodeRequest } from '../index.ts';
 
-const served = (options = {}): Promise<string> => serve(toNodeListener(serveShop(options).handlers.fetch));
+const serveHandlers = (options = {}): Promise<string> => serve(toNodeListener(serveShop(options).handlers.fetch));
 
-/** Sends bytes as they are and gives all that comes back until the server closes the connection. */
-async function raw(url: string, bytes: string): Promise<string> {
+/** Sends raw bytes. Returns everything that the server sends until it closes the connection. */
+async function sendRaw(url: string, bytes: string): Promise<string> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
   socket.write(bytes);
@@ -22,9 +22,9 @@ async function post(url: string, key: string, body: string): Promise<Response> {
   return fetch(url, { method: 'POST', headers: { authorization: key }, body });
 }
 
-describe('a handler behind node:http', () => {
-  it('answers with status, headers and body', async () => {
-    const url = await served();
+describe('toNodeListener', () => {
+  it('responds with status, headers and body', async () => {
+    const url = await serveHandlers();
     const response = await post(`${url}/quote?source=test`, keys.quote, JSON.stringify(basket));
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('application/json');
@@ -32,19 +32,19 @@ describe('a handler behind node:http', () => {
     expect(await response.json()).toHaveProperty('totals');
   });
 
-  it('takes one call after another on one connection', async () => {
-    const url = await served();
+  it('handles two calls on one connection', async () => {
+    const url = await serveHandlers();
     const expiry = JSON.stringify(bodies.expire);
     const call = `POST /expire HTTP/1.1\r\nHost: x\r\nAuthorization: ${keys.expire}\r\nContent-Length: ${expiry.length}\r\n\r\n${expiry}`;
-    const answers = await raw(url, `${call}${call.replace('Host', 'Connection: close\r\nHost')}`);
-    expect(answers.match(/HTTP\/1\.1 404 Not Found/g)).toHaveLength(2);
+    const responses = await sendRaw(url, `${call}${call.replace('Host', 'Connection: close\r\nHost')}`);
+    expect(responses.match(/HTTP\/1\.1 404 Not Found/g)).toHaveLength(2);
   });
 
-  it('endpoint.takes-post-only: refuses every method that HTTP knows', async () => {
-    const url = await served();
+  it('endpoint.takes-post-only: rejects every other HTTP method', async () => {
+    const url = await serveHandlers();
     for (const method of ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND']) {
-      const answer = await raw(url, `${method} /quote HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
-      expect([method, answer.split('\r\n', 1)[0], /^allow: POST\r$/m.test(answer)]).toEqual([
+      const response = await sendRaw(url, `${method} /quote HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+      expect([method, response.split('\r\n', 1)[0], /^allow: POST\r$/m.test(response)]).toEqual([
         method,
         'HTTP/1.1 405 Method Not Allowed',
         true,
@@ -52,25 +52,28 @@ describe('a handler behind node:http', () => {
     }
   });
 
-  it.each(['//evil.example/quote', 'http://other.example/quote'])('reads the path of %s', async (target) => {
-    const url = await served();
-    const answer = await raw(url, `GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
-    expect(answer).toMatch(target.startsWith('//') ? /^HTTP\/1\.1 404 / : /^HTTP\/1\.1 405 /);
-  });
+  it.each(['//evil.example/quote', 'http://other.example/quote'])(
+    'reads the path of the request target %s',
+    async (target) => {
+      const url = await serveHandlers();
+      const response = await sendRaw(url, `GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+      expect(response).toMatch(target.startsWith('//') ? /^HTTP\/1\.1 404 / : /^HTTP\/1\.1 405 /);
+    },
+  );
 
-  it.each(['http://', '/\\\\[', '*'])('survives a request for %s', async (target) => {
-    const url = await served();
-    const answer = await raw(
+  it.each(['http://', '/\\\\[', '*'])('responds to the request target %s, and continues to serve', async (target) => {
+    const url = await serveHandlers();
+    const response = await sendRaw(
       url,
       `POST ${target} HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
     );
-    expect(answer).toMatch(/^HTTP\/1\.1 40[04] /);
+    expect(response).toMatch(/^HTTP\/1\.1 40[04] /);
     expect((await post(`${url}/quote`, keys.quote, JSON.stringify(basket))).status).toBe(200);
   });
 
-  it('answers 400 to a body that is too long, without reading it to its end', async () => {
-    const url = await served({ maxBodyBytes: 1000 });
-    const answer = await new Promise<object>((resolve) => {
+  it('responds with 400 to a body that is too long, before the body ends', async () => {
+    const url = await serveHandlers({ maxBodyBytes: 1000 });
+    const response = await new Promise<object>((resolve) => {
       const request = httpRequest(`${url}/quote`, { method: 'POST', headers: { authorization: keys.quote } });
       let ended = false;
       request.on('error', () => {});
@@ -78,27 +81,27 @@ describe('a handler behind node:http', () => {
         resolve({ status: statusCode, connection: headers.connection, finished: ended });
         request.destroy();
       });
-      // A body that never ends by itself.
+      // A body without an end.
       const more = (): void => {
         if (!request.destroyed) request.write('x'.repeat(400), () => setTimeout(more, 5));
       };
       more();
       request.on('finish', () => (ended = true));
     });
-    expect(answer).toEqual({ status: 400, connection: 'close', finished: false });
+    expect(response).toEqual({ status: 400, connection: 'close', finished: false });
   });
 
-  it('tells the function when the caller has gone', async () => {
-    let called: () => void = () => {};
-    const isCalled = new Promise<void>((resolve) => (called = resolve));
-    let gone: () => void = () => {};
-    const isGone = new Promise<void>((resolve) => (gone = resolve));
-    const url = await served({
+  it('aborts request.signal when the caller disconnects', async () => {
+    let reportCall: () => void = () => {};
+    const isCalled = new Promise<void>((resolve) => (reportCall = resolve));
+    let reportAbort: () => void = () => {};
+    const isAborted = new Promise<void>((resolve) => (reportAbort = resolve));
+    const url = await serveHandlers({
       quote: async (_: unknown, { request }: { request: Request }) => {
-        request.signal.addEventListener('abort', gone);
-        called();
-        await isGone;
-        throw new Error('gone');
+        request.signal.addEventListener('abort', reportAbort);
+        reportCall();
+        await isAborted;
+        throw new Error('aborted');
       },
     });
     const controller = new AbortController();
@@ -111,14 +114,14 @@ describe('a handler behind node:http', () => {
     await isCalled;
     controller.abort();
     await expect(call).rejects.toThrow('abort');
-    await isGone;
+    await isAborted;
   });
 
   it.each([
     ['an object', (text: string): unknown => JSON.parse(text)],
-    ['a text', (text: string): unknown => text],
+    ['a string', (text: string): unknown => text],
     ['bytes', (text: string): unknown => new TextEncoder().encode(text)],
-  ])('takes the body as %s from a parser that ran before', async (_, parse) => {
+  ])('accepts the body as %s from a body parser', async (_, parse) => {
     const { handlers } = serveShop();
     const listener = toNodeListener(handlers.fetch);
     const parsing: RequestListener = async (request, response) => {
@@ -132,8 +135,8 @@ describe('a handler behind node:http', () => {
     expect(await response.json()).toHaveProperty('reference');
   });
 
-  it('answers every endpoint', async () => {
-    const url = await served();
+  it('serves every endpoint', async () => {
+    const url = await serveHandlers();
     const statuses = endpoints.map(async (endpoint) => {
       return (await post(`${url}/${endpoint}`, keys[endpoint], JSON.stringify(bodies[endpoint]))).status;
     });

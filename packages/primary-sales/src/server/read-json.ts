@@ -1,11 +1,11 @@
 /**
- * The JSON of a body, or why there is none; no more than `maxBytes` of it are ever held. Throws a `TypeError` where
- * somebody else has read the body already.
+ * Reads the JSON of a body, or explains why it cannot. Holds at most `maxBytes` of the body in memory. Throws a
+ * `TypeError` if the body was already read.
  */
 export async function readJson(request: Request, maxBytes: number): Promise<{ value: unknown } | { problem: string }> {
   if (request.bodyUsed) {
     throw new TypeError(
-      'The body was read before it came to the handler: hand the request over untouched, or a clone.',
+      'The request body was already read before the handler ran. Pass the request unread, or pass a clone.',
     );
   }
   const tooLong = { problem: `The body should have at most ${maxBytes} bytes` };
@@ -18,7 +18,7 @@ export async function readJson(request: Request, maxBytes: number): Promise<{ va
     for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
       length += part.value.byteLength;
       if (length > maxBytes) {
-        // Not waited for: the sender may take its time.
+        // Not awaited: the sender may take its time.
         reader?.cancel().catch(() => {});
         return tooLong;
       }

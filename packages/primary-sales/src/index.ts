@@ -1,3 +1,6 @@
+// First, because the order of modules determines the short names in a bundle, and this order compresses best.
+/** Exact arithmetic on amounts of money that fit into JSON numbers. */
+export * as decimal from './money/decimal.ts';
 export { checkAuthorisation } from './check/check-authorisation.ts';
 export { checkQuote } from './check/check-quote.ts';
 export type { PrimarySalesDecision, Violation } from './check/violation.ts';
@@ -11,8 +14,6 @@ export type { EpochMillis, EpochSeconds } from './epoch.ts';
 export { headers, operations } from './generated/operations.ts';
 export type { PrimarySalesOperationId } from './generated/operations.ts';
 export type * from './generated/types.ts';
-/** Exact arithmetic on amounts of money that fit into JSON numbers. */
-export * as decimal from './money/decimal.ts';
 export type {
   IncomingConfirmation,
   OrderRefusal,

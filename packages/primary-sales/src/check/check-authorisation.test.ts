@@ -107,7 +107,7 @@ const cases: [rule: string, message: string, alter: (authorisation: Authorisatio
   ],
   [
     'amounts-are-exact-decimals',
-    'products[0].detail[0].amount is 0.30000000000000004, which has 17 significant digits; expected at most 15, calculated in exact decimals',
+    'products[0].detail[0].amount is 0.30000000000000004, which has 17 significant digits; expected at most 15 in exact decimals',
     (authorisation) => {
       authorisation.products[0]!.detail[0]!.amount = 0.1 + 0.2;
     },

@@ -22,7 +22,7 @@ export function checkDigits(rule: BodyViolation['rule'], place: string, amount: 
   const digits = significantDigits(amount);
   if (digits <= maxDigits) return [];
   const message = `${place} is ${amount}, which has ${digits} significant digits; expected at most ${maxDigits}`;
-  return [{ rule, place, message: `${message}, calculated in exact decimals` }];
+  return [{ rule, place, message: `${message} in exact decimals` }];
 }
 
 export function describeDifference(

@@ -10,7 +10,7 @@ export interface SchemaMismatch {
 
 /** Turns the errors of a validator into places and sentences. `whole` names the value itself. */
 export function explainErrors(errors: readonly ValidationError[] | null | undefined, whole: string): SchemaMismatch[] {
-  return (errors ?? []).map(({ instancePath, keyword, params, message = 'does not match the schema' }) => {
+  return (errors ?? []).map(({ instancePath, keyword, params, message = 'is invalid' }) => {
     const missing = keyword === 'required' ? `/${params['missingProperty']}` : '';
     const place = formatPlace(instancePath + missing);
     const problem = describeProblem(keyword, params['limit'] ?? params['type'], message);

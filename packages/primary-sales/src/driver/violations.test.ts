@@ -16,7 +16,7 @@ const cases: [rule: string, message: string, changes: Changes, options?: { endin
   ],
   [
     'quote.amounts-are-exact',
-    'products[1].pricing.ETH is 0.000030000000000000004, which has 17 significant digits; expected at most 15, calculated in exact decimals',
+    'products[1].pricing.ETH is 0.000030000000000000004, which has 17 significant digits; expected at most 15 in exact decimals',
     { quote: change<Quote>(({ products }) => (products[1]!.pricing[1]!.amount = 0.00001 * 3)) },
   ],
   [

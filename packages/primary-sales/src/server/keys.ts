@@ -32,13 +32,12 @@ export function assertUsableKeys(keys: Readonly<Record<Endpoint, EndpointKeys>>)
   for (const endpoint of endpoints) {
     const own = [keys[endpoint] ?? []].flat();
     if (own.length === 0) {
-      throw new TypeError(`keys.${endpoint} is missing. Set it to the key that is entered in the Hub.`);
+      throw new TypeError(`keys.${endpoint} is missing. Set it to the key in the Hub.`);
     }
     for (const key of own) {
       if (typeof key !== 'string' || !/^[!-~]([ -~]*[!-~])?$/.test(key)) {
         throw new TypeError(
-          `keys.${endpoint} has a key that cannot be sent in a header: expected printable ASCII characters without ` +
-            'leading or trailing white space.',
+          `keys.${endpoint} has an invalid key: expected printable ASCII without white space around it.`,
         );
       }
       const owner = owners.get(key) ?? endpoint;

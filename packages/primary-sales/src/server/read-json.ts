@@ -4,9 +4,7 @@
  */
 export async function readJson(request: Request, maxBytes: number): Promise<{ value: unknown } | { problem: string }> {
   if (request.bodyUsed) {
-    throw new TypeError(
-      'The request body was already read before the handler ran. Pass the request unread, or pass a clone.',
-    );
+    throw new TypeError('The request body was already read. Pass an unread request or a clone.');
   }
   const tooLong = { problem: `The body should have at most ${maxBytes} bytes` };
   if (Number(request.headers.get('content-length')) > maxBytes) return tooLong;

@@ -153,7 +153,7 @@ it.each(['confirm', 'expire'] as const)('%s does not accept false or a string as
 it.each(['confirm', 'expire'] as const)(
   'answer.status-names-the-cause: %s does not accept insufficientStock()',
   async (endpoint) => {
-    const message = 'The refusal is insufficientStock(), expected notFound(), badRequest() or rateLimited()';
+    const message = 'The return value is insufficientStock(), expected nothing, an object or another refusal';
     const expected = expectViolation(endpoint, 'answer.status-names-the-cause', message);
     expect(await callWith(endpoint, insufficientStock())).toEqual(expected);
     const { handlers, errors } = createRecordingHandlers({

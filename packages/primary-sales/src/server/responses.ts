@@ -26,7 +26,7 @@ export function createRefusalResponse(
   { status, code, message, retryAfterSeconds }: SaleRefusal,
 ): Response {
   if (isOrderEndpoint(endpoint) && code === 'insufficient_stock') {
-    const problem = 'The refusal is insufficientStock(), expected notFound(), badRequest() or rateLimited()';
+    const problem = 'The return value is insufficientStock(), expected nothing, an object or another refusal';
     assertNoViolations(endpoint, [createViolation(endpoint, 'answer.status-names-the-cause', '', problem)]);
   }
   const notFoundCode = isOrderEndpoint(endpoint) ? 'order_not_found' : 'product_not_found';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { same, shown } from './same.ts';
+import { formatValue, isEqual } from './compare.ts';
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 
@@ -14,8 +14,8 @@ it.each<[unknown, unknown]>([
   [new Error('a'), new Error('a')],
   [new Date(5), new Date(5)],
   [bytes(1, 2), bytes(1, 2)],
-])('takes like for like', (one, other) => {
-  expect([same(one, other), same(other, one)]).toEqual([true, true]);
+])('isEqual accepts equal values: %o and %o', (one, other) => {
+  expect([isEqual(one, other), isEqual(other, one)]).toEqual([true, true]);
 });
 
 it.each<[unknown, unknown]>([
@@ -33,12 +33,12 @@ it.each<[unknown, unknown]>([
   [new Date(5), new Date(6)],
   [bytes(1, 2), bytes(1, 3)],
   [bytes(1), [1]],
-])('tells what differs', (one, other) => {
-  expect([same(one, other), same(other, one)]).toEqual([false, false]);
+])('isEqual rejects different values: %o and %o', (one, other) => {
+  expect([isEqual(one, other), isEqual(other, one)]).toEqual([false, false]);
 });
 
-it('shows what JSON cannot', () => {
-  expect(shown({ a: 1n, b: undefined, c: [new TypeError('no')] })).toBe(
+it('formatValue formats values that JSON does not have', () => {
+  expect(formatValue({ a: 1n, b: undefined, c: [new TypeError('no')] })).toBe(
     '{"a":"1n","b":"<undefined>","c":["TypeError: no"]}',
   );
 });

@@ -9,13 +9,13 @@ export interface MockedApi {
   readonly name: string;
   /** What the API is called. */
   readonly title: string;
-  /** Its operations, as Prism understands them. */
+  /** Its operations, in Prism's form. */
   readonly operations: readonly Operation[];
-  /** A `curl` command to try it with, given where the mock is reached, such as `http://127.0.0.1:4010`. */
+  /** Returns a `curl` command to try it. `base` is the URL of the mock, such as `http://127.0.0.1:4010`. */
   curl(base: string): string;
 }
 
-/** @throws {Error} where the document describes no operation. */
+/** @throws {Error} if the document does not describe any operation. */
 export async function loadApi(name: string, document: OpenApiDocument): Promise<MockedApi> {
   const operations = await readOperations(document);
   const first = easiest(operations);

@@ -58,7 +58,7 @@ export async function runIn({ binary, run }: Runtime, surroundings: Surroundings
 const execute = promisify(execFile);
 
 const chunkCutOff: Difference = {
-  error: /DecodeError: GET \/things\/\{id\} answered 200 with \d+ characters of application\/json, not with JSON/,
+  error: /DecodeError: GET \/things\/\{id\} returned 200 with \d+ characters of application\/json instead of JSON/,
   reason:
     'treats a chunked response with `Connection: close` as complete when it is cut off (nodejs/undici#5273; fixed in 22 and ' +
     'later, and 20 gets no more releases), so the cut response shows as invalid JSON',

@@ -15,44 +15,46 @@ import type { WebhookBody } from '@wirepact/webhooks-core';
 import type { PaymentsEvent, PaymentsEvents, PaymentsEventType } from './events.ts';
 import { definition } from './webhooks.ts';
 
-/** The names of the examples of each event. */
+/** The example names of each event. */
 export interface PaymentsExampleNames {
-  /** Of the event "Payment created". */
+  /** Examples of the event "Payment created". */
   'payment.created': 'usdt';
-  /** Of the event "Payment processing". */
+  /** Examples of the event "Payment processing". */
   'payment.processing': 'seen-on-chain';
-  /** Of the event "Payment completed". */
+  /** Examples of the event "Payment completed". */
   'payment.completed': 'confirmed';
-  /** Of the event "Payment failed". */
+  /** Examples of the event "Payment failed". */
   'payment.failed': 'after-processing';
-  /** Of the event "Payment expired". */
+  /** Examples of the event "Payment expired". */
   'payment.expired': 'nobody-paid';
-  /** Of the event "Withdrawal created". */
+  /** Examples of the event "Withdrawal created". */
   'withdrawal.created': 'usdt';
-  /** Of the event "Withdrawal approved". */
+  /** Examples of the event "Withdrawal approved". */
   'withdrawal.approved': 'usdt';
-  /** Of the event "Withdrawal processing". */
+  /** Examples of the event "Withdrawal processing". */
   'withdrawal.processing': 'usdt';
-  /** Of the event "Withdrawal completed". */
+  /** Examples of the event "Withdrawal completed". */
   'withdrawal.completed': 'paid-out';
-  /** Of the event "Withdrawal failed". */
+  /** Examples of the event "Withdrawal failed". */
   'withdrawal.failed': 'before-sending';
-  /** Of the event "Withdrawal cancelled". */
+  /** Examples of the event "Withdrawal cancelled". */
   'withdrawal.cancelled': 'before-approval';
-  /** Of the event "Withdrawal status changed". */
+  /** Examples of the event "Withdrawal status changed". */
   'withdrawal.status_changed': 'to-approved' | 'to-completed';
-  /** Of the event "Wallet created". */
+  /** Examples of the event "Wallet created". */
   'wallet.created': 'usdt';
-  /** Of the event "Wallet balance changed". */
+  /** Examples of the event "Wallet balance changed". */
   'wallet.balance_changed': 'by-payment' | 'by-withdrawal';
-  /** Of the event "Login attempt". */
+  /** Examples of the event "Login attempt". */
   'security.login_attempt': 'failed' | 'successful';
-  /** Of the event "Security settings changed". */
+  /** Examples of the event "Security settings changed". */
   'security.settings_changed': 'two-factor-enabled';
 }
 
-/** Every documented delivery, as the text that is signed: by event, then by the name of the example. */
-export const deliveries: { readonly [Type in PaymentsEventType]: Readonly<Record<PaymentsExampleNames[Type], string>> } = {
+/** Every documented delivery, as the text that is signed: by event, then by example name. */
+export const deliveries: {
+  readonly [Type in PaymentsEventType]: Readonly<Record<PaymentsExampleNames[Type], string>>;
+} = {
   'payment.created': {
     usdt: '{"id":"ntf_482d759458a0d62c036138e427621785","event":"payment.created","created_at":"2025-05-02T09:00:00.000Z","data":{"payment_id":"c1f0a448-15c1-401c-a003-f8a9153a5857","status":"pending","amount":"150.00","currency":"USDTTRC20","address":"TTYNHvzbCHCZYodhqBGgHz7iH2H4dGfkcS","wallet_id":"a09dd899-faf7-4057-ac88-bb0ba636d3b7","custom_id":"deposit-1001","expiry_time":"2025-05-02T10:00:00.000Z","transaction_hash":null}}',
   },
@@ -107,8 +109,8 @@ export const deliveries: { readonly [Type in PaymentsEventType]: Readonly<Record
 };
 
 /**
- * A new copy of a documented event, with some parts otherwise: objects are merged, `undefined` leaves a member out.
- * `example` picks one of several, else it is the first.
+ * Returns a copy of a documented event with `overrides`. Objects are merged. `undefined` removes a member.
+ * `example` selects an example. Default: the first one.
  */
 export function fixture<Type extends PaymentsEventType>(
   type: Type,
@@ -118,7 +120,10 @@ export function fixture<Type extends PaymentsEventType>(
   return fixtureOf<PaymentsEvents[Type]>(deliveries[type], overrides, example);
 }
 
-/** Body and headers of a signed delivery, for test clients that take them apart. A string or bytes are signed as they are. */
+/**
+ * Returns the body and the headers of a signed delivery, for test clients that need them separately.
+ * A string or bytes are signed unchanged.
+ */
 export function signedDelivery<Event extends PaymentsEvent | WebhookBody>(
   event: Event,
   options: SigningOptions,
@@ -126,12 +131,12 @@ export function signedDelivery<Event extends PaymentsEvent | WebhookBody>(
   return delivery(definition, event, options);
 }
 
-/** The same as a `Request`, ready for a handler or for `fetch`. */
+/** Returns a signed delivery as a `Request`, for a handler or for `fetch`. */
 export function signedRequest(event: PaymentsEvent | WebhookBody, options: RequestOptions): Promise<Request> {
   return request(definition, event, options);
 }
 
-/** Deliveries, right and wrong, with what a verifier has to say of each; for a verifier of your own. */
+/** Valid and invalid deliveries with the expected result of verification, to test a verifier of your own. */
 export const signatureVectors: readonly SignatureVector[] = [
   {
     name: 'authored-example',

@@ -15,54 +15,56 @@ import type { WebhookBody } from '@wirepact/webhooks-core';
 import type { PlatformEvent, PlatformEvents, PlatformEventType } from './events.ts';
 import { definition } from './webhooks.ts';
 
-/** The names of the examples of each event. */
+/** The example names of each event. */
 export interface PlatformExampleNames {
-  /** Of the event "Link started". */
+  /** Examples of the event "Link started". */
   'Platform.Link.Started': 'with-metadata';
-  /** Of the event "Link completed". */
+  /** Examples of the event "Link completed". */
   'Platform.Link.Completed': 'three-scopes';
-  /** Of the event "Link declined". */
+  /** Examples of the event "Link declined". */
   'Platform.Link.Declined': 'with-reason';
-  /** Of the event "Link failed". */
+  /** Examples of the event "Link failed". */
   'Platform.Link.Failed': 'with-metadata';
-  /** Of the event "Grant revoked". */
+  /** Examples of the event "Grant revoked". */
   'Platform.Grant.Revoked': 'from-link-session';
-  /** Of the event "Campaign created". */
+  /** Examples of the event "Campaign created". */
   'Platform.Campaign.Created': 'with-secret';
-  /** Of the event "Campaign updated". */
+  /** Examples of the event "Campaign updated". */
   'Platform.Campaign.Updated': 'with-secret';
-  /** Of the event "Campaign deleted". */
+  /** Examples of the event "Campaign deleted". */
   'Platform.Campaign.Deleted': 'with-secret';
-  /** Of the event "Campaign started". */
+  /** Examples of the event "Campaign started". */
   'Platform.Campaign.Started': 'live';
-  /** Of the event "Campaign stopped". */
+  /** Examples of the event "Campaign stopped". */
   'Platform.Campaign.Stopped': 'live';
-  /** Of the event "Campaign event recorded". */
+  /** Examples of the event "Campaign event recorded". */
   'Platform.Campaign.EventRecorded': 'signup';
-  /** Of the event "Split template created". */
+  /** Examples of the event "Split template created". */
   'Platform.SplitTemplate.Created': 'three-recipients';
-  /** Of the event "Split template updated". */
+  /** Examples of the event "Split template updated". */
   'Platform.SplitTemplate.Updated': 'four-recipients';
-  /** Of the event "Split template deleted". */
+  /** Examples of the event "Split template deleted". */
   'Platform.SplitTemplate.Deleted': 'four-recipients';
-  /** Of the event "Invoice created". */
+  /** Examples of the event "Invoice created". */
   'Platform.Invoice.Created': 'draft';
-  /** Of the event "Invoice updated". */
+  /** Examples of the event "Invoice updated". */
   'Platform.Invoice.Updated': 'higher-rate';
-  /** Of the event "Invoice sent". */
+  /** Examples of the event "Invoice sent". */
   'Platform.Invoice.Sent': 'from-draft';
-  /** Of the event "Invoice cancelled". */
+  /** Examples of the event "Invoice cancelled". */
   'Platform.Invoice.Cancelled': 'after-sending';
-  /** Of the event "Invoice paid". */
+  /** Examples of the event "Invoice paid". */
   'Platform.Invoice.Paid': 'settled';
-  /** Of the event "Distribution created". */
+  /** Examples of the event "Distribution created". */
   'Platform.Distribution.Created': 'from-template';
-  /** Of the event "Gifts funded". */
+  /** Examples of the event "Gifts funded". */
   'Platform.Gifts.Funded': 'three-gifts';
 }
 
-/** Every documented delivery, as the text that is signed: by event, then by the name of the example. */
-export const deliveries: { readonly [Type in PlatformEventType]: Readonly<Record<PlatformExampleNames[Type], string>> } = {
+/** Every documented delivery, as the text that is signed: by event, then by example name. */
+export const deliveries: {
+  readonly [Type in PlatformEventType]: Readonly<Record<PlatformExampleNames[Type], string>>;
+} = {
   'Platform.Link.Started': {
     'with-metadata': '{"event":"Platform.Link.Started","data":{"sessionKey":"lnk_xyz789","metadata":{"referrer":"partner-dashboard","internalUserId":"usr_123"}},"timestamp":"2024-01-10T12:00:00.000Z"}',
   },
@@ -129,8 +131,8 @@ export const deliveries: { readonly [Type in PlatformEventType]: Readonly<Record
 };
 
 /**
- * A new copy of a documented event, with some parts otherwise: objects are merged, `undefined` leaves a member out.
- * `example` picks one of several, else it is the first.
+ * Returns a copy of a documented event with `overrides`. Objects are merged. `undefined` removes a member.
+ * `example` selects an example. Default: the first one.
  */
 export function fixture<Type extends PlatformEventType>(
   type: Type,
@@ -140,7 +142,10 @@ export function fixture<Type extends PlatformEventType>(
   return fixtureOf<PlatformEvents[Type]>(deliveries[type], overrides, example);
 }
 
-/** Body and headers of a signed delivery, for test clients that take them apart. A string or bytes are signed as they are. */
+/**
+ * Returns the body and the headers of a signed delivery, for test clients that need them separately.
+ * A string or bytes are signed unchanged.
+ */
 export function signedDelivery<Event extends PlatformEvent | WebhookBody>(
   event: Event,
   options: SigningOptions,
@@ -148,12 +153,12 @@ export function signedDelivery<Event extends PlatformEvent | WebhookBody>(
   return delivery(definition, event, options);
 }
 
-/** The same as a `Request`, ready for a handler or for `fetch`. */
+/** Returns a signed delivery as a `Request`, for a handler or for `fetch`. */
 export function signedRequest(event: PlatformEvent | WebhookBody, options: RequestOptions): Promise<Request> {
   return request(definition, event, options);
 }
 
-/** Deliveries, right and wrong, with what a verifier has to say of each; for a verifier of your own. */
+/** Valid and invalid deliveries with the expected result of verification, to test a verifier of your own. */
 export const signatureVectors: readonly SignatureVector[] = [
   {
     name: 'documented-example',

@@ -15,18 +15,48 @@ import type { WebhookBody } from '@wirepact/webhooks-core';
 import type { RewardsEvent, RewardsEvents, RewardsEventType } from './events.ts';
 import { definition } from './webhooks.ts';
 
-/** The names of the examples of each event. */
+/** The example names of each event. */
 export interface RewardsExampleNames {
-  /** Of the event "Commission created". */
-  'commission.created': 'promoter-points' | 'referral-points' | 'promoter-credits' | 'referral-credits' | 'promoter-free-months' | 'referral-free-months' | 'promoter-mon-discount' | 'referral-mon-discount' | 'promoter-discount-per' | 'referral-discount-per';
-  /** Of the event "Commission updated". */
-  'commission.updated': 'promoter-points-approved' | 'referral-points-approved' | 'promoter-credits-approved' | 'referral-credits-approved' | 'promoter-free-months-approved' | 'referral-free-months-approved' | 'promoter-mon-discount-approved' | 'referral-mon-discount-approved' | 'promoter-discount-per-approved' | 'referral-discount-per-approved' | 'promoter-credits-denied' | 'referral-mon-discount-denied' | 'promoter-points-approved-later-form' | 'amount-corrected';
-  /** Of the event "Payout updated". */
-  'payout.updated': 'promoter-completed' | 'promoter-back-to-pending' | 'referral-completed' | 'referral-back-to-pending';
+  /** Examples of the event "Commission created". */
+  'commission.created':
+    | 'promoter-points'
+    | 'referral-points'
+    | 'promoter-credits'
+    | 'referral-credits'
+    | 'promoter-free-months'
+    | 'referral-free-months'
+    | 'promoter-mon-discount'
+    | 'referral-mon-discount'
+    | 'promoter-discount-per'
+    | 'referral-discount-per';
+  /** Examples of the event "Commission updated". */
+  'commission.updated':
+    | 'promoter-points-approved'
+    | 'referral-points-approved'
+    | 'promoter-credits-approved'
+    | 'referral-credits-approved'
+    | 'promoter-free-months-approved'
+    | 'referral-free-months-approved'
+    | 'promoter-mon-discount-approved'
+    | 'referral-mon-discount-approved'
+    | 'promoter-discount-per-approved'
+    | 'referral-discount-per-approved'
+    | 'promoter-credits-denied'
+    | 'referral-mon-discount-denied'
+    | 'promoter-points-approved-later-form'
+    | 'amount-corrected';
+  /** Examples of the event "Payout updated". */
+  'payout.updated':
+    | 'promoter-completed'
+    | 'promoter-back-to-pending'
+    | 'referral-completed'
+    | 'referral-back-to-pending';
 }
 
-/** Every documented delivery, as the text that is signed: by event, then by the name of the example. */
-export const deliveries: { readonly [Type in RewardsEventType]: Readonly<Record<RewardsExampleNames[Type], string>> } = {
+/** Every documented delivery, as the text that is signed: by event, then by example name. */
+export const deliveries: {
+  readonly [Type in RewardsEventType]: Readonly<Record<RewardsExampleNames[Type], string>>;
+} = {
   'commission.created': {
     'promoter-points': '{"event_id":"9e3779b1-5b1e-4c7a-9d20-7f3a6e000001","event_type":"commission.created","action":"created","entity_type":"commission","entity_id":71031,"changes":{},"data":{"id":71031,"status":"pending","amount":500,"unit":"points","promoter_id":30417,"referral_id":60932,"created_at":"2026-03-02T09:15:00Z"},"timestamp":"2026-03-02T09:15:01Z"}',
     'referral-points': '{"event_id":"3c6ef362-5b1e-4c7a-9d20-7f3a6e000002","event_type":"commission.created","action":"created","entity_type":"commission","entity_id":71032,"changes":{},"data":{"id":71032,"status":"pending","amount":500,"unit":"points","referral_id":60932,"created_at":"2026-03-02T09:15:00Z"},"timestamp":"2026-03-02T09:15:01Z"}',
@@ -64,8 +94,8 @@ export const deliveries: { readonly [Type in RewardsEventType]: Readonly<Record<
 };
 
 /**
- * A new copy of a documented event, with some parts otherwise: objects are merged, `undefined` leaves a member out.
- * `example` picks one of several, else it is the first.
+ * Returns a copy of a documented event with `overrides`. Objects are merged. `undefined` removes a member.
+ * `example` selects an example. Default: the first one.
  */
 export function fixture<Type extends RewardsEventType>(
   type: Type,
@@ -75,7 +105,10 @@ export function fixture<Type extends RewardsEventType>(
   return fixtureOf<RewardsEvents[Type]>(deliveries[type], overrides, example);
 }
 
-/** Body and headers of a signed delivery, for test clients that take them apart. A string or bytes are signed as they are. */
+/**
+ * Returns the body and the headers of a signed delivery, for test clients that need them separately.
+ * A string or bytes are signed unchanged.
+ */
 export function signedDelivery<Event extends RewardsEvent | WebhookBody>(
   event: Event,
   options: SigningOptions,
@@ -83,12 +116,12 @@ export function signedDelivery<Event extends RewardsEvent | WebhookBody>(
   return delivery(definition, event, options);
 }
 
-/** The same as a `Request`, ready for a handler or for `fetch`. */
+/** Returns a signed delivery as a `Request`, for a handler or for `fetch`. */
 export function signedRequest(event: RewardsEvent | WebhookBody, options: RequestOptions): Promise<Request> {
   return request(definition, event, options);
 }
 
-/** Deliveries, right and wrong, with what a verifier has to say of each; for a verifier of your own. */
+/** Valid and invalid deliveries with the expected result of verification, to test a verifier of your own. */
 export const signatureVectors: readonly SignatureVector[] = [
   {
     name: 'authored-example',

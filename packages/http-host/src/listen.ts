@@ -1,14 +1,14 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** The mock could not take its port; the message says why and what to do. */
+/** A server could not take its port. The message says why and what to do. */
 export class ListenError extends Error {
   override readonly name = 'ListenError';
-  /** `EADDRINUSE` for a taken port, `EACCES` for one that only root may take, or another code of Node's. */
+  /** `EADDRINUSE` for a port in use, `EACCES` for a port that only root may use, or another code of Node.js. */
   readonly code: string;
-  /** The port that was asked for. */
+  /** The requested port. */
   readonly port: number;
-  /** The address that was asked for. */
+  /** The requested address. */
   readonly host: string;
 
   constructor(code: string, host: string, port: number) {
@@ -20,7 +20,7 @@ export class ListenError extends Error {
 }
 
 /**
- * Starts listening and returns the port (useful for port 0, which takes any free one).
+ * Starts listening and returns the port, which is useful for port 0.
  *
  * @throws {ListenError}
  */
@@ -33,11 +33,11 @@ export function listen(server: Server, host: string, port: number): Promise<numb
 
 function explain(code: string, host: string, port: number): string {
   const other = port >= 1024 && port < 65535 ? port + 1 : 4011;
-  const retry = `Choose another: --port ${other} or PORT=${other}.`;
-  if (code === 'EADDRINUSE') return `Port ${port} on ${host} is taken: another program listens there. ${retry}`;
-  if (code === 'EACCES') return `Port ${port} on ${host} is not allowed for this user. ${retry}`;
+  const retry = `Choose another port: --port ${other} or PORT=${other}.`;
+  if (code === 'EADDRINUSE') return `Port ${port} on ${host} is in use by another program. ${retry}`;
+  if (code === 'EACCES') return `This user is not allowed to listen on port ${port} of ${host}. ${retry}`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    return `${host} is not an address of this machine. Leave --host out for 127.0.0.1, or give 0.0.0.0 for all of them.`;
+    return `${host} is not an address of this machine. Omit --host to use 127.0.0.1, or use 0.0.0.0 for all addresses.`;
   }
   return `Cannot listen on port ${port} of ${host} (${code}). ${retry}`;
 }

@@ -1,16 +1,16 @@
 import type { Schema } from '../contract/documents.ts';
 
 /**
- * A copy of a description in which schemas that the type generator would widen are written so that it does not:
+ * Returns a copy of a description in which two kinds of schemas are rewritten, because the type generator would widen them:
  *
- * - `anyOf: [{ required: [a] }, { required: [b] }]` beside properties says that one of them must be there. Read as schemas
- *   of their own, such branches allow anything: the object is written out once for each branch.
+ * - `anyOf: [{ required: [a] }, { required: [b] }]` next to properties means that one of them must be present. As separate
+ *   schemas, such branches would allow anything, so the object is repeated for each branch.
  * - An array of a fixed length becomes a tuple.
  */
-export function typable(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(typable);
+export function prepareSchemas(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(prepareSchemas);
   if (node === null || typeof node !== 'object') return node;
-  const copy: Schema = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, typable(value)]));
+  const copy: Schema = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, prepareSchemas(value)]));
   return withAlternatives(asTuple(copy));
 }
 

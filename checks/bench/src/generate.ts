@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { medianTimes, type Ratio } from './measure.ts';
-import { bin, execute, repository } from './tools.ts';
+import { measureMedianTimes, type Ratio } from './measure.ts';
+import { execute, findBinary, repository } from './tools.ts';
 
 /**
  * Compares `pnpm generate` with two type generators. The peers receive the finished bundle. Ours also bundles, and writes
@@ -19,7 +19,7 @@ export async function generateRatios(): Promise<Ratio[]> {
     const generate = (): string => execute(process.execPath, join(repository, 'scripts/generate.ts'), '--root', folder);
     generate();
 
-    const time = await medianTimes(
+    const time = await measureMedianTimes(
       {
         cold: () => {
           rmSync(join(folder, '.cache'), { recursive: true, force: true });
@@ -27,10 +27,11 @@ export async function generateRatios(): Promise<Ratio[]> {
           generate();
         },
         unchanged: generate,
-        openapiTypescript: () => execute(bin('openapi-typescript'), bundle, '--output', join(folder, 'types.ts')),
+        openapiTypescript: () =>
+          execute(findBinary('openapi-typescript'), bundle, '--output', join(folder, 'types.ts')),
         heyApi: () =>
           execute(
-            bin('openapi-ts'),
+            findBinary('openapi-ts'),
             ...['--input', bundle, '--output', join(folder, 'hey-api'), '--no-log-file', '--silent'],
           ),
       },

@@ -7,18 +7,20 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { publicPackages, repository } from '../registry/packages.ts';
+import { listPublicPackages, repository } from '../registry/packages.ts';
 
 const origin = process.env['RELEASE_REPOSITORY'];
 const written = new Map<string, string>();
 
 try {
   step('turbo', 'run', 'build', '--output-logs=errors-only');
-  if (origin) for (const { directory } of publicPackages(repository)) sayOrigin(directory, origin);
+  if (origin) for (const { directory } of listPublicPackages(repository)) sayOrigin(directory, origin);
   step('changeset', 'publish');
 } catch (error) {
   process.stderr.write(`\nNot everything is released: ${(error as Error).message}\n`);
-  process.stderr.write('Mend what is named above and run it again: what is published already is left as it is.\n');
+  process.stderr.write(
+    'Fix the problem above and run it again. Packages that are already published stay as they are.\n',
+  );
   process.exitCode = 1;
 } finally {
   for (const [file, text] of written) writeFileSync(file, text);

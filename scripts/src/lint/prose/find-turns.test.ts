@@ -16,9 +16,9 @@ it.each([
   'There is no such port.',
   'The key is no longer valid.',
   'It is closed where the table ends.',
-  'answer.success-is-200: responds with 200',
-  'confirm-and-expire-answer-an-empty-object: responds with {}',
-  'quote-example-is-mended: is valid JSON',
+  'response.success-is-200: responds with 200',
+  'confirm-and-expire-return-an-empty-object: responds with {}',
+  'quote-example-is-corrected: is valid JSON',
 ])('accepts "%s"', (text) => {
   expect(turnsIn(text)).toEqual([]);
 });

@@ -11,7 +11,7 @@ export interface Turn {
 /** Turns of phrase that this repository does not use, in code, contracts and documents alike. */
 export const turns: readonly Turn[] = [
   {
-    // Ids of rules, such as `answer.success-is-200`, belong to the contract.
+    // Ids of rules, such as `response.success-is-200`, belong to the contract.
     pattern: /(?<![a-z]-)answer(s|ed|ing)?(?!\.[a-z]+-)/i,
     write: '"response" or "respond"',
     seen: 'An answer without a body',

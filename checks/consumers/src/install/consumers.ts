@@ -4,6 +4,7 @@ import { currentNode, findOldestNode } from '../registry/nodes.ts';
 import type { Registry } from '../registry/registry.ts';
 import { bundleForEdge, bundleForNode, bundleWithVite } from './bundle.ts';
 import { useEntries } from './entries.ts';
+import { findInstallScripts } from './install-scripts.ts';
 import { beginProject, type Project } from './project.ts';
 import { serve, type Serving } from './serve.ts';
 import { serveWorker } from './workerd.ts';
@@ -74,6 +75,15 @@ export const consumers: readonly Consumer[] = [
     name: 'entries',
     about: 'imports and requires every entry of every package, and runs every command',
     use: ({ registry, folder }) => useEntries(registry, join(folder, 'command')),
+  },
+  {
+    name: 'install scripts',
+    about: 'runs no script on installation, in any package of the tree',
+    async use({ folder }) {
+      const { packages, scripts } = await findInstallScripts(join(folder, 'command/node_modules'));
+      if (scripts.length > 0) throw new Error(`These packages run scripts on installation:\n${scripts.join('\n')}`);
+      return `${packages} packages`;
+    },
   },
 ];
 

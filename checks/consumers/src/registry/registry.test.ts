@@ -56,7 +56,7 @@ describe('the temporary registry', () => {
     vi.stubEnv('NPM_CONFIG_REGISTRY', 'http://127.0.0.1:9/');
     onTestFinished(() => void vi.unstubAllEnvs());
     await expect(startRegistry([])).rejects.toThrow(
-      /^The registry in the npm configuration, 127\.0\.0\.1:9, did not return @stoplight\/prism-http \(connect ECONNREFUSED /,
+      /^The registry in the npm configuration, 127\.0\.0\.1:9, did not return openapi-fetch \(connect ECONNREFUSED /,
     );
   });
 

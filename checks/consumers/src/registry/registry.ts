@@ -73,8 +73,8 @@ export async function startRegistry(own: readonly string[], parent: string = tmp
   throw new Error(explainUpstream(upstream.url, probed, log));
 }
 
-/** A third-party package that one of ours depends on. */
-const probed = '@stoplight/prism-http';
+/** A third-party package, to find out if the upstream responds. */
+const probed = 'openapi-fetch';
 
 function createSettings(folder: string, own: readonly string[], upstream: Uplink): object {
   const published = { access: '$all', publish: '$authenticated' };
@@ -128,18 +128,19 @@ async function createEnvironment(folder: string, url: string, token: string): Pr
     NPM_CONFIG_AUDIT: 'false',
     NPM_CONFIG_FUND: 'false',
     NPM_CONFIG_UPDATE_NOTIFIER: 'false',
-    DO_NOT_TRACK: '1',
-    SCARF_ANALYTICS: 'false',
   };
 }
 
 /**
  * Returns the environment of this process without settings of a package manager, such as its registry, without an identity
- * to publish with, and without proxies. Programs connect only to this machine, and Verdaccio's configuration has the way to
+ * to publish with, without proxies, and without the switches that keep tools from reporting on their users. A user does not
+ * set these, so the packages must not need them. Programs connect only to this machine, and Verdaccio's configuration has the way to
  * the upstream.
  */
 function getOuterEnvironment(): NodeJS.ProcessEnv {
-  const others = Object.entries(process.env).filter(([name]) => !/^(p?npm_|node_auth_|actions_id_token_)/i.test(name));
+  const others = Object.entries(process.env).filter(
+    ([name]) => !/^(p?npm_|node_auth_|actions_id_token_|do_not_track$|scarf_)/i.test(name),
+  );
   return removeProxies(Object.fromEntries(others));
 }
 

@@ -7,7 +7,7 @@ const dist = join(import.meta.dirname, 'dist');
 
 // Prism makes up values with these two if a response is dynamic. The mock responds with examples only, and they are most of
 // Prism's size.
-const unused = ['json-schema-faker', '@faker-js/faker'];
+const unused = new Set(['json-schema-faker', '@faker-js/faker']);
 
 // Its CommonJS build loads its parts in a way that a bundler cannot follow.
 const jsoncParser: Plugin = {
@@ -26,9 +26,9 @@ const uriTemplate: Plugin = {
 
 const withoutFakers: Plugin = {
   name: 'without-fakers',
-  resolveId: (id) => (unused.includes(id) ? `\0${id}` : undefined),
+  resolveId: (id) => (unused.has(id) ? `\0${id}` : undefined),
   load: (id) =>
-    unused.includes(id.slice(1))
+    unused.has(id.slice(1))
       ? {
           code: 'const call = () => call; const nothing = new Proxy(call, { get: () => nothing }); module.exports = nothing;',
           moduleType: 'js',

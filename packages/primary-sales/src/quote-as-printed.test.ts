@@ -7,11 +7,11 @@ const printed = readFileSync(
   'utf8',
 );
 
-it('quote-example-is-mended: the printed quote of the vendor is not JSON', () => {
+it('quote-example-is-corrected: the printed quote of the vendor is not JSON', () => {
   expect(() => JSON.parse(printed)).toThrow(SyntaxError);
 });
 
-it('quote-example-is-mended: one added comma turns the printed quote into the documented example', () => {
+it('quote-example-is-corrected: one added comma turns the printed quote into the documented example', () => {
   const gap = /\}(?=\s*\{)/g;
   expect(printed.match(gap)).toHaveLength(1);
   const fixed = printed.replace(gap, '},');

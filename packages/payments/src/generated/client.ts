@@ -16,8 +16,8 @@ export interface PaymentsApi {
 /** Options of a client: the credentials, and the options that all clients have. */
 export interface PaymentsClientOptions<Mode extends ErrorMode = 'throw'> extends ClientOptions<Mode> {
   /**
-   * The API key of your account. It must be allowed to manage webhooks, or the answer is 403. A key is a secret:
-   * keep it on your server.
+   * The API key of your account. It must be allowed to manage webhooks, otherwise the response is 403. A key is a
+   * secret: keep it on your server.
    */
   apiKey: string;
 }

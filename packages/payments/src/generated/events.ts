@@ -26,7 +26,7 @@ export interface PaymentsEvents {
   'withdrawal.failed': components['schemas']['WithdrawalFailedEvent'];
   /** A withdrawal was cancelled. */
   'withdrawal.cancelled': components['schemas']['WithdrawalCancelledEvent'];
-  /** A withdrawal has another status. */
+  /** The status of a withdrawal changed. */
   'withdrawal.status_changed': components['schemas']['WithdrawalStatusChangedEvent'];
   /** A wallet was created. */
   'wallet.created': components['schemas']['WalletCreatedEvent'];
@@ -84,7 +84,7 @@ export const secrets = {
   issued: [
     {
       channel: 'webhooks',
-      by: 'Cryptofuse, once, in the answer to creating the webhook',
+      by: 'Cryptofuse, once, in the response that creates the webhook',
       in: '/secret',
       operations: ['createWebhook'],
     },

@@ -9,29 +9,30 @@ export interface paths {
     };
     /**
      * List webhooks
-     * @description All webhooks of your account, active and inactive. There are at most 10, so they come in one answer. Secrets are
-     *     redacted. Look here for webhooks that have gone `inactive`, because no event tells of it.
+     * @description All webhooks of your account, active and inactive. There are at most 10, so one response has all of them. Secrets
+     *     are redacted. Look here for webhooks that have become `inactive`, because no event reports it.
      */
     get: operations['listWebhooks'];
     put?: never;
     /**
      * Create webhook
-     * @description Adds a webhook, which is active at once. Your URL must be HTTPS and not in use by another of your webhooks. Leave
-     *     `event_types` out and it gets every event.
+     * @description Adds a webhook, which is active immediately. Your URL must be HTTPS and not in use by another of your webhooks. If
+     *     you omit `event_types`, the webhook gets every event.
      *
-     *     `secret` in the answer is the key to the signatures of this webhook, and no other answer shows it in full: store
-     *     it before you do anything else. There is no idempotency key. If the answer is lost, so is the secret, and the same
-     *     request again is refused with `url_already_exists`: find the webhook in the list, delete it, and create it anew.
+     *     `secret` in the response is the key to the signatures of this webhook, and no other response shows it in full:
+     *     store it before you do anything else. There is no idempotency key. If the response is lost, so is the secret, and
+     *     the same request again is refused with `url_already_exists`: find the webhook in the list, delete it, and create
+     *     it again.
      */
     post: operations['createWebhook'];
     /**
      * Delete webhook
-     * @description Removes a webhook for good: nothing more is sent to its URL, and the URL can be used again. Which one is said in a
-     *     **JSON body**, and there only.
+     * @description Removes a webhook permanently: nothing more is sent to its URL, and the URL can be used again. Its id must be in a
+     *     **JSON body**, and nowhere else.
      *
-     *     HTTP gives the body of a `DELETE` no meaning of its own, so some clients and proxies leave it out without a word.
-     *     A 400 with `invalid_webhook_id` for an id that you know to be good is the sign of it. With `fetch` and curl it
-     *     works as it does for `POST`; axios wants the body as `data` of its settings.
+     *     HTTP does not define a meaning for the body of a `DELETE`, so some clients and proxies silently omit it. If so,
+     *     you get a 400 with `invalid_webhook_id` for an id that you know to be valid. With `fetch` and curl it works as it
+     *     does for `POST`; axios expects the body as `data` in its config.
      */
     delete: operations['deleteWebhook'];
     options?: never;
@@ -54,8 +55,8 @@ export interface webhooks {
      * Payment created
      * @description A payment was created.
      *
-     *     Follows each payment that you create. The customer has an address to pay to and until `expiry_time` to do it; no
-     *     money has moved.
+     *     Sent for each payment that you create. The customer has an address to pay to and has until `expiry_time` to pay;
+     *     no money has moved.
      */
     post: {
       parameters: {
@@ -63,7 +64,7 @@ export interface webhooks {
         header: {
           /**
            * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` says how we read it, and has test vectors.
+           *     `signature.yaml` describes our interpretation and has test vectors.
            */
           'X-Signature': string;
         };
@@ -104,8 +105,8 @@ export interface webhooks {
      * Payment processing
      * @description A transaction for a payment was seen.
      *
-     *     The customer has paid, but the blockchain has not confirmed it yet. Show it, and do not deliver anything: a
-     *     payment can still fail from here.
+     *     The customer has paid, but the blockchain has not confirmed it yet. Show it, but do not deliver anything: a
+     *     payment can still fail in this state.
      */
     post: {
       parameters: {
@@ -113,7 +114,7 @@ export interface webhooks {
         header: {
           /**
            * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` says how we read it, and has test vectors.
+           *     `signature.yaml` describes our interpretation and has test vectors.
            */
           'X-Signature': string;
         };
@@ -163,7 +164,7 @@ export interface webhooks {
         header: {
           /**
            * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` says how we read it, and has test vectors.
+           *     `signature.yaml` describes our interpretation and has test vectors.
            */
           'X-Signature': string;
         };
@@ -204,7 +205,8 @@ export interface webhooks {
      * Payment failed
      * @description A payment has failed.
      *
-     *     Nothing is credited. Offer the customer another payment; whether money that did arrive is sent back is not said.
+     *     Nothing is credited. Offer the customer another payment. Whether money that did arrive is sent back is not
+     *     documented.
      */
     post: {
       parameters: {
@@ -212,7 +214,7 @@ export interface webhooks {
         header: {
           /**
            * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` says how we read it, and has test vectors.
+           *     `signature.yaml` describes our interpretation and has test vectors.
            */
           'X-Signature': string;
         };
@@ -253,8 +255,8 @@ export interface webhooks {
      * Payment expired
      * @description The time for a payment ran out.
      *
-     *     It was not completed in time. Do not show its address any more, and create a new payment when the customer wants
-     *     to try again.
+     *     It was not completed in time. Stop showing its address, and create a new payment if the customer wants to try
+     *     again.
      */
     post: {
       parameters: {
@@ -262,7 +264,7 @@ export interface webhooks {
         header: {
           /**
            * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` says how we read it, and has test vectors.
+           *     `signature.yaml` describes our interpretation and has test vectors.
            */
           'X-Signature': string;
         };
@@ -303,7 +305,7 @@ export interface webhooks {
      * Withdrawal created
      * @description A withdrawal was created.
      *
-     *     Follows each withdrawal. It waits for approval: set the amount aside, so that it cannot be spent twice.
+     *     Sent for each withdrawal. It waits for approval: set the amount aside, so that it cannot be spent twice.
      */
     post: {
       parameters: {
@@ -311,7 +313,7 @@ export interface webhooks {
         header: {
           /**
            * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` says how we read it, and has test vectors.
+           *     `signature.yaml` describes our interpretation and has test vectors.
            */
           'X-Signature': string;
         };
@@ -352,7 +354,7 @@ export interface webhooks {
      * Withdrawal approved
      * @description A withdrawal was approved.
      *
-     *     It will be carried out. Who approves, and what can be approved without anybody, is not said.
+     *     It will be carried out. Who approves a withdrawal, and whether approval can be automatic, is not documented.
      */
     post: {
       parameters: {
@@ -360,7 +362,7 @@ export interface webhooks {
         header: {
           /**
            * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` says how we read it, and has test vectors.
+           *     `signature.yaml` describes our interpretation and has test vectors.
            */
           'X-Signature': string;
         };
@@ -401,7 +403,7 @@ export interface webhooks {
      * Withdrawal processing
      * @description A withdrawal is being carried out.
      *
-     *     It is on its way to the blockchain. Do not count on being able to cancel it any more.
+     *     It is being sent to the blockchain. Do not rely on being able to cancel it any more.
      */
     post: {
       parameters: {
@@ -409,7 +411,7 @@ export interface webhooks {
         header: {
           /**
            * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` says how we read it, and has test vectors.
+           *     `signature.yaml` describes our interpretation and has test vectors.
            */
           'X-Signature': string;
         };
@@ -450,7 +452,7 @@ export interface webhooks {
      * Withdrawal completed
      * @description A withdrawal is complete.
      *
-     *     The money has been paid out: book it, once for each `withdrawal_id`. It is final.
+     *     The money has been paid out: book it, once for each `withdrawal_id`. This state is final.
      */
     post: {
       parameters: {
@@ -458,7 +460,7 @@ export interface webhooks {
         header: {
           /**
            * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` says how we read it, and has test vectors.
+           *     `signature.yaml` describes our interpretation and has test vectors.
            */
           'X-Signature': string;
         };
@@ -499,7 +501,7 @@ export interface webhooks {
      * Withdrawal failed
      * @description A withdrawal has failed.
      *
-     *     Nothing was paid out: release what you set aside, once for each `withdrawal_id`. It is final.
+     *     Nothing was paid out: release what you set aside, once for each `withdrawal_id`. This state is final.
      */
     post: {
       parameters: {
@@ -507,7 +509,7 @@ export interface webhooks {
         header: {
           /**
            * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` says how we read it, and has test vectors.
+           *     `signature.yaml` describes our interpretation and has test vectors.
            */
           'X-Signature': string;
         };
@@ -548,7 +550,7 @@ export interface webhooks {
      * Withdrawal cancelled
      * @description A withdrawal was cancelled.
      *
-     *     Nothing was paid out: release what you set aside, once for each `withdrawal_id`. It is final.
+     *     Nothing was paid out: release what you set aside, once for each `withdrawal_id`. This state is final.
      */
     post: {
       parameters: {
@@ -556,7 +558,7 @@ export interface webhooks {
         header: {
           /**
            * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` says how we read it, and has test vectors.
+           *     `signature.yaml` describes our interpretation and has test vectors.
            */
           'X-Signature': string;
         };
@@ -595,11 +597,11 @@ export interface webhooks {
     put?: never;
     /**
      * Withdrawal status changed
-     * @description A withdrawal has another status.
+     * @description The status of a withdrawal changed.
      *
-     *     Comes with any change of status, **besides** the event that is named after the new status. A webhook that is
-     *     subscribed to both, for instance through `withdrawal.all`, gets two notifications with different ids for one
-     *     change. Subscribe to this one alone, or to the others without it.
+     *     Sent with any change of status, **in addition to** the event that is named after the new status. A webhook that
+     *     is subscribed to both, for instance through `withdrawal.all`, gets two notifications with different ids for one
+     *     change. Subscribe only to this event, or to the others without it.
      */
     post: {
       parameters: {
@@ -607,7 +609,7 @@ export interface webhooks {
         header: {
           /**
            * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` says how we read it, and has test vectors.
+           *     `signature.yaml` describes our interpretation and has test vectors.
            */
           'X-Signature': string;
         };
@@ -648,7 +650,7 @@ export interface webhooks {
      * Wallet created
      * @description A wallet was created.
      *
-     *     There is a new wallet in your account. If nobody of yours made it, find out who did.
+     *     There is a new wallet in your account. If nobody on your side created it, find out who did.
      */
     post: {
       parameters: {
@@ -656,7 +658,7 @@ export interface webhooks {
         header: {
           /**
            * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` says how we read it, and has test vectors.
+           *     `signature.yaml` describes our interpretation and has test vectors.
            */
           'X-Signature': string;
         };
@@ -697,8 +699,8 @@ export interface webhooks {
      * Wallet balance changed
      * @description The balance of a wallet changed.
      *
-     *     Money came or went. It follows from payments and withdrawals, whose own events tell more: use this one to show a
-     *     balance, and those to credit somebody.
+     *     Money came in or went out. This event follows from payments and withdrawals, whose own events say more: use this
+     *     one to show a balance, and those to credit somebody.
      */
     post: {
       parameters: {
@@ -706,7 +708,7 @@ export interface webhooks {
         header: {
           /**
            * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` says how we read it, and has test vectors.
+           *     `signature.yaml` describes our interpretation and has test vectors.
            */
           'X-Signature': string;
         };
@@ -747,7 +749,7 @@ export interface webhooks {
      * Login attempt
      * @description Somebody tried to sign in.
      *
-     *     A sign-in to your account, be it successful or not. Tell whoever looks after the account.
+     *     A sign-in to your account, successful or not. Notify the people who manage the account.
      */
     post: {
       parameters: {
@@ -755,7 +757,7 @@ export interface webhooks {
         header: {
           /**
            * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` says how we read it, and has test vectors.
+           *     `signature.yaml` describes our interpretation and has test vectors.
            */
           'X-Signature': string;
         };
@@ -796,7 +798,7 @@ export interface webhooks {
      * Security settings changed
      * @description Security settings were changed.
      *
-     *     Something that guards your account is different. If nobody of yours did it, take it for a break-in.
+     *     A security setting of your account was changed. If nobody on your side changed it, treat it as a break-in.
      */
     post: {
       parameters: {
@@ -804,7 +806,7 @@ export interface webhooks {
         header: {
           /**
            * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` says how we read it, and has test vectors.
+           *     `signature.yaml` describes our interpretation and has test vectors.
            */
           'X-Signature': string;
         };
@@ -838,15 +840,15 @@ export interface components {
     /** @description The name of an event, as a delivery carries it in `event`. */
     EventType: 'payment.created' | 'payment.processing' | 'payment.completed' | 'payment.failed' | 'payment.expired' | 'withdrawal.created' | 'withdrawal.approved' | 'withdrawal.processing' | 'withdrawal.completed' | 'withdrawal.failed' | 'withdrawal.cancelled' | 'withdrawal.status_changed' | 'wallet.created' | 'wallet.balance_changed' | 'security.login_attempt' | 'security.settings_changed' | (string & {});
     /**
-     * @description A subscription to all events whose names begin alike. It is a choice, not an event: no delivery ever carries it in
-     *     `event`.
+     * @description A subscription to all events whose names have the same prefix. It is a choice, not an event: no delivery ever
+     *     carries it in `event`.
      */
     EventWildcard: 'payment.all' | 'withdrawal.all' | 'wallet.all' | 'security.all' | (string & {});
-    /** @description What a webhook is subscribed to: one event, or all of a kind. Be ready for values that are not known here. */
+    /** @description What a webhook is subscribed to: one event, or all events of one kind. Be ready for values that are not known here. */
     SubscribedEventType: components['schemas']['EventType'] | components['schemas']['EventWildcard'];
     /**
      * @description Whether anything is sent. A new webhook is `active`; 5 consecutive failures make it `inactive`. The vendor shows one
-     *     that is inactive after 3, so there are other ways to get there: do not work the status out from `failure_count`.
+     *     that is inactive after 3, so there are other causes: do not derive the status from `failure_count`.
      */
     WebhookStatus: 'active' | 'inactive' | (string & {});
     /**
@@ -856,32 +858,32 @@ export interface components {
     Timestamp: string;
     /** @description A webhook as lists show it, with its secret redacted. */
     Webhook: {
-      /** @description Id of the webhook. Opaque; with it you can delete the webhook. */
+      /** @description Id of the webhook. Opaque. You need it to delete the webhook. */
       id: string;
       /**
        * Format: uri
        * @description Where its events are sent.
        */
       url: string;
-      /** @description What it is subscribed to. A `.all` stays as it was given; it is not spelled out. */
+      /** @description What it is subscribed to. A `.all` is shown as it was given and not expanded. */
       event_types: components['schemas']['SubscribedEventType'][];
       status: components['schemas']['WebhookStatus'];
       created_at: components['schemas']['Timestamp'];
       /**
        * Format: date-time
-       * @description When it was last called; `null` if it never was. Whether a call that failed counts is not said: an example has
+       * @description When it was last called; `null` if it never was. Whether a failed call counts is not documented: an example has
        *     failures and `null`.
        */
       last_triggered_at: string | null;
-      /** @description How many attempts at delivery have failed in a row. */
+      /** @description The number of consecutive failed delivery attempts. */
       failure_count: number;
       /**
-       * @description A redacted form of the secret, its middle replaced by `*`. Good for a person to tell two secrets apart, and for
-       *     nothing else: it verifies no signature, and neither its length nor its last characters need be those of the
+       * @description A redacted form of the secret, its middle replaced by `*`. Its only use is to help a person distinguish two
+       *     secrets: it does not verify any signature, and its length and last characters may differ from those of the
        *     secret.
        */
       secret: string;
-      /** @description What you noted when you created it. The vendor's example of a list leaves it out. */
+      /** @description Your note from when you created it. The vendor's example of a list omits it. */
       description?: string;
     };
     /** @description All webhooks of the account. */
@@ -892,15 +894,15 @@ export interface components {
       count: number;
     };
     /**
-     * @description What went wrong, for programs; the reference lists which codes come with which status. The last one,
-     *     `webhook_limit_reached`, is ours: that an account has room for 10 webhooks is stated, how one more is refused is
-     *     not.
+     * @description What went wrong, for programs. The reference lists which codes come with which status. The last one,
+     *     `webhook_limit_reached`, is ours: the document states that an account has room for 10 webhooks, but not how one more
+     *     is refused.
      */
     ErrorCode: 'invalid_url' | 'invalid_event_types' | 'url_already_exists' | 'invalid_webhook_id' | 'authentication_failed' | 'insufficient_permissions' | 'webhook_not_found' | 'rate_limit_exceeded' | 'webhook_limit_reached' | (string & {});
     /**
-     * @description What every failed request is answered with. The reference lists statuses and codes but prints no body; this one is
-     *     shown by a later form of the same page. An older page of the vendor has yet another, `{ "error": "<code>", … }`.
-     *     Branch on the status first and on `code` second, and cope with a body that is neither.
+     * @description The body of every failed request. The reference lists statuses and codes but prints no body; this one is shown by a
+     *     later form of the same page. An older page of the vendor has a third form, `{ "error": "<code>", … }`. Branch on the
+     *     status first and on `code` second, and handle a body that has neither form.
      */
     Error: {
       /** @description The one thing that went wrong. */
@@ -908,15 +910,15 @@ export interface components {
         code: components['schemas']['ErrorCode'];
         /** @description One sentence for a person. Its wording may change; do not parse it. */
         message: string;
-        /** @description More on the error. It has only been seen empty; do not rely on it. */
+        /** @description More about the error. It has only been seen empty; do not rely on it. */
         details?: {
           [key: string]: unknown;
         };
       };
     };
     /**
-     * @description What can be subscribed to: one event by its name, or with `.all` every event whose name begins alike. Where several
-     *     of your values cover an event, take it to be sent once.
+     * @description What can be subscribed to: one event by its name, or with `.all` every event whose name has the same prefix. If
+     *     several of your values cover an event, assume that it is sent once.
      * @enum {string}
      */
     EventSubscription: "payment.created" | "payment.processing" | "payment.completed" | "payment.failed" | "payment.expired" | "payment.all" | "withdrawal.created" | "withdrawal.approved" | "withdrawal.processing" | "withdrawal.completed" | "withdrawal.failed" | "withdrawal.cancelled" | "withdrawal.status_changed" | "withdrawal.all" | "wallet.created" | "wallet.balance_changed" | "wallet.all" | "security.login_attempt" | "security.settings_changed" | "security.all";
@@ -928,32 +930,35 @@ export interface components {
        */
       url: string;
       /**
-       * @description What to subscribe to. Leave it out to get every event. What an empty list or a repeated value would mean is not
-       *     said, so this contract allows neither.
+       * @description What to subscribe to. Omit it to get every event. The meaning of an empty list or a repeated value is not
+       *     documented, so this contract allows neither.
        */
       event_types?: components['schemas']['EventSubscription'][];
-      /** @description A note for yourself, to tell your webhooks apart. */
+      /** @description Your own note, to distinguish your webhooks. */
       description?: string;
     };
     /** @description A webhook that was just created, with its secret in full. */
     CreatedWebhook: {
-      /** @description Id of the webhook. Opaque; with it you can delete the webhook. */
+      /** @description Id of the webhook. Opaque. You need it to delete the webhook. */
       id: string;
       /**
        * Format: uri
        * @description Where its events will be sent.
        */
       url: string;
-      /** @description What it is subscribed to. Where you left it out, take it to be the four `.all`; what is shown then is not said. */
+      /**
+       * @description What it is subscribed to. If you omitted it, assume the four `.all`; what is shown in this case is not
+       *     documented.
+       */
       event_types: components['schemas']['SubscribedEventType'][];
       status: components['schemas']['WebhookStatus'];
       created_at: components['schemas']['Timestamp'];
       /**
-       * @description The secret that signs everything sent to this webhook, shown here and never again. Use it whole, with its
-       *     `whsk_`, and keep it out of logs and out of anything that a browser gets.
+       * @description The secret that signs everything sent to this webhook, shown here and never again. Use the whole secret,
+       *     including `whsk_`, and keep it out of logs and of anything that reaches a browser.
        */
       secret: string;
-      /** @description What you noted, where you did. */
+      /** @description Your note, if you gave one. */
       description?: string;
     };
     /** @description Which webhook to delete. */
@@ -961,32 +966,32 @@ export interface components {
       /** @description The `id` of the webhook. */
       webhook_id: string;
     };
-    /** @description Says that a webhook was deleted. */
+    /** @description Confirms that a webhook was deleted. */
     DeletedWebhook: {
       /**
        * @description Always `true`; a failure has another status and the error envelope.
        * @constant
        */
       deleted: true;
-      /** @description The id of the webhook that is gone. */
+      /** @description The id of the deleted webhook. */
       webhook_id: string;
     };
-    /** @description The header that every delivery carries besides those of HTTP. */
+    /** @description The header that every delivery carries in addition to those of HTTP. */
     WebhookHeaders: {
       /**
        * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-       *     `signature.yaml` says how we read it, and has test vectors.
+       *     `signature.yaml` describes our interpretation and has test vectors.
        */
       'X-Signature': string;
     };
     /**
-     * @description Names this notification. We take a repeated delivery to carry the id that it had before: remember the ids that you
-     *     have dealt with.
+     * @description Identifies this notification. We assume that a repeated delivery carries the same id as before: remember the ids
+     *     that you have processed.
      */
     NotificationId: string;
     /**
-     * @description Where a payment is, in the words of the vendor's payment object. They are not those of the events: a payment that is
-     *     `confirming` is announced by `payment.processing`. Do not work one out from the other.
+     * @description The state of a payment, in the words of the vendor's payment object. They are not those of the events: a payment
+     *     that is `confirming` is announced by `payment.processing`. Do not derive one from the other.
      */
     PaymentStatus: 'pending' | 'confirming' | 'completed' | 'expired' | 'failed' | (string & {});
     /**
@@ -995,26 +1000,26 @@ export interface components {
      */
     Amount: string;
     /**
-     * @description A currency, together with its network where it exists on several: `BTC`, `ETH`, `USDTTRC20`. Compare codes, and do
-     *     not take them apart.
+     * @description A currency, together with its network if it exists on several: `BTC`, `ETH`, `USDTTRC20`. Compare codes, and do not
+     *     parse them.
      */
     Currency: string;
-    /** @description The payment as it is at this event. Rely on no more than what is required here. */
+    /** @description The payment as it is at this event. Rely only on the members required here. */
     PaymentEventData: {
-      /** @description The payment. Credit it once, whatever arrives how often; this is the key to do it by. */
+      /** @description The id of the payment. Use it to credit the payment exactly once, even if several notifications arrive. */
       payment_id: string;
       status: components['schemas']['PaymentStatus'];
       amount: components['schemas']['Amount'];
       currency: components['schemas']['Currency'];
       /** @description The address that the customer pays to. */
       address?: string;
-      /** @description The wallet that the payment goes to, where it is bound to one. */
+      /** @description The wallet that receives the payment, if it is bound to one. */
       wallet_id?: string | null;
-      /** @description Your own reference, where you gave one when you created the payment. */
+      /** @description Your own reference, if you gave one when you created the payment. */
       custom_id?: string;
-      /** @description Until when the customer can pay. */
+      /** @description The time until which the customer can pay. */
       expiry_time?: components['schemas']['Timestamp'];
-      /** @description The transaction that pays, as the blockchain names it; `null` as long as none was seen. */
+      /** @description The paying transaction, by its name on the blockchain; `null` until one has been seen. */
       transaction_hash?: string | null;
     };
     /** @description A payment was created. */
@@ -1072,27 +1077,27 @@ export interface components {
       created_at: components['schemas']['Timestamp'];
       data: components['schemas']['PaymentEventData'];
     };
-    /** @description Where a withdrawal is. `completed`, `failed` and `cancelled` are final. */
+    /** @description The state of a withdrawal. `completed`, `failed` and `cancelled` are final. */
     WithdrawalStatus: 'pending' | 'approved' | 'processing' | 'completed' | 'failed' | 'cancelled' | (string & {});
-    /** @description The withdrawal as it is at this event. Rely on no more than what is required here. */
+    /** @description The withdrawal as it is at this event. Rely only on the members required here. */
     WithdrawalEventData: {
       /**
-       * @description The withdrawal. Two events can tell of one change, so book by this id together with `status`, and not by the id
-       *     of the notification.
+       * @description The withdrawal. Two events can report the same change, so book by this id together with `status`, and not by the
+       *     id of the notification.
        */
       withdrawal_id: string;
       status: components['schemas']['WithdrawalStatus'];
       amount: components['schemas']['Amount'];
       currency: components['schemas']['Currency'];
-      /** @description The address that is paid. */
+      /** @description The address that receives the money. */
       address?: string;
-      /** @description What network and vendor take on top, in the same currency; a decimal string. */
+      /** @description The additional fees of the network and the vendor, in the same currency; a decimal string. */
       total_fee?: components['schemas']['Amount'];
-      /** @description What leaves your balance, `amount` plus `total_fee`; a decimal string. */
+      /** @description What is deducted from your balance, `amount` plus `total_fee`; a decimal string. */
       total_deducted?: components['schemas']['Amount'];
-      /** @description The transaction that pays out, as the blockchain names it; `null` as long as there is none. */
+      /** @description The transaction that pays out, by its name on the blockchain; `null` until there is one. */
       transaction_hash?: string | null;
-      /** @description Your own reference, where you gave one when you created the withdrawal. */
+      /** @description Your own reference, if you gave one when you created the withdrawal. */
       custom_id?: string;
     };
     /** @description A withdrawal was created. */
@@ -1161,12 +1166,12 @@ export interface components {
       created_at: components['schemas']['Timestamp'];
       data: components['schemas']['WithdrawalEventData'];
     };
-    /** @description The withdrawal after the change. Rely on no more than what is required here. */
+    /** @description The withdrawal after the change. Rely only on the members required here. */
     WithdrawalStatusChangedEventData: components['schemas']['WithdrawalEventData'] & {
       /** @description The status before the change. */
       previous_status?: components['schemas']['WithdrawalStatus'];
     };
-    /** @description A withdrawal has another status. */
+    /** @description The status of a withdrawal changed. */
     WithdrawalStatusChangedEvent: {
       id: components['schemas']['NotificationId'];
       /**
@@ -1177,14 +1182,14 @@ export interface components {
       created_at: components['schemas']['Timestamp'];
       data: components['schemas']['WithdrawalStatusChangedEventData'];
     };
-    /** @description The new wallet. Rely on no more than what is required here. */
+    /** @description The new wallet. Rely only on the members required here. */
     WalletCreatedEventData: {
       /** @description The wallet. */
       wallet_id: string;
       currency: components['schemas']['Currency'];
       /** @description The address at which the wallet receives. */
       address?: string;
-      /** @description What somebody called it. */
+      /** @description The label that somebody gave it. */
       label?: string;
     };
     /** @description A wallet was created. */
@@ -1198,27 +1203,27 @@ export interface components {
       created_at: components['schemas']['Timestamp'];
       data: components['schemas']['WalletCreatedEventData'];
     };
-    /** @description By how much a balance changed, as a decimal string. It begins with `-` where the balance has gone down. */
+    /** @description The change of a balance, as a decimal string. It begins with `-` if the balance has gone down. */
     AmountChange: string;
     /**
-     * @description The wallet after the change. Rely on no more than what is required here, and do not add changes up: events may come
-     *     late or out of order. The latest `balance`, by the time of its event, is the one that holds.
+     * @description The wallet after the change. Rely only on the members required here, and do not add up changes: events may come late
+     *     or out of order. The latest `balance`, by the time of its event, is the current one.
      */
     WalletBalanceChangedEventData: {
       /** @description The wallet. */
       wallet_id: string;
       currency: components['schemas']['Currency'];
-      /** @description What the wallet holds now; a decimal string. */
+      /** @description The current balance of the wallet; a decimal string. */
       balance: components['schemas']['Amount'];
-      /** @description What it held before; a decimal string. */
+      /** @description The balance before the change; a decimal string. */
       previous_balance?: components['schemas']['Amount'];
       change?: components['schemas']['AmountChange'];
-      /** @description The payment that changed the balance, where it was one. */
+      /** @description The payment that changed the balance, if it was one. */
       payment_id?: string;
-      /** @description The withdrawal that changed the balance, where it was one. */
+      /** @description The withdrawal that changed the balance, if it was one. */
       withdrawal_id?: string;
     };
-    /** @description The balance of a wallet is another. */
+    /** @description The balance of a wallet changed. */
     WalletBalanceChangedEvent: {
       id: components['schemas']['NotificationId'];
       /**
@@ -1230,17 +1235,17 @@ export interface components {
       data: components['schemas']['WalletBalanceChangedEventData'];
     };
     /**
-     * @description Somebody's try to sign in. It is personal data: keep no more of it, and no longer, than you need. Rely on no more
-     *     than what is required here.
+     * @description An attempt to sign in. It is personal data: keep no more of it, and no longer, than you need. Rely only on the
+     *     members required here.
      */
     LoginAttemptEventData: {
-      /** @description Whether it let them in. */
+      /** @description Whether the attempt succeeded. */
       successful: boolean;
-      /** @description The account name that was tried, as it was entered. */
+      /** @description The account name as it was entered. */
       email?: string;
-      /** @description Where it came from; IPv4 or IPv6. */
+      /** @description Where the attempt came from; IPv4 or IPv6. */
       ip_address?: string;
-      /** @description What the browser or program calls itself. Anybody can write anything here. */
+      /** @description The name that the browser or program gives for itself. Anyone can write anything here. */
       user_agent?: string;
     };
     /** @description Somebody tried to sign in. */
@@ -1255,7 +1260,7 @@ export interface components {
       data: components['schemas']['LoginAttemptEventData'];
     };
     /**
-     * @description A change of the security settings. It never carries the old or the new value. Rely on no more than what is required
+     * @description A change of the security settings. It never carries the old or the new value. Rely only on the members required
      *     here.
      */
     SettingsChangedEventData: {
@@ -1265,7 +1270,7 @@ export interface components {
       action?: 'added' | 'changed' | 'removed' | 'enabled' | 'disabled' | (string & {});
       /** @description The e-mail address of the user who did it. */
       changed_by?: string;
-      /** @description Where it came from; IPv4 or IPv6. */
+      /** @description Where the change came from; IPv4 or IPv6. */
       ip_address?: string;
     };
     /** @description Security settings were changed. */
@@ -1290,7 +1295,7 @@ export interface components {
         'application/json': components['schemas']['Error'];
       };
     };
-    /** @description The API key or the access token is good, but may not manage webhooks. Use another one. */
+    /** @description The API key or the access token is valid, but may not manage webhooks. Use another one. */
     Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -1299,7 +1304,7 @@ export interface components {
         'application/json': components['schemas']['Error'];
       };
     };
-    /** @description You have sent too many requests to this endpoint. Nothing was done; wait, then try again. */
+    /** @description You have sent too many requests to this endpoint. Nothing was done. Wait, then try again. */
     TooManyRequests: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
@@ -1314,7 +1319,8 @@ export interface components {
   requestBodies: never;
   headers: {
     /**
-     * @description How many seconds to wait. The vendor documents it for an earlier version of its API only; be ready to do without.
+     * @description How many seconds to wait. The vendor documents it only for an earlier version of its API; be ready for responses
+     *     without it.
      * @example 30
      */
     RetryAfter: number;
@@ -1407,7 +1413,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The webhook was made. This is the only answer with its secret. */
+      /** @description The webhook was created. This is the only response with its secret. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1417,8 +1423,8 @@ export interface operations {
         };
       };
       /**
-       * @description The URL cannot be used, an event type is unknown, or there is no room for another webhook; `code` says which.
-       *     No webhook was made. A URL that is taken is 400 too, not 409.
+       * @description The URL cannot be used, an event type is unknown, or the account has reached its limit of webhooks; `code`
+       *     says which. No webhook was created. A URL that is already in use is 400 too, not 409.
        */
       400: {
         headers: {
@@ -1446,7 +1452,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The webhook is gone. */
+      /** @description The webhook was deleted. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1455,7 +1461,7 @@ export interface operations {
           'application/json': components['schemas']['DeletedWebhook'];
         };
       };
-      /** @description What was sent is no id of a webhook, or none arrived. Nothing was deleted. */
+      /** @description The value sent is not a valid webhook id, or none arrived. Nothing was deleted. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -1466,7 +1472,10 @@ export interface operations {
       };
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
-      /** @description You have no webhook with this id. Where you repeat a deletion whose answer was lost, take it for success. */
+      /**
+       * @description You have no webhook with this id. If you repeat a deletion because its response was lost, treat this as
+       *     success.
+       */
       404: {
         headers: {
           [name: string]: unknown;

@@ -250,7 +250,7 @@ export const rules = {
   },
   'scope.one-for-each-operation': { source: 'stated', operations: [], events: [] },
   'scope.intersection': { source: 'stated', operations: ['createCampaign', 'listCampaigns'], events: [] },
-  'scope.no-grant-where-no-business': {
+  'scope.no-grant-without-business': {
     source: 'implied',
     operations: [
       'getPlatformInfo',
@@ -436,7 +436,7 @@ export const rules = {
     operations: ['createCampaign'],
     events: ['Platform.Campaign.Created'],
   },
-  'campaign.webhook-secret-is-in-no-answer': {
+  'campaign.webhook-secret-is-never-returned': {
     source: 'example',
     operations: [
       'createCampaign',
@@ -634,7 +634,7 @@ export const rules = {
   },
   'campaign-fund-session.takes-metadata': { source: 'example', operations: ['createCampaignFundSession'], events: [] },
   'invoice.list-by-page-and-status': { source: 'stated', operations: ['listInvoices'], events: [] },
-  'invoice.create-answers-201-with-location': {
+  'invoice.create-returns-201-with-location': {
     source: 'stated',
     operations: ['createInvoice', 'getInvoice'],
     events: [],
@@ -713,7 +713,7 @@ export const rules = {
     operations: ['getBusinessWalletBalance'],
     events: [],
   },
-  'business.create-answers-201-with-location': {
+  'business.create-returns-201-with-location': {
     source: 'stated',
     operations: ['createBusiness', 'getBusiness'],
     events: [],

@@ -16,8 +16,8 @@ export interface PlatformApi {
 /** Options of a client: the credentials, and the options that all clients have. */
 export interface PlatformClientOptions<Mode extends ErrorMode = 'throw'> extends ClientOptions<Mode> {
   /**
-   * The platform's API key, such as `pk_live_…`. A secret: keep it on your server. Beside it stands the scope that an
-   * operation needs; the key, the platform and the grant must all hold it.
+   * The platform's API key, such as `pk_live_…`. A secret: keep it on your server. Listed with it is the scope that
+   * an operation requires; the key, the platform and the grant must all have it.
    */
   apiKey: string;
 }
@@ -31,8 +31,8 @@ export interface PlatformClient<Mode extends ErrorMode = 'throw', Bound extends 
   /**
    * Returns a client with the same options that sends `X-Target-Business-Id` with every operation that accepts it.
    *
-   * @param id The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-   * nothing is answered with 403.
+   * @param id The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+   * nothing, the response is 403.
    * @throws {TypeError} The id is empty.
    */
   forBusiness: (id: string) => BoundPlatformClient<Mode>;

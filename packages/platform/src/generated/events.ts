@@ -24,7 +24,7 @@ export interface PlatformEvents {
   'Platform.Campaign.Started': components['schemas']['CampaignStartedEvent'];
   /** A campaign is no longer active. */
   'Platform.Campaign.Stopped': components['schemas']['CampaignStoppedEvent'];
-  /** An event was recorded and a payout set off. */
+  /** An event was recorded and a payout started. */
   'Platform.Campaign.EventRecorded': components['schemas']['CampaignEventRecordedEvent'];
   /** A split template was created. */
   'Platform.SplitTemplate.Created': components['schemas']['SplitTemplateCreatedEvent'];
@@ -36,7 +36,7 @@ export interface PlatformEvents {
   'Platform.Invoice.Created': components['schemas']['InvoiceCreatedEvent'];
   /** An invoice was replaced. */
   'Platform.Invoice.Updated': components['schemas']['InvoiceUpdatedEvent'];
-  /** An invoice went out to its receiver. */
+  /** An invoice was sent to its receiver. */
   'Platform.Invoice.Sent': components['schemas']['InvoiceSentEvent'];
   /** An invoice was cancelled. */
   'Platform.Invoice.Cancelled': components['schemas']['InvoiceCancelledEvent'];
@@ -103,7 +103,7 @@ export const secrets = {
     { channel: 'platformWebhooks', by: 'Oncade, with the webhook URL in the settings of the platform' },
     {
       channel: 'campaignWebhooks',
-      by: 'Oncade, anew each time `webhookUrl` is set on the campaign',
+      by: 'Oncade, again each time `webhookUrl` is set on the campaign',
       in: '/data/webhookSecret',
       events: ['Platform.Campaign.Created', 'Platform.Campaign.Updated', 'Platform.Campaign.Deleted'],
     },

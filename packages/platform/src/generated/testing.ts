@@ -190,7 +190,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event":"Platform.Link.Completed","data":{"sessionKey":"lnk_xyz789","businessId":"65fa1234abcdef5678901234","grantedScopes":["campaign:create","campaign:read","distribution:create"],"grantId":"grant_def456","metadata":{"referrer":"partner-dashboard","internalUserId":"usr_123"}},"timestamp":"2024-01-10T12:05:00.000Z"}',
     signature: 'a26d1d43e6e07d21634e74133ccb885ca7bbe8311e79183c340ebbae938eebb1',
     expect: 'mismatch',
-    note: 'Signed with another secret than the one that the receiver has.',
+    note: 'Signed with a secret that the receiver does not have.',
   },
   {
     name: 're-serialised',
@@ -198,7 +198,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{\n  "event": "Platform.Link.Completed",\n  "data": {\n    "sessionKey": "lnk_xyz789",\n    "businessId": "65fa1234abcdef5678901234",\n    "grantedScopes": [\n      "campaign:create",\n      "campaign:read",\n      "distribution:create"\n    ],\n    "grantId": "grant_def456",\n    "metadata": {\n      "referrer": "partner-dashboard",\n      "internalUserId": "usr_123"\n    }\n  },\n  "timestamp": "2024-01-10T12:05:00.000Z"\n}',
     signature: 'a26d1d43e6e07d21634e74133ccb885ca7bbe8311e79183c340ebbae938eebb1',
     expect: 'mismatch',
-    note: 'The same JSON, pretty-printed: what was signed is the compact form. Verify the bytes that arrived.',
+    note: 'The same JSON, pretty-printed: the signed bytes are the compact form. Verify the bytes that arrived.',
   },
   {
     name: 'not-what-stringify-makes',
@@ -214,7 +214,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event":"Platform.SplitTemplate.Created","data":{"templateId":"tmpl_abc123","businessId":"65fa1234abcdef5678901234","name":"Équipe 東京 🎮","mode":"percentage","recipientCount":3},"timestamp":"2024-01-10T12:00:00.000Z"}',
     signature: 'def4027d86f30b42e80ae339ceab267387573f292ff9268a1c0b52a0494dbef4',
     expect: 'valid',
-    note: 'The body is UTF-8, two to four bytes a character here.',
+    note: 'The body is UTF-8, with two to four bytes per character here.',
   },
   {
     name: 'non-ascii-escaped',
@@ -222,7 +222,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event":"Platform.SplitTemplate.Created","data":{"templateId":"tmpl_abc123","businessId":"65fa1234abcdef5678901234","name":"\\u00c9quipe \\u6771\\u4eac \\ud83c\\udfae","mode":"percentage","recipientCount":3},"timestamp":"2024-01-10T12:00:00.000Z"}',
     signature: 'def4027d86f30b42e80ae339ceab267387573f292ff9268a1c0b52a0494dbef4',
     expect: 'mismatch',
-    note: 'The same text in escapes is the same JSON and other bytes; the signature is that of non-ascii.',
+    note: 'The same text in escapes is the same JSON but different bytes; the signature is that of non-ascii.',
   },
   {
     name: 'empty-signature',
@@ -230,7 +230,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event":"Platform.Link.Completed","data":{"sessionKey":"lnk_xyz789","businessId":"65fa1234abcdef5678901234","grantedScopes":["campaign:create","campaign:read","distribution:create"],"grantId":"grant_def456","metadata":{"referrer":"partner-dashboard","internalUserId":"usr_123"}},"timestamp":"2024-01-10T12:05:00.000Z"}',
     signature: '',
     expect: 'missing',
-    note: 'An empty header counts as none.',
+    note: 'An empty header counts as missing.',
   },
   {
     name: 'truncated-signature',
@@ -254,7 +254,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event":"Platform.Link.Completed","data":{"sessionKey":"lnk_xyz789","businessId":"65fa1234abcdef5678901234","grantedScopes":["campaign:create","campaign:read","distribution:create"],"grantId":"grant_def456","metadata":{"referrer":"partner-dashboard","internalUserId":"usr_123"}},"timestamp":"2024-01-10T12:05:00.000Z"}',
     signature: 'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz',
     expect: 'malformed',
-    note: 'The right length, but no digits. Some decoders make an empty array of this, which must not pass.',
+    note: 'The right length, but not digits. Some decoders turn this into an empty array, which must not pass.',
   },
   {
     name: 'prefixed',
@@ -262,7 +262,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event":"Platform.Link.Completed","data":{"sessionKey":"lnk_xyz789","businessId":"65fa1234abcdef5678901234","grantedScopes":["campaign:create","campaign:read","distribution:create"],"grantId":"grant_def456","metadata":{"referrer":"partner-dashboard","internalUserId":"usr_123"}},"timestamp":"2024-01-10T12:05:00.000Z"}',
     signature: 'sha256=a26d1d43e6e07d21634e74133ccb885ca7bbe8311e79183c340ebbae938eebb1',
     expect: 'malformed',
-    note: 'Other vendors write a prefix, Oncade does not.',
+    note: 'Other vendors write a prefix; Oncade does not.',
   },
   {
     name: 'upper-case',
@@ -278,7 +278,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event":"Platform.Link.Completed","data":{"sessionKey":"lnk_xyz789","businessId":"65fa1234abcdef5678901234","grantedScopes":["campaign:create","campaign:read","distribution:create"],"grantId":"grant_def456","metadata":{"referrer":"partner-dashboard","internalUserId":"usr_123"}},"timestamp":"2024-01-10T12:05:00.000Z"}',
     signature: '34f37ef71a6dcd7c659e492930b241eab754c8323a6c2f8f4a1c7a24a7880eed',
     expect: 'valid',
-    note: 'During a rotation: the first secret does not fit, the second does.',
+    note: 'During a rotation: the first secret does not match, the second does.',
   },
   {
     name: 'none-of-two-secrets',
@@ -286,6 +286,6 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event":"Platform.Link.Completed","data":{"sessionKey":"lnk_xyz789","businessId":"65fa1234abcdef5678901234","grantedScopes":["campaign:create","campaign:read","distribution:create"],"grantId":"grant_def456","metadata":{"referrer":"partner-dashboard","internalUserId":"usr_123"}},"timestamp":"2024-01-10T12:05:00.000Z"}',
     signature: '817ad683a2e18a1a0c5be32ccc82df2d76ee7abec1cb44465f9335f06fa495b5',
     expect: 'mismatch',
-    note: 'All secrets are tried, and none fits.',
+    note: 'All secrets are tried, and none matches.',
   },
 ];

@@ -5,8 +5,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -16,8 +16,8 @@ export interface paths {
     };
     /**
      * Get platform info
-     * @description Your platform, the scopes it holds and waits for, and the API key that you call with. A good first call: it needs
-     *     no business and tells you whether the key works and in which environment.
+     * @description Your platform, its approved and pending scopes, and the API key that makes the call. A good first call: it needs
+     *     no business and shows whether the key works and in which environment.
      */
     get: operations['getPlatformInfo'];
     put?: never;
@@ -33,8 +33,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -48,9 +48,9 @@ export interface paths {
      * Request additional scopes
      * @description Asks Oncade to approve more scopes for the platform. In the test environment, and for the scopes that begin with
      *     `platform.`, approval is immediate. The others wait among the `pendingScopes` of `GET /v1/platform/me` until
-     *     Oncade decides; no event is documented, so look there again.
+     *     Oncade decides; no event is documented, so check there again.
      *
-     *     An approved scope is not usable yet: a key must hold it and, for work on behalf of a business, the business must
+     *     An approved scope is not usable yet: a key must have it and, for work on behalf of a business, the business must
      *     grant it.
      */
     post: operations['requestAdditionalScopes'];
@@ -65,8 +65,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -76,17 +76,18 @@ export interface paths {
     };
     /**
      * List API keys
-     * @description The API keys of your platform. The status of each is worked out when you ask, so a key whose grace period has run
-     *     out shows it at once. The secret part of a key is never among them.
+     * @description The API keys of your platform. The status of each is determined at the time of the request, so a key whose grace
+     *     period has run out shows it immediately. The secret part of a key is never included.
      */
     get: operations['listApiKeys'];
     put?: never;
     /**
      * Create API key
-     * @description Makes another API key for your platform, with scopes of its own. The scopes that you ask for must also be approved
-     *     for the platform; in the test environment they are at once.
+     * @description Creates another API key for your platform, with its own scopes. The requested scopes must also be approved for the
+     *     platform; in the test environment they are approved immediately.
      *
-     *     `rawKey` in the answer is the key itself, and no other answer ever shows it: store it before you do anything else.
+     *     `rawKey` in the response is the key itself, and no other response ever shows it: store it before you do anything
+     *     else.
      */
     post: operations['createApiKey'];
     delete?: never;
@@ -100,8 +101,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -117,15 +118,15 @@ export interface paths {
     };
     /**
      * Get API key details
-     * @description One API key of your platform, with its status and scopes as they are now. The key itself is not shown.
+     * @description One API key of your platform, with its current status and scopes. The key itself is not shown.
      */
     get: operations['getApiKeyDetails'];
     put?: never;
     post?: never;
     /**
      * Revoke API key
-     * @description Ends an API key for good and at once: requests with it are refused from now on, and nothing brings it back. To
-     *     replace a key without an interruption, rotate it instead.
+     * @description Ends an API key permanently and immediately: requests with it are refused from now on, and it cannot be restored.
+     *     To replace a key without an interruption, rotate it instead.
      */
     delete: operations['revokeApiKey'];
     options?: never;
@@ -138,8 +139,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -157,11 +158,11 @@ export interface paths {
     put?: never;
     /**
      * Rotate API key
-     * @description Replaces an API key by a new one with the same scopes. Until the grace period is over both work, so that you can
-     *     bring the new one to all your servers in peace; then the old one stops by itself.
+     * @description Replaces an API key with a new one that has the same scopes. Until the grace period is over both work, so that you
+     *     have time to install the new one on all your servers; then the old one stops automatically.
      *
-     *     `rawKey` in the answer is the new key itself, and no other answer ever shows it: store it before you do anything
-     *     else.
+     *     `rawKey` in the response is the new key itself, and no other response ever shows it: store it before you do
+     *     anything else.
      */
     post: operations['rotateApiKey'];
     delete?: never;
@@ -175,8 +176,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -186,21 +187,22 @@ export interface paths {
     };
     /**
      * List link sessions
-     * @description The link sessions that your platform has created, whatever came of them.
+     * @description The link sessions that your platform has created, with any outcome.
      */
     get: operations['listLinkSessions'];
     put?: never;
     /**
      * Create link session
-     * @description Makes a URL that asks for access. Send it to the business, or put it behind a button: whichever business admin
-     *     opens it logs in to Oncade, sees the scopes that you ask for, and approves or declines. You need not know the
+     * @description Creates a URL that asks for access. Send it to the business, or put it behind a button: any business admin who
+     *     opens it logs in to Oncade, sees the requested scopes, and approves or declines. You do not need to know the
      *     business beforehand.
      *
-     *     Keep both `sessionId`, with which you read and cancel the session, and `sessionKey`, which is all that the events
-     *     carry. `metadata` comes back in the events and tells you who of your users set things off.
+     *     Keep both `sessionId`, with which you read and cancel the session, and `sessionKey`, which is the only identifier
+     *     in the events. `metadata` is returned in the events and identifies the user who started the session.
      *
-     *     The event `Platform.Link.Started` follows. What came of it is told later by `Platform.Link.Completed` (with the
-     *     business and the grant), `Platform.Link.Declined` or `Platform.Link.Failed` (for one, when the session expires).
+     *     The event `Platform.Link.Started` follows. The outcome is reported later by `Platform.Link.Completed` (with the
+     *     business and the grant), `Platform.Link.Declined` or `Platform.Link.Failed` (for example, when the session
+     *     expires).
      */
     post: operations['createLinkSession'];
     delete?: never;
@@ -214,16 +216,16 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
       };
       path: {
         /**
-         * @description The `sessionId` given when the link session was created. Webhooks carry the `sessionKey` instead, and nothing looks
-         *     one up by the other: keep both.
+         * @description The `sessionId` returned when the link session was created. Webhooks carry the `sessionKey` instead, and neither can
+         *     be looked up by the other: keep both.
          * @example sess_abc123
          */
         sessionId: components['parameters']['LinkSessionId'];
@@ -232,15 +234,15 @@ export interface paths {
     };
     /**
      * Get link session
-     * @description One link session of your platform. Which business approved it is told by the event `Platform.Link.Completed` and
-     *     by `GET /v1/platform/grants`; whether this answer says so too is not documented.
+     * @description One link session of your platform. The event `Platform.Link.Completed` and `GET /v1/platform/grants` say which
+     *     business approved it; whether this response does too is not documented.
      */
     get: operations['getLinkSession'];
     put?: never;
     post?: never;
     /**
      * Cancel link session
-     * @description Takes back a link session that nobody has answered yet; its URL grants nothing from then on. No event is
+     * @description Cancels a link session that nobody has approved or declined yet; its URL grants nothing from then on. No event is
      *     documented for this. A session that was approved stays approved: to end the access, revoke the grant.
      */
     delete: operations['cancelLinkSession'];
@@ -254,8 +256,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -265,8 +267,8 @@ export interface paths {
     };
     /**
      * List grants
-     * @description The businesses that let your platform act for them now, and with which scopes. Revoked grants are not among them.
-     *     The `businessId` of a grant is what goes into `X-Target-Business-Id`.
+     * @description The businesses that currently allow your platform to act for them, with their scopes. Revoked grants are not
+     *     included. Send the `businessId` of a grant in `X-Target-Business-Id`.
      *
      *     No event is documented for direct invites, so this list is where you see that one was approved.
      */
@@ -284,8 +286,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -321,8 +323,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -332,15 +334,15 @@ export interface paths {
     };
     /**
      * List invites
-     * @description The direct invites that your platform has sent. No event is documented that tells how a business answered:
-     *     look at the status here, or for the new grant in `GET /v1/platform/grants`.
+     * @description The direct invites that your platform has sent. No documented event reports the decision of a business: check the
+     *     status here, or look for the new grant in `GET /v1/platform/grants`.
      */
     get: operations['listInvites'];
     put?: never;
     /**
      * Send direct invite
-     * @description Asks one business, whose id you know, for access. It is notified and answers in its Oncade dashboard; when it
-     *     approves, a grant comes into being by itself. For a business that you do not know yet, create a link session.
+     * @description Asks one business, whose id you know, for access. It is notified and decides in its Oncade dashboard; if it
+     *     approves, a grant is created automatically. For a business that you do not know yet, create a link session.
      *
      *     No event is documented for invites: see `GET /v1/platform/invites` or `GET /v1/platform/grants` for the outcome.
      */
@@ -356,8 +358,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -375,8 +377,8 @@ export interface paths {
     put?: never;
     /**
      * Cancel invite
-     * @description Takes back an invite that the business has not answered yet; it can no longer approve it. An invite that was
-     *     approved has become a grant: revoke that instead. Takes no body.
+     * @description Cancels an invite that the business has not approved or declined yet; it can no longer approve it. An invite that
+     *     was approved has become a grant: revoke that instead. Takes no body.
      */
     post: operations['cancelInvite'];
     delete?: never;
@@ -390,14 +392,14 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
@@ -407,18 +409,18 @@ export interface paths {
     };
     /**
      * List campaigns
-     * @description The campaigns that your platform created for the target business, all at once. The entries are short; read a
-     *     campaign for the rest.
+     * @description The campaigns that your platform created for the target business, all in one response. The entries are short; read
+     *     a campaign for the rest.
      */
     get: operations['listCampaigns'];
     put?: never;
     /**
      * Create campaign
-     * @description Makes a campaign for the target business and deploys its contract, which belongs to the payout wallet of the
+     * @description Creates a campaign for the target business and deploys its contract, which belongs to the payout wallet of the
      *     business. A new campaign pays nothing yet: have it funded, then start it.
      *
-     *     With `webhookUrl` its events are sent there too. Oncade checks the URL and makes a secret for it, which no answer
-     *     shows: it comes as `webhookSecret` in the event below. Keep it, and keep it out of your logs.
+     *     With `webhookUrl` its events are sent there too. Oncade checks the URL and creates a secret for it, which no
+     *     response shows: it is sent as `webhookSecret` in the event below. Store it, and keep it out of your logs.
      *
      *     The event `Platform.Campaign.Created` follows.
      */
@@ -434,8 +436,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -451,16 +453,15 @@ export interface paths {
     };
     /**
      * Get campaign
-     * @description One campaign that your platform created. Its `status` also tells you whether a start or a stop that you asked for
-     *     is done.
+     * @description One campaign that your platform created. Its `status` also shows whether a requested start or stop is done.
      */
     get: operations['getCampaign'];
     put?: never;
     post?: never;
     /**
      * Delete campaign
-     * @description Deletes a campaign that your platform created. What becomes of money that is still in it is not documented: see
-     *     to that first.
+     * @description Deletes a campaign that your platform created. What happens to money that is still in it is not documented: move
+     *     it first.
      *
      *     The event `Platform.Campaign.Deleted` follows.
      */
@@ -469,9 +470,9 @@ export interface paths {
     head?: never;
     /**
      * Update campaign
-     * @description Changes what you give and leaves the rest. A `webhookUrl` is checked and gets a new secret, which replaces the old
-     *     one and comes as `webhookSecret` in the event below. `webhookUrl: null` ends the campaign's own webhooks; the URL
-     *     of your platform goes on receiving its events.
+     * @description Changes the given fields and leaves the rest unchanged. A `webhookUrl` is checked and gets a new secret, which
+     *     replaces the old one and is sent as `webhookSecret` in the event below. `webhookUrl: null` ends the campaign's own
+     *     webhooks; the URL of your platform still receives its events.
      *
      *     The event `Platform.Campaign.Updated` follows.
      */
@@ -483,8 +484,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -501,10 +502,10 @@ export interface paths {
     get?: never;
     /**
      * Start campaign
-     * @description Asks for a campaign to be activated, so that it takes events and pays out. It must be `created` or `stopped`, and
-     *     wants funding before it can pay. Takes no body.
+     * @description Requests the activation of a campaign, so that it accepts events and pays out. It must be `created` or `stopped`,
+     *     and needs funding before it can pay. Takes no body.
      *
-     *     The answer says only that the work is queued. The event below tells you that it is done, and so does the `status`
+     *     The response says only that the work is queued. The event below reports that it is done, and so does the `status`
      *     of the campaign; no event reports a failure.
      *
      *     The event `Platform.Campaign.Started` follows.
@@ -522,8 +523,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -540,10 +541,10 @@ export interface paths {
     get?: never;
     /**
      * Stop campaign
-     * @description Asks for a campaign to be deactivated, so that it takes no more events and pays nothing out. It must be `started`,
-     *     and can be started again later. Takes no body.
+     * @description Requests the deactivation of a campaign, so that it accepts no more events and pays nothing out. It must be
+     *     `started`, and can be started again later. Takes no body.
      *
-     *     The answer says only that the work is queued. The event below tells you that it is done, and so does the `status`
+     *     The response says only that the work is queued. The event below reports that it is done, and so does the `status`
      *     of the campaign; no event reports a failure.
      *
      *     The event `Platform.Campaign.Stopped` follows.
@@ -561,8 +562,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -580,11 +581,11 @@ export interface paths {
     put?: never;
     /**
      * Record campaign event
-     * @description Says that a linked user did what the campaign rewards, and has the user paid for it. The campaign must be
-     *     `started`, and the user's link approved. For a one-time tip give `payoutAmount` instead of, or beside, an
+     * @description Reports that a linked user did what the campaign rewards, and causes a payment to the user. The campaign must be
+     *     `started`, and the user's link approved. For a one-time tip give `payoutAmount` instead of, or in addition to, an
      *     `eventCode`.
      *
-     *     The answer says only that the work is queued, and no event reports a failure. This moves money, so send an
+     *     The response says only that the work is queued, and no event reports a failure. This moves money, so send an
      *     `Idempotency-Key`: without one, a retry may pay twice.
      *
      *     The event `Platform.Campaign.EventRecorded` follows.
@@ -601,8 +602,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -618,11 +619,11 @@ export interface paths {
     };
     /**
      * Get campaign payout wallet balance
-     * @description The USDC in the wallet from which a campaign pays: the payout wallet of the business or, where it has none, the
+     * @description The USDC in the wallet from which a campaign pays: the payout wallet of the business or, if it has none, the
      *     wallet of the owner of the business.
      *
-     *     The documentation asks for `X-Campaign-Id` on calls like this one, but none of its examples sends it and the path
-     *     names the campaign: leave it out.
+     *     The documentation requires `X-Campaign-Id` on calls like this one, but none of its examples sends it and the path
+     *     names the campaign: omit it.
      */
     get: operations['getCampaignPayoutWalletBalance'];
     put?: never;
@@ -638,8 +639,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -655,10 +656,10 @@ export interface paths {
     };
     /**
      * List campaign linked users
-     * @description The users who are linked to a campaign, a page at a time. A user whose link was removed is not among them.
+     * @description The users who are linked to a campaign, one page at a time. A user whose link was removed is not in the list.
      *
-     *     Mind the scope: `campaignLink:read` is what the operation asks for, though the vendor's list of scopes does not
-     *     have it. Should your key be refused, ask Oncade whether `campaign:users:link:read` was meant.
+     *     Note the scope: the operation requires `campaignLink:read`, although the vendor's list of scopes does not have it.
+     *     If your key is refused, ask Oncade whether `campaign:users:link:read` was intended.
      */
     get: operations['listCampaignLinkedUsers'];
     put?: never;
@@ -674,8 +675,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -691,11 +692,11 @@ export interface paths {
     };
     /**
      * Get campaign link session details
-     * @description How far a link session has come, and the `userRef` that came of it. No event reports that a user was linked, so
-     *     ask here, for instance when the user is back on your site.
+     * @description The state of a link session, and the resulting `userRef`. No event reports that a user was linked, so check here,
+     *     for instance when the user has returned to your site.
      *
-     *     The documentation asks for `X-Campaign-Id` on calls like this one, but none of its examples sends it and the path
-     *     names the campaign: leave it out.
+     *     The documentation requires `X-Campaign-Id` on calls like this one, but none of its examples sends it and the path
+     *     names the campaign: omit it.
      */
     get: operations['getCampaignLinkSessionDetails'];
     put?: never;
@@ -711,8 +712,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -735,11 +736,11 @@ export interface paths {
     put?: never;
     /**
      * Create campaign link session
-     * @description Makes a hosted page on which one user links an account to the campaign. Send the user to `url` and keep
+     * @description Creates a hosted page on which one user links an account to the campaign. Send the user to `url` and keep
      *     `sessionKey`.
      *
-     *     Put the `userRef` in the path where you know it, and the word `new` where you do not: the user then gets a
-     *     reference on agreeing, which the details of the session tell you. No event reports it.
+     *     Put the `userRef` in the path if you know it, and the word `new` if you do not: the user then gets a reference
+     *     when agreeing, which is in the details of the session. No event reports it.
      */
     post: operations['createCampaignLinkSession'];
     delete?: never;
@@ -753,8 +754,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -777,11 +778,11 @@ export interface paths {
     put?: never;
     /**
      * Remove campaign account link
-     * @description Takes a user out of a campaign: the link becomes `expired`, and no more events can be recorded for the user. To
-     *     come back, the user has to be linked anew. Takes no body.
+     * @description Removes a user from a campaign: the link becomes `expired`, and no more events can be recorded for the user. To
+     *     come back, the user has to be linked again. Takes no body.
      *
-     *     The documentation says that the `Idempotency-Key` turns up in the metadata of a webhook, but among the events of
-     *     this API none reports a removal.
+     *     The documentation says that the `Idempotency-Key` appears in the metadata of a webhook, but none of the events of
+     *     this API reports a removal.
      */
     post: operations['removeCampaignAccountLink'];
     delete?: never;
@@ -795,8 +796,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -819,8 +820,8 @@ export interface paths {
      * Get campaign user wallet balance
      * @description The USDC in the wallet of a user who is linked to the campaign.
      *
-     *     The documentation asks for `X-Campaign-Id` on calls like this one, but none of its examples sends it and the path
-     *     names the campaign: leave it out.
+     *     The documentation requires `X-Campaign-Id` on calls like this one, but none of its examples sends it and the path
+     *     names the campaign: omit it.
      */
     get: operations['getCampaignUserWalletBalance'];
     put?: never;
@@ -836,8 +837,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -853,15 +854,16 @@ export interface paths {
     };
     /**
      * List campaign link invites
-     * @description The link invites of a campaign, all at once, with how often each was used. Those that were revoked are left out
-     *     unless you ask for them.
+     * @description The link invites of a campaign, all in one response, with how often each was used. Revoked ones are omitted unless
+     *     you request them.
      */
     get: operations['listCampaignLinkInvites'];
     put?: never;
     /**
      * Create campaign link invite
-     * @description Makes a URL that you can share with many, in a mailing or on a poster. Each visit starts a link session of its
-     *     own; who came of it is seen in the list of linked users. Limit it by number or by time, by both or by neither.
+     * @description Creates a URL that you can share with many people, in a mailing or on a poster. Each visit starts a separate link
+     *     session; the resulting users are in the list of linked users. Limit it by number or by time, by both or by
+     *     neither.
      *
      *     For one user whom you know, create a link session instead.
      */
@@ -877,8 +879,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -902,16 +904,16 @@ export interface paths {
     post?: never;
     /**
      * Revoke campaign link invite
-     * @description Ends a link invite for good: its URL lets nobody in any more, and lists show it only with `includeRevoked`. To
-     *     close it for a while, pause it instead.
+     * @description Ends a link invite permanently: its URL no longer admits anybody, and lists show it only with `includeRevoked`. To
+     *     close it temporarily, pause it instead.
      */
     delete: operations['revokeCampaignLinkInvite'];
     options?: never;
     head?: never;
     /**
      * Update campaign link invite
-     * @description Changes what you give and leaves the rest: the label, the limits, or whether it is `active` or `paused`. A revoked
-     *     link invite cannot be changed.
+     * @description Changes the given fields and leaves the rest unchanged: the label, the limits, or whether it is `active` or
+     *     `paused`. A revoked link invite cannot be changed.
      */
     patch: operations['updateCampaignLinkInvite'];
     trace?: never;
@@ -921,8 +923,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -940,8 +942,8 @@ export interface paths {
     put?: never;
     /**
      * Create campaign fund session
-     * @description Makes a hosted page on which the owner of the campaign puts USDC into it. Give the owner `url` and keep
-     *     `sessionKey`. The request has no amount: that is settled on the page. The same `Idempotency-Key` gives the same
+     * @description Creates a hosted page on which the owner of the campaign puts USDC into it. Give the owner `url` and keep
+     *     `sessionKey`. The request has no amount: that is decided on the page. The same `Idempotency-Key` returns the same
      *     session again, another key another session.
      *
      *     No event reports that the owner has paid: read the session.
@@ -958,8 +960,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -971,7 +973,7 @@ export interface paths {
          */
         campaignId: components['parameters']['CampaignId'];
         /**
-         * @description The `sessionKey` given when the fund session was created.
+         * @description The `sessionKey` returned when the fund session was created.
          * @example cfs_abc123
          */
         handle: components['parameters']['CampaignFundSessionHandle'];
@@ -980,8 +982,8 @@ export interface paths {
     };
     /**
      * Get campaign fund session
-     * @description How a fund session stands: whether the owner has paid, how much, and in which transaction. No operation revokes a
-     *     session; it ends when it is completed or when its time is up.
+     * @description The state of a fund session: whether the owner has paid, how much, and in which transaction. No operation revokes
+     *     a session; it ends when it is completed or has expired.
      */
     get: operations['getCampaignFundSession'];
     put?: never;
@@ -997,14 +999,14 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
@@ -1014,17 +1016,17 @@ export interface paths {
     };
     /**
      * List invoices
-     * @description The invoices of the target business in the environment of your key, a page at a time. Give `status` to see only
-     *     some of them.
+     * @description The invoices of the target business in the environment of your key, one page at a time. Give `status` to filter
+     *     them.
      */
     get: operations['listInvoices'];
     put?: never;
     /**
      * Create invoice
-     * @description Makes a draft for the target business, or, with `status: sent`, an invoice that is e-mailed at once. The customer
-     *     pays on a hosted page, and the money goes to the payout wallet of the business.
+     * @description Creates a draft for the target business, or, with `status: sent`, an invoice that is e-mailed immediately. The
+     *     customer pays on a hosted page, and the money goes to the payout wallet of the business.
      *
-     *     The event `Platform.Invoice.Created` follows, and `Platform.Invoice.Sent` where it was sent.
+     *     The event `Platform.Invoice.Created` follows, and `Platform.Invoice.Sent` if it was sent.
      */
     post: operations['createInvoice'];
     delete?: never;
@@ -1038,14 +1040,14 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
@@ -1072,14 +1074,14 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
@@ -1100,8 +1102,8 @@ export interface paths {
     get: operations['getInvoice'];
     /**
      * Update invoice
-     * @description Replaces a draft or sent invoice with the body: what you leave out is cleared. Totals are worked out anew; the
-     *     fees that were fixed when the invoice was created stay. A paid or cancelled invoice cannot be changed.
+     * @description Replaces a draft or sent invoice with the body: omitted fields are cleared. Totals are recalculated; the fees that
+     *     were fixed when the invoice was created stay unchanged. A paid or cancelled invoice cannot be changed.
      *
      *     The event `Platform.Invoice.Updated` follows.
      */
@@ -1118,14 +1120,14 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
@@ -1159,14 +1161,14 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
@@ -1184,7 +1186,7 @@ export interface paths {
     put?: never;
     /**
      * Cancel invoice
-     * @description Cancels a draft or sent invoice for good. Takes no body.
+     * @description Permanently cancels a draft or sent invoice. Takes no body.
      *
      *     The event `Platform.Invoice.Cancelled` follows.
      */
@@ -1200,8 +1202,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -1217,12 +1219,12 @@ export interface paths {
     put?: never;
     /**
      * Create business
-     * @description Makes a business and puts people into it by e-mail address. Whoever has an Oncade account is a member at once; for
-     *     the others a place is kept until they make one. The business can be paid only when its owner has set up a payout
-     *     wallet.
+     * @description Creates a business and adds people to it by e-mail address. A person with an Oncade account is a member
+     *     immediately; for the others a place is reserved until they create an account. The business can be paid only after
+     *     its owner has set up a payout wallet.
      *
-     *     With `grantScopes` your platform is granted these scopes on the spot, without a link session or an invite. Put the
-     *     `_id` of the business into `X-Target-Business-Id` to go on.
+     *     With `grantScopes` your platform is granted these scopes immediately, without a link session or an invite. Then
+     *     send the `_id` of the business in `X-Target-Business-Id`.
      */
     post: operations['createBusiness'];
     delete?: never;
@@ -1230,8 +1232,8 @@ export interface paths {
     head?: never;
     /**
      * Update business
-     * @description Changes the name, logo, address or payout wallet of the business that you act for. Send at least one of them; what
-     *     you leave out stays. The payout wallet is where the money of the business arrives, so take care with it.
+     * @description Changes the name, logo, address or payout wallet of the business that you act for. Send at least one of them;
+     *     omitted fields stay unchanged. The payout wallet is where the money of the business arrives, so take care with it.
      */
     patch: operations['updateBusiness'];
     trace?: never;
@@ -1241,14 +1243,14 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
@@ -1258,8 +1260,8 @@ export interface paths {
     };
     /**
      * Get business wallet balance
-     * @description How much USDC the business that you act for holds. The wallet is its payout wallet or, while it has none, the
-     *     smart wallet of its owner; `address` tells you which.
+     * @description How much USDC the business that you act for has. The wallet is its payout wallet or, if it has none, the smart
+     *     wallet of its owner; `address` shows which.
      */
     get: operations['getBusinessWalletBalance'];
     put?: never;
@@ -1275,14 +1277,14 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
@@ -1292,16 +1294,16 @@ export interface paths {
     };
     /**
      * List distributions
-     * @description The distributions that your platform has made for the target business, a page at a time. There is no way to read a
-     *     single one, so look for it here.
+     * @description The distributions that your platform has created for the target business, one page at a time. A single
+     *     distribution cannot be read, so look for it here.
      */
     get: operations['listDistributions'];
     put?: never;
     /**
      * Create distribution
-     * @description Splits an amount among recipients, who come from a split template or stand in the body. Oncade adds its own fees
-     *     (`GET /v1/platform/distributions/fee-preview`) to those that you ask for. In `percentage` mode the shares must add
-     *     up to 100; the description of the body cannot say that, so it is answered with 422.
+     * @description Splits an amount among recipients, who come from a split template or are in the body. Oncade adds its own fees
+     *     (`GET /v1/platform/distributions/fee-preview`) to those that you request. In `percentage` mode the shares must add
+     *     up to 100. A schema cannot express that, so other shares get 422.
      *
      *     Nothing is paid yet: a new distribution is `pending`, and the owner of the business has to fund it. For that,
      *     create a fund session and pass on its URL.
@@ -1320,14 +1322,14 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
@@ -1337,8 +1339,9 @@ export interface paths {
     };
     /**
      * Preview distribution fees
-     * @description The fees that Oncade will apply by itself to a distribution of the target business: those set up for the business,
-     *     or else Oncade's default. Fees that your platform asks for are not among them. The list comes whole.
+     * @description The fees that Oncade will apply automatically to a distribution of the target business: those set up for the
+     *     business, or else Oncade's default. Fees that your platform requests are not included. One response has the whole
+     *     list.
      */
     get: operations['previewDistributionFees'];
     put?: never;
@@ -1354,8 +1357,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -1373,10 +1376,10 @@ export interface paths {
     put?: never;
     /**
      * Create distribution fund session
-     * @description Gives you the URL of a hosted page on which the owner of the business funds the distribution. Takes no body.
-     *     Another `Idempotency-Key` makes another session.
+     * @description Returns the URL of a hosted page on which the owner of the business funds the distribution. Takes no body. Another
+     *     `Idempotency-Key` creates another session.
      *
-     *     No event tells that the distribution was funded: read the fund session.
+     *     No event reports that the distribution was funded: read the fund session.
      */
     post: operations['createDistributionFundSession'];
     delete?: never;
@@ -1390,8 +1393,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -1403,7 +1406,7 @@ export interface paths {
          */
         distributionId: components['parameters']['DistributionId'];
         /**
-         * @description The `sessionKey` given when the fund session was created.
+         * @description The `sessionKey` returned when the fund session was created.
          * @example dfs_abc123
          */
         sessionHandle: components['parameters']['DistributionFundSessionHandle'];
@@ -1412,15 +1415,15 @@ export interface paths {
     };
     /**
      * Get distribution fund session
-     * @description Where a fund session of a distribution is, and the transaction once it is completed.
+     * @description The state of a fund session of a distribution, and the transaction once it is completed.
      */
     get: operations['getDistributionFundSession'];
     put?: never;
     post?: never;
     /**
      * Revoke distribution fund session
-     * @description Makes the URL of a pending fund session useless, for good. The distribution stays; create another session when it
-     *     is to be funded after all. No event follows.
+     * @description Permanently disables the URL of a pending fund session. The distribution remains; create another session if it is
+     *     to be funded after all. No event follows.
      */
     delete: operations['revokeDistributionFundSession'];
     options?: never;
@@ -1433,14 +1436,14 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
@@ -1450,15 +1453,14 @@ export interface paths {
     };
     /**
      * List split templates
-     * @description The split templates that your platform has made for the target business, all at once.
+     * @description The split templates that your platform has created for the target business, all in one response.
      */
     get: operations['listSplitTemplates'];
     put?: never;
     /**
      * Create split template
-     * @description Keeps a split for the target business, so that distributions can name it instead of listing recipients. In
-     *     `percentage` mode the shares must add up to 100; the description of the body cannot say that, so it is answered
-     *     with 422.
+     * @description Saves a split for the target business, so that distributions can name it instead of listing recipients. In
+     *     `percentage` mode the shares must add up to 100. A schema cannot express that, so other shares get 422.
      *
      *     The event `Platform.SplitTemplate.Created` follows.
      */
@@ -1474,8 +1476,8 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -1491,7 +1493,7 @@ export interface paths {
     };
     /**
      * Get split template
-     * @description One split template that your platform has made. Whether an archived one can still be read is not documented; be
+     * @description One split template that your platform has created. Whether an archived one can still be read is not documented; be
      *     ready for a 404.
      */
     get: operations['getSplitTemplate'];
@@ -1499,8 +1501,8 @@ export interface paths {
     post?: never;
     /**
      * Delete split template
-     * @description Archives the template instead of erasing it. Nothing more is said about what that means; expect it to be gone from
-     *     the list and useless for new distributions, while those made from it stay as they are.
+     * @description Archives the template instead of erasing it. The document does not say what that means. Expect it to disappear
+     *     from the list and to be unusable for new distributions, while those created from it remain unchanged.
      *
      *     The event `Platform.SplitTemplate.Deleted` follows.
      */
@@ -1509,8 +1511,8 @@ export interface paths {
     head?: never;
     /**
      * Update split template
-     * @description Changes what you send and leaves the rest. Recipients are replaced as a whole, and their shares must again add up
-     *     to 100, or the answer is 422.
+     * @description Changes the fields you send and leaves the rest unchanged. Recipients are replaced as a whole, and their shares
+     *     must again add up to 100, otherwise the response is 422.
      *
      *     The event `Platform.SplitTemplate.Updated` follows.
      */
@@ -1522,14 +1524,14 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
@@ -1541,11 +1543,11 @@ export interface paths {
     put?: never;
     /**
      * Create bulk gifts
-     * @description Records gifts for recipients who have no wallet yet. No money moves: you work out a vault address and a claim code
-     *     for each recipient with Oncade's contract SDK, call this, send the funds to the vaults on chain, and then say so
-     *     with `POST /v1/platform/gifts/mark-funded`.
+     * @description Records gifts for recipients who have no wallet yet. No money moves. You calculate a vault address and a claim
+     *     code for each recipient with Oncade's contract SDK, call this operation, send the funds to the vaults on chain,
+     *     and then report that with `POST /v1/platform/gifts/mark-funded`.
      *
-     *     That call needs the `giftId` of each gift together with its claim code. No other answer gives you the ids, so keep
+     *     That call needs the `giftId` of each gift together with its claim code. No other response has the ids, so keep
      *     them.
      */
     post: operations['createBulkGifts'];
@@ -1560,14 +1562,14 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
@@ -1579,8 +1581,8 @@ export interface paths {
     put?: never;
     /**
      * Mark gifts funded
-     * @description Tells Oncade that the transaction which funds these gifts has happened. Each recipient is then sent an e-mail with
-     *     which to claim the gift. The answer counts what was done: compare `updatedCount` with what you sent, and look at
+     * @description Reports to Oncade that the transaction which funds these gifts has happened. Each recipient is then sent an e-mail
+     *     to claim the gift. The response counts what was done: compare `updatedCount` with what you sent, and check
      *     `emailsFailed`.
      *
      *     The event `Platform.Gifts.Funded` follows.
@@ -1597,14 +1599,14 @@ export interface paths {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
@@ -1616,8 +1618,8 @@ export interface paths {
     put?: never;
     /**
      * Look up e-mail addresses
-     * @description Says of each address whether somebody with an Oncade account and wallet is behind it. Ask before you create a
-     *     distribution, to show who will be paid directly and who will be sent a gift to claim. Changes nothing.
+     * @description Says for each address whether it belongs to somebody with an Oncade account and wallet. Call it before you create
+     *     a distribution, to show who will be paid directly and who will be sent a gift to claim. Changes nothing.
      */
     post: operations['lookupEmails'];
     delete?: never;
@@ -1641,8 +1643,8 @@ export interface webhooks {
      * Link started
      * @description A link session was created.
      *
-     *     Follows every link session that you create, and echoes its metadata. Nothing is granted yet: show the session's
-     *     URL to an admin of the business and wait for one of the other link events.
+     *     Sent for every link session that you create, with its metadata. Nothing is granted yet: show the session's URL
+     *     to an admin of the business and wait for one of the other link events.
      */
     post: {
       parameters: {
@@ -1655,7 +1657,7 @@ export interface webhooks {
           'x-oncade-signature': string;
           /**
            * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery in which the two differ.
+           *     refuse a delivery if the two differ.
            */
           'x-oncade-event': string;
           /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
@@ -1698,9 +1700,9 @@ export interface webhooks {
      * Link completed
      * @description A business granted your platform access.
      *
-     *     An admin of a business agreed to your request. Store `businessId`, `grantId` and `grantedScopes`, found by your
-     *     metadata or by `sessionKey`; from now on you can act for the business. What it granted may differ from what you
-     *     asked for. A direct invite that is accepted sends no such event.
+     *     An admin of a business agreed to your request. Find the request by your metadata or by `sessionKey`, and store
+     *     `businessId`, `grantId` and `grantedScopes`; from now on you can act for the business. What it granted may
+     *     differ from what you requested. A direct invite that is accepted sends no such event.
      */
     post: {
       parameters: {
@@ -1713,7 +1715,7 @@ export interface webhooks {
           'x-oncade-signature': string;
           /**
            * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery in which the two differ.
+           *     refuse a delivery if the two differ.
            */
           'x-oncade-event': string;
           /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
@@ -1756,7 +1758,7 @@ export interface webhooks {
      * Link declined
      * @description A business refused the link request.
      *
-     *     The session is over. Show the reason to whoever set it off, where there is one, and create a new session when
+     *     The session is over. Show the reason, if there is one, to the user who started it, and create a new session if
      *     they want to try again.
      */
     post: {
@@ -1770,7 +1772,7 @@ export interface webhooks {
           'x-oncade-signature': string;
           /**
            * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery in which the two differ.
+           *     refuse a delivery if the two differ.
            */
           'x-oncade-event': string;
           /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
@@ -1813,7 +1815,8 @@ export interface webhooks {
      * Link failed
      * @description A link session ended with an error.
      *
-     *     The session expired or failed otherwise; which of the two is not said. Nothing was granted: offer a new session.
+     *     The session expired or failed in another way; the event does not say which. Nothing was granted: offer a new
+     *     session.
      */
     post: {
       parameters: {
@@ -1826,7 +1829,7 @@ export interface webhooks {
           'x-oncade-signature': string;
           /**
            * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery in which the two differ.
+           *     refuse a delivery if the two differ.
            */
           'x-oncade-event': string;
           /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
@@ -1869,8 +1872,8 @@ export interface webhooks {
      * Grant revoked
      * @description A business or your platform ended a grant.
      *
-     *     Either side can end a grant, so this may also be the echo of your own call. Stop acting for the business: its
-     *     calls are answered with 403 from now on. For new permissions create a link session or an invite.
+     *     Either side can end a grant, so this may also report your own call. Stop acting for the business: calls for it
+     *     get 403 from now on. For new permissions create a link session or an invite.
      */
     post: {
       parameters: {
@@ -1883,7 +1886,7 @@ export interface webhooks {
           'x-oncade-signature': string;
           /**
            * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery in which the two differ.
+           *     refuse a delivery if the two differ.
            */
           'x-oncade-event': string;
           /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
@@ -1926,8 +1929,8 @@ export interface webhooks {
      * Campaign created
      * @description A campaign was created.
      *
-     *     Follows the creation of a campaign through the API. If the campaign has a `webhookUrl`, `webhookSecret` stands
-     *     here and in no answer of the API: store it, and keep it out of logs.
+     *     Follows the creation of a campaign through the API. If the campaign has a `webhookUrl`, `webhookSecret` is in
+     *     this event and in no response of the API: store it, and keep it out of logs.
      */
     post: {
       parameters: {
@@ -1940,7 +1943,7 @@ export interface webhooks {
           'x-oncade-signature': string;
           /**
            * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery in which the two differ.
+           *     refuse a delivery if the two differ.
            */
           'x-oncade-event': string;
           /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
@@ -1983,8 +1986,8 @@ export interface webhooks {
      * Campaign updated
      * @description A campaign was changed.
      *
-     *     Follows each change of a campaign through the API. A change that sets `webhookUrl` makes a new secret: replace
-     *     the one that you have by the one that stands here. Accept both for a moment, as deliveries may overlap.
+     *     Follows each change of a campaign through the API. A change that sets `webhookUrl` creates a new secret: replace
+     *     your stored secret with the one in this event. Accept both for a moment, because deliveries may overlap.
      */
     post: {
       parameters: {
@@ -1997,7 +2000,7 @@ export interface webhooks {
           'x-oncade-signature': string;
           /**
            * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery in which the two differ.
+           *     refuse a delivery if the two differ.
            */
           'x-oncade-event': string;
           /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
@@ -2040,7 +2043,7 @@ export interface webhooks {
      * Campaign deleted
      * @description A campaign was deleted.
      *
-     *     The campaign is gone, and nothing more comes from it. Forget its secret once you have verified this.
+     *     The campaign is gone, and sends nothing more. Delete its secret once you have verified this event.
      */
     post: {
       parameters: {
@@ -2053,7 +2056,7 @@ export interface webhooks {
           'x-oncade-signature': string;
           /**
            * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery in which the two differ.
+           *     refuse a delivery if the two differ.
            */
           'x-oncade-event': string;
           /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
@@ -2096,8 +2099,8 @@ export interface webhooks {
      * Campaign started
      * @description A campaign is active.
      *
-     *     Starting is only queued when you ask for it; this says that it is done. From now on the campaign accepts events
-     *     and pays out.
+     *     Your request only queues the start; this event says that it is done. From now on the campaign accepts events and
+     *     pays out.
      */
     post: {
       parameters: {
@@ -2110,7 +2113,7 @@ export interface webhooks {
           'x-oncade-signature': string;
           /**
            * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery in which the two differ.
+           *     refuse a delivery if the two differ.
            */
           'x-oncade-event': string;
           /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
@@ -2153,7 +2156,7 @@ export interface webhooks {
      * Campaign stopped
      * @description A campaign is no longer active.
      *
-     *     Stopping is only queued when you ask for it; this says that it is done. The campaign refuses events until it is
+     *     Your request only queues the stop; this event says that it is done. The campaign refuses events until it is
      *     started again.
      */
     post: {
@@ -2167,7 +2170,7 @@ export interface webhooks {
           'x-oncade-signature': string;
           /**
            * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery in which the two differ.
+           *     refuse a delivery if the two differ.
            */
           'x-oncade-event': string;
           /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
@@ -2208,11 +2211,11 @@ export interface webhooks {
     put?: never;
     /**
      * Campaign event recorded
-     * @description An event was recorded and a payout set off.
+     * @description An event was recorded and a payout started.
      *
-     *     Recording is only queued when you ask for it; this says that it is done and that the user's payout is under way.
-     *     No event says that the payout has arrived, nor that recording has failed. A tip may come without `eventCode` and
-     *     `eventName`.
+     *     Your request only queues the recording; this event says that it is done and that the user's payout is in
+     *     progress. No event says that the payout has arrived, or that recording has failed. A tip may have no `eventCode`
+     *     and `eventName`.
      */
     post: {
       parameters: {
@@ -2225,7 +2228,7 @@ export interface webhooks {
           'x-oncade-signature': string;
           /**
            * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery in which the two differ.
+           *     refuse a delivery if the two differ.
            */
           'x-oncade-event': string;
           /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
@@ -2281,7 +2284,7 @@ export interface webhooks {
           'x-oncade-signature': string;
           /**
            * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery in which the two differ.
+           *     refuse a delivery if the two differ.
            */
           'x-oncade-event': string;
           /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
@@ -2324,7 +2327,7 @@ export interface webhooks {
      * Split template updated
      * @description A split template was changed.
      *
-     *     Follows each change of a split template through the API and shows how it is named and how many share now. If you
+     *     Follows each change of a split template through the API and gives its name and number of recipients now. If you
      *     keep a copy of the recipients, read the template again.
      */
     post: {
@@ -2338,7 +2341,7 @@ export interface webhooks {
           'x-oncade-signature': string;
           /**
            * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery in which the two differ.
+           *     refuse a delivery if the two differ.
            */
           'x-oncade-event': string;
           /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
@@ -2381,7 +2384,7 @@ export interface webhooks {
      * Split template deleted
      * @description A split template was archived.
      *
-     *     The template is archived, shown here as it was last. Offer it no longer for new distributions.
+     *     The template is archived, shown here in its last state. Do not offer it for new distributions any more.
      */
     post: {
       parameters: {
@@ -2394,7 +2397,7 @@ export interface webhooks {
           'x-oncade-signature': string;
           /**
            * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery in which the two differ.
+           *     refuse a delivery if the two differ.
            */
           'x-oncade-event': string;
           /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
@@ -2437,7 +2440,7 @@ export interface webhooks {
      * Invoice created
      * @description An invoice was created.
      *
-     *     Follows the creation of an invoice through the API, be it a draft or one that was sent at once.
+     *     Follows the creation of an invoice through the API, whether it is a draft or was sent immediately.
      */
     post: {
       parameters: {
@@ -2450,7 +2453,7 @@ export interface webhooks {
           'x-oncade-signature': string;
           /**
            * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery in which the two differ.
+           *     refuse a delivery if the two differ.
            */
           'x-oncade-event': string;
           /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
@@ -2506,7 +2509,7 @@ export interface webhooks {
           'x-oncade-signature': string;
           /**
            * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery in which the two differ.
+           *     refuse a delivery if the two differ.
            */
           'x-oncade-event': string;
           /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
@@ -2547,9 +2550,9 @@ export interface webhooks {
     put?: never;
     /**
      * Invoice sent
-     * @description An invoice went out to its receiver.
+     * @description An invoice was sent to its receiver.
      *
-     *     A draft became `sent`, and the receiver has an e-mail with the page to pay on.
+     *     A draft became `sent`, and the receiver has an e-mail with the payment page.
      */
     post: {
       parameters: {
@@ -2562,7 +2565,7 @@ export interface webhooks {
           'x-oncade-signature': string;
           /**
            * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery in which the two differ.
+           *     refuse a delivery if the two differ.
            */
           'x-oncade-event': string;
           /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
@@ -2618,7 +2621,7 @@ export interface webhooks {
           'x-oncade-signature': string;
           /**
            * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery in which the two differ.
+           *     refuse a delivery if the two differ.
            */
           'x-oncade-event': string;
           /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
@@ -2661,7 +2664,7 @@ export interface webhooks {
      * Invoice paid
      * @description An invoice was paid.
      *
-     *     The payment is complete and the invoice final: mark it as settled. A payment that is still under way
+     *     The payment is complete and the invoice final: mark it as settled. A payment that is still in progress
      *     (`processing`) has no event.
      */
     post: {
@@ -2675,7 +2678,7 @@ export interface webhooks {
           'x-oncade-signature': string;
           /**
            * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery in which the two differ.
+           *     refuse a delivery if the two differ.
            */
           'x-oncade-event': string;
           /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
@@ -2719,7 +2722,7 @@ export interface webhooks {
      * @description A distribution was created.
      *
      *     Follows the creation of a distribution through the API. It is not funded yet: create a fund session and give its
-     *     URL to the owner of the business. No event tells when it is funded or paid out.
+     *     URL to the owner of the business. No event says when it is funded or paid out.
      */
     post: {
       parameters: {
@@ -2732,7 +2735,7 @@ export interface webhooks {
           'x-oncade-signature': string;
           /**
            * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery in which the two differ.
+           *     refuse a delivery if the two differ.
            */
           'x-oncade-event': string;
           /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
@@ -2775,8 +2778,8 @@ export interface webhooks {
      * Gifts funded
      * @description Gifts were funded, and claim e-mails sent.
      *
-     *     Follows your marking gifts as funded. The recipients have been sent e-mails with which they can claim. Who has
-     *     done so is told by no event.
+     *     Sent after you mark gifts as funded. The recipients have been sent e-mails to claim them. No event says who has
+     *     claimed.
      */
     post: {
       parameters: {
@@ -2789,7 +2792,7 @@ export interface webhooks {
           'x-oncade-signature': string;
           /**
            * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery in which the two differ.
+           *     refuse a delivery if the two differ.
            */
           'x-oncade-event': string;
           /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
@@ -2823,7 +2826,7 @@ export interface webhooks {
 export interface components {
   schemas: {
     /**
-     * @description Decided by the API key that made the object, never by the request.
+     * @description Determined by the API key that created the object, never by the request.
      * @enum {string}
      */
     Environment: "test" | "live";
@@ -2832,16 +2835,16 @@ export interface components {
       /** @description Id of the key. Not the key itself. */
       keyId: string;
       environment: components['schemas']['Environment'];
-      /** @description The scopes that the key can use now. They are among those it asked for and those the platform holds. */
+      /** @description The scopes that the key can use now. They are among its requested scopes and the scopes of the platform. */
       activeScopes: string[];
-      /** @description The scopes that the key asked for when it was made. */
+      /** @description The scopes that were requested for the key when it was created. */
       requestedScopes: string[];
     };
-    /** @description Your platform, seen through the API key that asks. */
+    /** @description Your platform, as seen with the API key that makes the call. */
     PlatformInfo: {
       /** @description Id of the platform. Webhooks carry it in the header `x-oncade-platform-id`. */
       platformId: string;
-      /** @description What businesses know the platform by. */
+      /** @description The name that businesses know the platform by. */
       name: string;
       /** @description A sentence about the platform. */
       description: string;
@@ -2849,12 +2852,12 @@ export interface components {
       status: 'active' | (string & {});
       /** @description The scopes that Oncade has approved for the platform. */
       approvedScopes: string[];
-      /** @description The scopes that the platform has asked for and Oncade has not decided on. */
+      /** @description The scopes that the platform has requested and Oncade has not decided on. */
       pendingScopes: string[];
       keyInfo: components['schemas']['CallingApiKey'];
     };
     /**
-     * @description What Oncade answers when a request fails, as its campaign reference shows it. There is no machine-readable code:
+     * @description The body of every failed request, as the vendor's campaign reference shows it. There is no machine-readable code:
      *     branch on the HTTP status and show or log the sentence.
      */
     Error: {
@@ -2867,7 +2870,7 @@ export interface components {
       error: string;
     };
     /**
-     * @description One permission. The scopes that begin with `platform.` manage the platform itself and are approved at once; all
+     * @description One permission. The scopes that begin with `platform.` manage the platform itself and are approved immediately; all
      *     others need Oncade's approval, except in the test environment.
      * @enum {string}
      */
@@ -2877,29 +2880,29 @@ export interface components {
       /** @description The scopes that the platform needs. */
       scopes: components['schemas']['Scope'][];
     };
-    /** @description A request for scopes, and how it stands. */
+    /** @description A request for scopes, and its status. */
     ScopeRequest: {
-      /** @description Id of the request. Nothing looks a request up by it; keep it for Oncade's support. */
+      /** @description Id of the request. A request cannot be looked up by it; keep it for Oncade's support. */
       requestId: string;
-      /** @description The scopes that were asked for. */
+      /** @description The requested scopes. */
       requestedScopes: string[];
-      /** @description `approved` when the platform holds the scopes from now on, `pending` while Oncade decides. */
+      /** @description `approved` if the platform has the scopes from now on, `pending` while Oncade decides. */
       status: 'approved' | 'pending' | (string & {});
     };
     /**
-     * @description Whether the key works: `active` and `rotating` (a new key takes over, and the grace period runs) do, `expired` (the
-     *     grace period is over) and `revoked` do not and never will again.
+     * @description Whether the key works. It does when it is `active` or `rotating` (a new key replaces it, and the grace period is
+     *     running). It does not, and never will again, when it is `expired` (the grace period is over) or `revoked`.
      */
     ApiKeyStatus: 'active' | 'rotating' | 'expired' | 'revoked' | (string & {});
-    /** @description An API key, without the key itself. Answers differ in how much of this they show. */
+    /** @description An API key, without the key itself. Responses differ in how much of this they show. */
     ApiKey: {
       /** @description Id of the key. Not the key itself. */
       keyId: string;
-      /** @description The name that the key was given, for people to tell it from others. */
+      /** @description The name given to the key, to help people distinguish keys. */
       label?: string;
       status: components['schemas']['ApiKeyStatus'];
       environment?: components['schemas']['Environment'];
-      /** @description The scopes that the key asked for when it was made. */
+      /** @description The scopes that were requested for the key when it was created. */
       requestedScopes?: string[];
       /** @description The scopes that the key can use now. */
       activeScopes?: string[];
@@ -2915,10 +2918,10 @@ export interface components {
     CreateApiKey: {
       /** @description The scopes that the key should have. Give each key only what its work needs. */
       requestedScopes: components['schemas']['Scope'][];
-      /** @description A name for the key, for people to tell it from others. */
+      /** @description A name for the key, to help people distinguish keys. */
       label?: string;
     };
-    /** @description The new API key, and, this once, the key itself. */
+    /** @description The new API key and, this one time, the key itself. */
     CreatedApiKey: {
       key: components['schemas']['ApiKey'];
       /** @description The key itself, to be sent as bearer token. A secret, shown only here; store it safely and never log it. */
@@ -2930,7 +2933,7 @@ export interface components {
     ApiKeyDetails: {
       key: components['schemas']['ApiKey'];
     };
-    /** @description Says which API key was revoked. */
+    /** @description Confirms which API key was revoked. */
     RevokedApiKey: {
       /** @description One sentence for a person. Its wording may change; do not parse it. */
       message: string;
@@ -2940,31 +2943,31 @@ export interface components {
     /** @description How to rotate an API key. */
     RotateApiKey: {
       /**
-       * @description For how many days the old key still works beside the new one; 0 ends it at once. The default and the limits are
-       *     not documented, so send it, and go by what the answer says.
+       * @description The number of days for which the old key still works beside the new one; 0 ends it immediately. The default and
+       *     the limits are not documented, so send a value, and rely on the value in the response.
        */
       gracePeriodDays?: number;
     };
-    /** @description The key that takes over, with the scopes of the old one. */
+    /** @description The replacement key, with the scopes of the old one. */
     ReplacementApiKey: {
       /** @description Id of the new key. Read the rest with `GET /v1/platform/me/keys/{keyId}`. */
       keyId: string;
     };
-    /** @description The key that takes over, this once with the key itself, and how long the old one still works. */
+    /** @description The replacement key, this one time with the key itself, and how long the old one still works. */
     RotatedApiKey: {
       newKey: components['schemas']['ReplacementApiKey'];
       /** @description The new key itself, to be sent as bearer token. A secret, shown only here; store it safely and never log it. */
       rawKey: string;
       /** @description Id of the key that is being replaced. */
       oldKeyId: string;
-      /** @description For how many days from now the old key still works. */
+      /** @description The number of days from now for which the old key still works. */
       gracePeriodDays: number;
     };
-    /** @description Where the session is. Only `pending` can change; all others are final. */
+    /** @description The state of the session. Only `pending` can change; all others are final. */
     LinkSessionStatus: 'pending' | 'approved' | 'declined' | 'expired' | 'cancelled' | (string & {});
     /**
-     * @description Your own data, given when the session is created and handed back unchanged in its webhooks. Use it to find the user
-     *     who set things off. Leave secrets out.
+     * @description Your own data, given when the session is created and returned unchanged in its webhooks. Use it to find the user who
+     *     started the session. Do not put secrets in it.
      */
     Metadata: {
       [key: string]: unknown;
@@ -2974,22 +2977,22 @@ export interface components {
      * @description An instant in UTC with milliseconds (ISO 8601).
      */
     Timestamp: string;
-    /** @description A request for access that any business admin can answer at a URL. */
+    /** @description A request for access, at a URL where any business admin can approve or decline it. */
     LinkSession: {
       /** @description Id with which the session is read and cancelled. Events do not carry it. */
       sessionId: string;
-      /** @description Names the session in its URL and in events. Nothing looks a session up by it. */
+      /** @description Identifies the session in its URL and in events. A session cannot be looked up by it. */
       sessionKey: string;
       /**
        * Format: uri
-       * @description Where a business admin answers the request. Send people there as it is.
+       * @description The URL where a business admin approves or declines the request. Send it to people unchanged.
        */
       url: string;
-      /** @description The scopes that you ask for. What the business grants may differ. */
+      /** @description The requested scopes. The scopes that the business grants may differ. */
       requestedScopes: string[];
       status?: components['schemas']['LinkSessionStatus'];
       metadata?: components['schemas']['Metadata'];
-      /** @description Until when the request can be answered. How long a session lives is not documented; go by this value. */
+      /** @description The time until which the request can be approved or declined. The lifetime of a session is not documented; rely on this value. */
       expiresAt: components['schemas']['Timestamp'];
     };
     /** @description All link sessions of the platform. */
@@ -3002,13 +3005,13 @@ export interface components {
     /** @description A new link session. */
     CreateLinkSession: {
       /**
-       * @description The scopes that you ask the business for. Usually all that the platform needs; narrow them per key rather than
-       *     per business.
+       * @description The scopes to request from the business. Usually all that the platform needs; limit them per key rather than per
+       *     business.
        */
       requestedScopes: components['schemas']['Scope'][];
       metadata?: components['schemas']['Metadata'];
     };
-    /** @description Says that it worked. */
+    /** @description Confirms that the operation succeeded. */
     Success: {
       /**
        * @description Always `true`; a failure has another status and the error envelope.
@@ -3018,7 +3021,7 @@ export interface components {
       /** @description One sentence for a person. Its wording may change; do not parse it. */
       message?: string;
     };
-    /** @description What one business lets your platform do. */
+    /** @description What one business allows your platform to do. */
     Grant: {
       /** @description Id of the grant. */
       grantId: string;
@@ -3027,8 +3030,8 @@ export interface components {
       /** @description Name of the business. */
       businessName: string;
       /**
-       * @description The scopes that the business granted. They need not be the ones that you asked for, and you can use only those
-       *     that your platform and your key hold too.
+       * @description The scopes that the business granted. They may differ from the ones that you requested, and you can use only
+       *     those that your platform and your key have too.
        */
       grantedScopes: string[];
       /** @description When the business granted it. */
@@ -3041,17 +3044,17 @@ export interface components {
       /** @description How many active grants there are. */
       total: number;
     };
-    /** @description Where the invite is. Only `pending` can change; all others are final. */
+    /** @description The state of the invite. Only `pending` can change; all others are final. */
     InviteStatus: 'pending' | 'approved' | 'declined' | 'cancelled' | (string & {});
     /** @description A request for access, sent to one business. */
     Invite: {
       /** @description Id of the invite. Opaque; other objects use the same prefix. */
       inviteId: string;
-      /** @description Your platform, which asks. */
+      /** @description Your platform, which sent the invite. */
       platformId: string;
-      /** @description The business that is asked. */
+      /** @description The business that received the invite. */
       businessId: string;
-      /** @description The scopes that you ask for. */
+      /** @description The requested scopes. */
       requestedScopes: string[];
       status: components['schemas']['InviteStatus'];
     };
@@ -3064,35 +3067,35 @@ export interface components {
     };
     /** @description A new direct invite. */
     CreateInvite: {
-      /** @description The business that you ask. */
+      /** @description The business to ask for access. */
       businessId: string;
-      /** @description The scopes that you ask the business for. */
+      /** @description The scopes to request from the business. */
       requestedScopes: components['schemas']['Scope'][];
     };
     /**
-     * @description Where the campaign is: `created` (deployed, never started), `started` (takes events and pays out) or `stopped`. A
-     *     stopped campaign can be started again.
+     * @description The state of the campaign: `created` (deployed, never started), `started` (accepts events and pays out) or
+     *     `stopped`. A stopped campaign can be started again.
      */
     CampaignStatus: 'created' | 'started' | 'stopped' | (string & {});
     /** @description Something that a campaign rewards, and what it pays. */
     CampaignEvent: {
-      /** @description What you send as `eventCode` when it has happened. Set by you. */
+      /** @description The value that you send as `eventCode` when it has happened. You choose it. */
       code: string;
-      /** @description What it is called where people read it. Set by you. */
+      /** @description The name that people read. You choose it. */
       name: string;
-      /** @description What a user is paid each time. The unit is not documented: pass on what you are given and do not convert. */
+      /** @description What a user is paid each time. The unit is not documented: pass the value on without converting it. */
       payoutAmount: number;
     };
     /**
-     * @description A campaign. A list shows only some of these fields. The secret of its webhooks is in no answer, only in the events
+     * @description A campaign. A list shows only some of these fields. The secret of its webhooks is in no response, only in the events
      *     that report its creation, change and deletion.
      */
     Campaign: {
       /** @description Id of the campaign. Opaque. */
       campaignId: string;
       /**
-       * @description The business whose campaign it is. The campaign's events and the vendor's campaign reference show it; the
-       *     answers that are documented here do not.
+       * @description The business that the campaign belongs to. The campaign's events and the vendor's campaign reference show it;
+       *     the responses documented here do not.
        */
       businessId?: string;
       /** @description The name that you and the business see. */
@@ -3109,7 +3112,7 @@ export interface components {
       events?: components['schemas']['CampaignEvent'][];
       /**
        * Format: uri
-       * @description Where the events of this campaign are sent besides the URL of your platform; `null` or absent for none.
+       * @description Where the events of this campaign are sent in addition to the URL of your platform; `null` or absent for none.
        */
       webhookUrl?: string | null;
     };
@@ -3126,61 +3129,61 @@ export interface components {
       name: string;
       /** @description The name that users see. */
       publicName: string;
-      /** @description What the campaign rewards. The vendor's campaign guide asks for one event at least. */
+      /** @description What the campaign rewards. The vendor's campaign guide requires at least one event. */
       events: components['schemas']['CampaignEvent'][];
       /**
        * Format: uri
-       * @description Where the events of this campaign are sent besides the URL of your platform. Checked before the campaign is
-       *     made; leave it out for none.
+       * @description Where the events of this campaign are sent in addition to the URL of your platform. Checked before the campaign
+       *     is created; omit it for none.
        */
       webhookUrl?: string;
     };
-    /** @description What is to change; what you leave out stays as it is. Only these two fields are documented. */
+    /** @description What to change; omitted fields stay unchanged. Only these two fields are documented. */
     UpdateCampaign: {
       /** @description The name that you and the business see. */
       name?: string;
       /**
        * Format: uri
-       * @description Where the events of this campaign are sent from now on. Any URL, even the one it has, brings a new secret;
+       * @description Where the events of this campaign are sent from now on. Any URL, even the current one, creates a new secret;
        *     `null` ends the campaign's own webhooks.
        */
       webhookUrl?: string | null;
     };
     /**
-     * @description Who is to be paid, and for what: an `eventCode` for what the campaign rewards, or a `payoutAmount` for a one-time
-     *     tip, which may name an event too.
+     * @description Who to pay, and for what: an `eventCode` for what the campaign rewards, or a `payoutAmount` for a one-time tip,
+     *     which may also name an event.
      */
     RecordCampaignEvent: {
-      /** @description The `code` of one of the campaign's events. It decides what is paid, unless you give `payoutAmount`. */
+      /** @description The `code` of one of the campaign's events. It determines the payout, unless you give `payoutAmount`. */
       eventCode: string;
       /** @description The reference under which the user is linked to the campaign. The link must be approved. */
       userRef: string;
       /**
-       * @description What to pay as a one-time tip, in the unit of the campaign's events. The unit is not documented: pass on what
-       *     you are given and do not convert.
+       * @description The amount of a one-time tip, in the unit of the campaign's events. The unit is not documented: pass the value
+       *     on without converting it.
        */
       payoutAmount?: number;
     } | {
-      /** @description The `code` of one of the campaign's events. It decides what is paid, unless you give `payoutAmount`. */
+      /** @description The `code` of one of the campaign's events. It determines the payout, unless you give `payoutAmount`. */
       eventCode?: string;
       /** @description The reference under which the user is linked to the campaign. The link must be approved. */
       userRef: string;
       /**
-       * @description What to pay as a one-time tip, in the unit of the campaign's events. The unit is not documented: pass on what
-       *     you are given and do not convert.
+       * @description The amount of a one-time tip, in the unit of the campaign's events. The unit is not documented: pass the value
+       *     on without converting it.
        */
       payoutAmount: number;
     };
-    /** @description What a wallet holds. */
+    /** @description The balance of a wallet. */
     WalletBalance: {
       /** @description Address of the wallet. */
       address: string;
-      /** @description USDC as a decimal string, such as `"10.50"`. Do not turn it into a floating-point number. */
+      /** @description USDC as a decimal string, such as `"10.50"`. Do not convert it to a floating-point number. */
       balance: string;
     };
     /** @description A user who is linked to a campaign. */
     LinkedUser: {
-      /** @description Id of the link. No operation asks for it. */
+      /** @description Id of the link. No operation uses it. */
       linkId: string;
       /** @description The reference under which the user is linked. */
       userRef: string;
@@ -3195,21 +3198,21 @@ export interface components {
       linkedAt: components['schemas']['Timestamp'];
     };
     /**
-     * @description Where you are in the list of linked users. Other lists count in `total`; this one says `totalCount` and tells you
-     *     whether there is a page before and after.
+     * @description Your position in the list of linked users. Other lists have `total`; this one has `totalCount` and says whether
+     *     there is a previous and a next page.
      */
     LinkedUserPageInfo: {
-      /** @description The page you are on. */
+      /** @description The current page. */
       page: number;
-      /** @description How many users a page holds. */
+      /** @description How many users a page has. */
       limit: number;
-      /** @description How many users there are on all pages. */
+      /** @description The number of users on all pages. */
       totalCount: number;
-      /** @description How many pages there are. */
+      /** @description The number of pages. */
       totalPages: number;
-      /** @description Whether a page follows. */
+      /** @description Whether there is a next page. */
       hasNextPage: boolean;
-      /** @description Whether a page goes before. */
+      /** @description Whether there is a previous page. */
       hasPrevPage: boolean;
     };
     /** @description One page of the users linked to a campaign. */
@@ -3219,20 +3222,20 @@ export interface components {
       pagination: components['schemas']['LinkedUserPageInfo'];
     };
     /**
-     * @description The permission to spend USDC that goes with a link, as the vendor shows it without explaining it. Fields may be
-     *     missing, and others may be there.
+     * @description The permission to spend USDC that belongs to a link, as the vendor shows it without explaining it. Fields may be
+     *     missing, and others may be present.
      */
     SpendPermission: {
-      /** @description Id of who may spend. */
+      /** @description Id of the party that may spend. */
       tenantId?: string;
-      /** @description Name of who may spend; in the example, that of the campaign. */
+      /** @description Name of the party that may spend; in the example, that of the campaign. */
       tenantName?: string;
-      /** @description How much may be spent: USDC as a decimal string. Do not turn it into a floating-point number. */
+      /** @description How much may be spent: USDC as a decimal string. Do not convert it to a floating-point number. */
       allowanceUSDC?: string;
       /** @description The chain, such as `base-sepolia`. */
       networkKey?: string;
     };
-    /** @description How far a link session has come. */
+    /** @description The state of a link session. */
     CampaignLinkDetails: {
       /** @description The campaign that the user links to. */
       campaignId: string;
@@ -3244,23 +3247,23 @@ export interface components {
        */
       prefilledEmail?: string;
       /**
-       * @description `approved` once the user has agreed: from then on the user can be paid. `expired` when the link was removed.
-       *     What a session says before the user has decided is not documented; take anything else as not linked.
+       * @description `approved` once the user has agreed: from then on the user can be paid. `expired` when the link was removed. The
+       *     status before the user has decided is not documented; treat any other value as not linked.
        */
       status: 'approved' | 'expired' | (string & {});
       /**
-       * @description The reference under which the user is linked. Keep it: events, wallet and removal ask for it. A session made
+       * @description The reference under which the user is linked. Keep it: events, wallet and removal require it. A session created
        *     for `new` has it only after the user agreed.
        */
       userRef?: string;
       spendPermission?: components['schemas']['SpendPermission'];
     };
-    /** @description What you know about the user who is to be linked. */
+    /** @description What you know about the user to be linked. */
     CreateCampaignLinkSession: {
       /**
        * Format: email
-       * @description Filled in for the user on the hosted page. Not said to be optional here, but the vendor's game API says so of
-       *     the same field: without it the user signs in or signs up on the way.
+       * @description Prefilled for the user on the hosted page. The document does not say that it is optional, but the vendor's game
+       *     API says so about the same field: without it the user signs in or signs up in the process.
        */
       email?: string;
     };
@@ -3271,23 +3274,23 @@ export interface components {
        * @description Where to send the user.
        */
       url: string;
-      /** @description Names the session when you ask for its details. Keep it. */
+      /** @description Identifies the session when you read its details. Keep it. */
       sessionKey: string;
     };
     /**
-     * @description What a link invite is good for: `active` lets users in, `paused` does not until it is active again, `revoked` is
-     *     final. Being used up or past its time is no status of its own.
+     * @description The state of a link invite: `active` admits users, `paused` does not until it is active again, `revoked` is final.
+     *     There is no separate status for one that is used up or expired.
      */
     LinkInviteStatus: 'active' | 'paused' | 'revoked' | (string & {});
-    /** @description A code that many users can link with. Creating and listing do not show quite the same fields. */
+    /** @description A code that many users can link with. Creating and listing show slightly different fields. */
     LinkInvite: {
       /** @description The code. It is also the last part of the URL. */
       code: string;
-      /** @description What you call it. */
+      /** @description Your own label. */
       label?: string;
       /**
        * Format: uri
-       * @description What you share. Each visit makes a link session of its own.
+       * @description The URL to share. Each visit creates a separate link session.
        */
       url: string;
       status: components['schemas']['LinkInviteStatus'];
@@ -3308,24 +3311,24 @@ export interface components {
     };
     /** @description A new link invite. */
     CreateLinkInvite: {
-      /** @description What you call it, so that you can tell your channels apart. */
+      /** @description Your own label, to distinguish your channels. */
       label: string;
-      /** @description How often its URL can be used. Leave it out for no limit. */
+      /** @description How often its URL can be used. Omit it for no limit. */
       maxUses?: number;
-      /** @description When its URL stops working. Leave it out for never. */
+      /** @description When its URL stops working. Omit it for never. */
       expiresAt?: components['schemas']['Timestamp'];
     };
-    /** @description What is left to say after a link invite was changed or revoked. */
+    /** @description The result of changing or revoking a link invite. */
     LinkInviteStatusChange: {
       /** @description The code of the link invite. */
       code: string;
       status: components['schemas']['LinkInviteStatus'];
     };
-    /** @description What is to change; what you leave out stays as it is. */
+    /** @description What to change; omitted fields stay unchanged. */
     UpdateLinkInvite: {
-      /** @description What you call it. */
+      /** @description Your own label. */
       label?: string;
-      /** @description How often its URL can be used in all, the uses so far included. */
+      /** @description How often its URL can be used in total, including the uses so far. */
       maxUses?: number;
       /**
        * Format: date-time
@@ -3333,117 +3336,118 @@ export interface components {
        */
       expiresAt?: string | null;
       /**
-       * @description `paused` to let nobody in for now, `active` to go on. To end it for good, revoke it.
+       * @description `paused` to admit nobody for now, `active` to continue. To end it permanently, revoke it.
        * @enum {string}
        */
       status?: "active" | "paused";
     };
-    /** @description What you want to note with the session. There is no amount in it. */
+    /** @description Your own notes on the session. It has no amount. */
     CreateCampaignFundSession: {
       /**
-       * @description Your own data, kept with the session. No event about funding is documented, so expect it nowhere. Leave secrets
-       *     out.
+       * @description Your own data, stored with the session. No event about funding is documented, so do not expect it anywhere. Do
+       *     not put secrets in it.
        */
       metadata?: components['schemas']['Metadata'];
     };
     /** @description A hosted page on which the owner of a campaign funds it. */
     CreatedCampaignFundSession: {
-      /** @description Names the session when you ask how it stands. Keep it. */
+      /** @description Identifies the session when you read its state. Keep it. */
       sessionKey: string;
       /**
        * Format: uri
-       * @description What you give to the owner of the campaign.
+       * @description The URL to give to the owner of the campaign.
        */
       url: string;
-      /** @description When the page stops working. Go by this; no lifetime is promised. */
+      /** @description When the page stops working. Rely on this; no lifetime is guaranteed. */
       expiresAt: components['schemas']['Timestamp'];
     };
-    /** @description A session that funds a campaign, and what came of it. */
+    /** @description A session that funds a campaign, and its outcome. */
     CampaignFundSession: {
-      /** @description Names the session. */
+      /** @description Identifies the session. */
       sessionKey: string;
       /**
        * Format: uri
-       * @description What you gave to the owner of the campaign.
+       * @description The URL that you gave to the owner of the campaign.
        */
       url: string;
-      /** @description How much the campaign is funded with, in USDC. No request sets it, so it can be missing at first. */
+      /** @description The amount of funding, in USDC. No request sets it, so it can be missing at first. */
       amountUsdc?: number;
-      /** @description `pending` until the owner has paid, `completed` when the money is there, `expired` when it is too late. */
+      /** @description `pending` until the owner has paid, `completed` when the money has arrived, `expired` when it is too late. */
       status: 'pending' | 'completed' | 'expired' | (string & {});
       /** @description The campaign that is funded. */
       campaignId: string;
       /** @description When the page stops working. */
       expiresAt: components['schemas']['Timestamp'];
-      /** @description The transaction that brought the money, once there is one. */
+      /** @description The transaction that transferred the money, once there is one. */
       transactionHash?: string;
-      /** @description When the money was there. Missing until then. */
+      /** @description When the money arrived. Missing until then. */
       completedAt?: components['schemas']['Timestamp'];
       /** @description When you created the session. */
       createdAt: components['schemas']['Timestamp'];
     };
     /**
-     * @description Where the invoice is: `draft` (not visible to the customer), `sent`, `processing` (a bank payment is under way; told
-     *     by the vendor's invoice guide, not by its reference), `paid` or `cancelled`. The last two are final.
+     * @description The state of the invoice: `draft` (not visible to the customer), `sent`, `processing` (a bank payment is in
+     *     progress; documented in the vendor's invoice guide, not in its reference), `paid` or `cancelled`. The last two are
+     *     final.
      */
     InvoiceStatus: 'draft' | 'sent' | 'processing' | 'paid' | 'cancelled' | (string & {});
     /** @description One line of an invoice. */
     InvoiceItem: {
-      /** @description What is billed, as the customer reads it. */
+      /** @description The item billed, as the customer reads it. */
       description: string;
       /** @description How many units. */
       quantity: number;
       /** @description Price of one unit, in the same unit as `amount`. */
       rate: number;
       /**
-       * @description Price of the line, `quantity` times `rate`. The unit of invoice money is not documented: pass on what you are
-       *     given and do not convert.
+       * @description Price of the line, `quantity` times `rate`. The unit of invoice money is not documented: pass the value on
+       *     without converting it.
        */
       amount: number;
     };
-    /** @description What the customer is asked to pay. */
+    /** @description The amounts that the customer is asked to pay. */
     InvoicePaymentSummary: {
       /** @description The sum of the items. */
       invoiceAmount: number;
-      /** @description What the customer pays on top. How it is worked out is not documented. */
+      /** @description The additional fee that the customer pays. How it is calculated is not documented. */
       payerFee: number;
       /** @description `invoiceAmount` plus `payerFee`. */
       totalCharged: number;
     };
     /**
-     * @description How the fee is worked out: a percentage of the total, plus a fixed part that counts once for each recipient
-     *     (`per_payout_plus_percentage`) or once in all (`flat_rate_plus_percentage`). The names say so; no formula is
-     *     documented.
+     * @description How the fee is calculated: a percentage of the total, plus a fixed part that counts once for each recipient
+     *     (`per_payout_plus_percentage`) or once in total (`flat_rate_plus_percentage`). This follows from the names; no
+     *     formula is documented.
      */
     FeeType: 'per_payout_plus_percentage' | 'flat_rate_plus_percentage' | (string & {});
     /** @description A fee of the distribution. */
     FeeLineItem: {
-      /** @description What the fee is called. */
+      /** @description The name of the fee. */
       label: string;
       /** @description The part that grows with the total, in percent. */
       percentageRate: number;
       /** @description The fixed part, in cents. */
       flatRateCents: number;
-      /** @description What the fee comes to, in cents. */
+      /** @description The amount of the fee, in cents. */
       amountCents: number;
       feeType: components['schemas']['FeeType'];
-      /** @description Where the fee is. Only `pending` is documented; be ready for others. */
+      /** @description The state of the fee. Only `pending` is documented; be ready for others. */
       status: 'pending' | (string & {});
     };
     /**
-     * @description An invoice. A list shows only some of these fields; the answers to reading, creating and updating show all that are
-     *     known.
+     * @description An invoice. A list shows only some of these fields; the responses to reading, creating and updating show all known
+     *     fields.
      */
     Invoice: {
       /** @description Id of the invoice. Opaque; other objects use the same prefix. */
       _id: string;
       /** @description The number that the customer sees. Set by Oncade. */
       invoiceNumber: string;
-      /** @description Who is billed. */
+      /** @description The person or company billed. */
       receiverName: string;
       /**
        * Format: email
-       * @description Where the invoice is sent.
+       * @description The address to which the invoice is sent.
        */
       receiverEmail?: string;
       /**
@@ -3453,10 +3457,10 @@ export interface components {
       date?: string;
       /**
        * Format: date
-       * @description Day by which it should be paid, where one was given.
+       * @description Day by which it should be paid, if one was given.
        */
       dueDate?: string;
-      /** @description Who is paid. */
+      /** @description The payee. */
       payToTarget?: 'BUSINESS' | (string & {});
       /** @description The lines of the invoice. */
       items?: components['schemas']['InvoiceItem'][];
@@ -3464,21 +3468,21 @@ export interface components {
       total: number;
       status: components['schemas']['InvoiceStatus'];
       paymentSummary?: components['schemas']['InvoicePaymentSummary'];
-      /** @description The fees, as they were worked out when the invoice was created. An update leaves them as they are. */
+      /** @description The fees, as they were calculated when the invoice was created. An update does not change them. */
       feeLineItems?: components['schemas']['FeeLineItem'][];
-      /** @description Names the invoice on the page where the customer pays. */
+      /** @description Identifies the invoice on the page where the customer pays. */
       publicInvoiceId?: string;
       environment: components['schemas']['Environment'];
     };
-    /** @description Where you are in a list that comes in pages. */
+    /** @description Your position in a paginated list. */
     PageInfo: {
-      /** @description How many items there are on all pages. */
+      /** @description The number of items on all pages. */
       total: number;
-      /** @description The page you are on. */
+      /** @description The current page. */
       page: number;
-      /** @description How many items a page holds. */
+      /** @description How many items a page has. */
       limit: number;
-      /** @description How many pages there are. An empty list has been seen to say 1, so do not use it to test for emptiness. */
+      /** @description The number of pages. In an example an empty list has 1, so do not use it to test for emptiness. */
       totalPages: number;
     };
     /** @description One page of invoices. */
@@ -3487,13 +3491,13 @@ export interface components {
       invoices: components['schemas']['Invoice'][];
       pagination: components['schemas']['PageInfo'];
     };
-    /** @description What the sender of an invoice decides. Creating and replacing take the same fields. */
+    /** @description The fields of an invoice that its sender controls. Creating and replacing accept the same fields. */
     InvoiceDetails: {
-      /** @description Who is billed. */
+      /** @description The person or company billed. */
       receiverName: string;
       /**
        * Format: email
-       * @description Where the invoice is sent.
+       * @description The address to which the invoice is sent.
        */
       receiverEmail: string;
       /**
@@ -3503,20 +3507,20 @@ export interface components {
       date: string;
       /**
        * Format: date
-       * @description Day by which it should be paid. Leave it out where there is none; on an update that clears it.
+       * @description Day by which it should be paid. Omit it if there is none; in an update, omitting it clears it.
        */
       dueDate?: string;
       /**
-       * @description Who is paid. `BUSINESS` routes the money to the payout wallet of the business.
+       * @description The payee. `BUSINESS` routes the money to the payout wallet of the business.
        * @constant
        */
       payToTarget: "BUSINESS";
       /** @description The lines of the invoice. */
       items: components['schemas']['InvoiceItem'][];
     };
-    /** @description A fee that your platform takes from the invoice. */
+    /** @description A fee that your platform deducts from the invoice. */
     InvoiceFee: {
-      /** @description What the fee is called on the statement. */
+      /** @description The name of the fee on the statement. */
       label: string;
       /** @description Share of the total, in percent. */
       percentage?: number;
@@ -3528,7 +3532,7 @@ export interface components {
     /** @description A new invoice. */
     CreateInvoice: components['schemas']['InvoiceDetails'] & {
       /**
-       * @description `sent` creates the invoice and e-mails it at once.
+       * @description `sent` creates the invoice and e-mails it immediately.
        * @default draft
        * @enum {string}
        */
@@ -3536,9 +3540,9 @@ export interface components {
       /** @description Fees of your platform. They are fixed now; a later update does not change them. */
       fees?: components['schemas']['InvoiceFee'][];
     };
-    /** @description The whole invoice anew. What you leave out is cleared. */
+    /** @description The whole invoice, replaced. Omitted fields are cleared. */
     UpdateInvoice: components['schemas']['InvoiceDetails'];
-    /** @description What is left to say after an invoice was sent or cancelled. */
+    /** @description The result of sending or cancelling an invoice. */
     InvoiceTransition: {
       /** @description Id of the invoice. */
       _id: string;
@@ -3546,11 +3550,11 @@ export interface components {
       /** @description The number that the customer sees. */
       invoiceNumber: string;
     };
-    /** @description A postal address. The names are those of the United States, the values may come from any country or region. */
+    /** @description A postal address. The field names are American, but the values may come from any country or region. */
     BusinessAddress: {
       /** @description Street and number. */
       line1: string;
-      /** @description Suite, floor or the like, where there is one. */
+      /** @description Suite, floor or similar, if there is one. */
       line2?: string;
       /** @description Town or city. */
       city: string;
@@ -3561,7 +3565,7 @@ export interface components {
       /** @description The country, in the examples as two letters (ISO 3166-1). */
       country: string;
     };
-    /** @description A business. Answers differ in how much of it they show. */
+    /** @description A business. Responses differ in how much of it they show. */
     Business: {
       /** @description Id of the business. Send it in `X-Target-Business-Id` to act for the business. */
       _id: string;
@@ -3569,24 +3573,24 @@ export interface components {
       name: string;
       /**
        * Format: uri
-       * @description Where the logo of the business can be fetched.
+       * @description The URL of the business's logo.
        */
       logoUrl?: string;
       address?: components['schemas']['BusinessAddress'];
-      /** @description Address of the wallet that receives the money of the business, where it has set one up. */
+      /** @description Address of the wallet that receives the money of the business, if it has set one up. */
       payoutWallet?: string;
     };
-    /** @description Somebody who is to be a member of the new business. */
+    /** @description A future member of the new business. */
     CreateBusinessMember: {
       /**
        * Format: email
-       * @description Who it is. With an Oncade account they are a member at once, otherwise as soon as they have one.
+       * @description The person's e-mail address. With an Oncade account they are a member immediately, otherwise as soon as they have one.
        */
       email: string;
       /** @description What they may do in the business. */
       roles: ("ADMIN" | "GAME_EDITOR" | "VIEWER")[];
       /**
-       * @description Whether they own the business, and with it the wallet that is used while there is no payout wallet.
+       * @description Whether they own the business, and with it the wallet that is used if there is no payout wallet.
        * @default false
        */
       isOwner?: boolean;
@@ -3595,21 +3599,21 @@ export interface components {
     CreateBusiness: {
       /** @description Name of the business. The vendor's guide says that it must be unique. */
       name: string;
-      /** @description The people of the business. The vendor's guide asks for at least one. */
+      /** @description The people of the business. The vendor's guide requires at least one. */
       members: components['schemas']['CreateBusinessMember'][];
       address?: components['schemas']['BusinessAddress'];
-      /** @description The scopes that the business grants your platform from the start. Leave it out for no grant. */
+      /** @description The scopes that the business grants your platform from the start. Omit it for no grant. */
       grantScopes?: components['schemas']['Scope'][];
     };
-    /** @description What a member may do. `VIEWER` is named by the vendor's business guide only; no list claims to be complete. */
+    /** @description What a member may do. Only the vendor's business guide names `VIEWER`; no list claims to be complete. */
     BusinessRole: 'ADMIN' | 'GAME_EDITOR' | 'VIEWER' | (string & {});
     /** @description Somebody who belongs to a business. */
     BusinessMember: {
-      /** @description Id of the user, or of the place that is kept for somebody without an account. */
+      /** @description Id of the user, or of the place that is reserved for somebody without an account. */
       userId: string;
       /**
        * Format: email
-       * @description The address by which they were added.
+       * @description The address with which they were added.
        */
       email: string;
       /** @description What they may do in the business. */
@@ -3623,13 +3627,13 @@ export interface components {
       _id: string;
       /** @description The scopes that were granted. */
       grantedScopes: string[];
-      /** @description Where the grant is. No other value is shown. */
+      /** @description The state of the grant. No other value is shown. */
       status: 'active' | (string & {});
     };
-    /** @description A new business with its members and, where one was asked for, the grant. */
+    /** @description A new business with its members and, if one was requested, the grant. */
     CreatedBusiness: {
       business: components['schemas']['Business'];
-      /** @description The members, as they were given. */
+      /** @description The members, as given in the request. */
       members: components['schemas']['BusinessMember'][];
       grant?: components['schemas']['CreatedGrant'];
     };
@@ -3639,29 +3643,29 @@ export interface components {
       name?: string;
       /**
        * Format: uri
-       * @description Where the logo of the business can be fetched.
+       * @description The URL of the business's logo.
        */
       logoUrl?: string;
       address?: components['schemas']['BusinessAddress'];
       /** @description Address of the wallet that receives the money of the business. */
       payoutWallet?: string;
     };
-    /** @description Where the distribution is. Only `pending`, the state of a new one, is documented; be ready for others. */
+    /** @description The state of the distribution. Only `pending`, the state of a new one, is documented; be ready for others. */
     DistributionStatus: 'pending' | (string & {});
-    /** @description What one recipient gets. Read it with care, as other fields may come. */
+    /** @description What one recipient gets. Other fields may be present. */
     DistributionLineItem: {
       /**
        * Format: email
-       * @description Who is paid.
+       * @description The recipient's e-mail address.
        */
       email: string;
-      /** @description The recipient's name, where one was given. */
+      /** @description The recipient's name, if one was given. */
       name?: string;
       /** @description Share of the total, in percent. */
       percentage?: number;
       /** @description The recipient's share, in cents. All shares add up to `totalAmountCents`. */
       amountCents: number;
-      /** @description Where the payment to this recipient is. */
+      /** @description The state of the payment to this recipient. */
       status?: 'pending' | (string & {});
     };
     /** @description How the shares of the recipients are written. Only `percentage` is documented; be ready for others. */
@@ -3672,7 +3676,7 @@ export interface components {
       _id: string;
       /** @description The amount that is split, in cents. */
       totalAmountCents: number;
-      /** @description The sum of all fees, in cents. Whether it is taken out of `totalAmountCents` or comes on top is not documented. */
+      /** @description The sum of all fees, in cents. Whether it is deducted from `totalAmountCents` or added to it is not documented. */
       totalFeeCents: number;
       /** @description The fees, first those that Oncade applied, then those of your platform. */
       feeLineItems: components['schemas']['FeeLineItem'][];
@@ -3680,9 +3684,9 @@ export interface components {
       /** @description What each recipient gets. */
       lineItems: components['schemas']['DistributionLineItem'][];
       mode?: components['schemas']['SplitMode'];
-      /** @description What the money is for, where that was said. */
+      /** @description The purpose of the money, if one was given. */
       memo?: string;
-      /** @description The split template it was made from, where one was used. */
+      /** @description The split template it was created from, if one was used. */
       templateId?: string;
     };
     /** @description One page of distributions. */
@@ -3692,13 +3696,13 @@ export interface components {
       pagination: components['schemas']['PageInfo'];
     };
     /**
-     * @description Someone who gets a share. A recipient without an account is paid with a gift, claimed by e-mail; ask
-     *     `POST /v1/platform/lookup-emails` beforehand who has one.
+     * @description Someone who gets a share. A recipient without an account is paid with a gift, claimed by e-mail; check beforehand
+     *     who has one with `POST /v1/platform/lookup-emails`.
      */
     DistributionRecipient: {
       /**
        * Format: email
-       * @description Who is paid.
+       * @description The recipient's e-mail address.
        */
       email: string;
       /** @description The recipient's name, for people to read. */
@@ -3706,59 +3710,59 @@ export interface components {
       /** @description Share of the total, in percent. The shares of all recipients add up to 100. */
       percentage: number;
     };
-    /** @description A fee that your platform takes, besides those that Oncade applies by itself. */
+    /** @description A fee that your platform charges, in addition to those that Oncade applies automatically. */
     DistributionFee: {
-      /** @description What the fee is called in the line items. */
+      /** @description The name of the fee in the line items. */
       label: string;
-      /** @description Share of the total, in percent. The answer calls it `percentageRate`. */
+      /** @description Share of the total, in percent. The response calls it `percentageRate`. */
       percentage?: number;
-      /** @description Fixed part of the fee, in cents. The answer calls it `flatRateCents`. */
+      /** @description Fixed part of the fee, in cents. The response calls it `flatRateCents`. */
       flat?: number;
-      /** @description Address of the wallet that receives the fee. No answer shows it again. */
+      /** @description Address of the wallet that receives the fee. No response shows it again. */
       recipientWallet?: string;
     };
     /**
-     * @description A new distribution. Who gets what comes from a saved template or from the recipients given here: send one of the
-     *     two, as what happens with both is not documented.
+     * @description A new distribution. The recipients come from a saved template or from this request: send one of the two, because the
+     *     effect of both together is not documented.
      */
     CreateDistribution: {
       /** @description The split template to use, instead of `recipients` and `mode`. */
       templateId: string;
-      /** @description Who shares the amount, this once, without a template. */
+      /** @description The recipients for this one distribution, without a template. */
       recipients?: components['schemas']['DistributionRecipient'][];
       /** @description The amount to split, in cents. */
       totalAmountCents: number;
       /**
-       * @description How the recipients' shares are written. The vendor's guide speaks of other ways than `percentage`, which are not
+       * @description How the recipients' shares are written. The vendor's guide mentions modes other than `percentage`, which are not
        *     documented here.
        * @enum {string}
        */
       mode?: "percentage";
-      /** @description What the money is for, for people to read. */
+      /** @description The purpose of the money, for people to read. */
       memo?: string;
-      /** @description Fees of your platform. Those that Oncade applies come on their own; do not repeat them here. */
+      /** @description Fees of your platform. Oncade's own fees are added automatically; do not repeat them here. */
       fees?: components['schemas']['DistributionFee'][];
     } | {
       /** @description The split template to use, instead of `recipients` and `mode`. */
       templateId?: string;
-      /** @description Who shares the amount, this once, without a template. */
+      /** @description The recipients for this one distribution, without a template. */
       recipients: components['schemas']['DistributionRecipient'][];
       /** @description The amount to split, in cents. */
       totalAmountCents: number;
       /**
-       * @description How the recipients' shares are written. The vendor's guide speaks of other ways than `percentage`, which are not
+       * @description How the recipients' shares are written. The vendor's guide mentions modes other than `percentage`, which are not
        *     documented here.
        * @enum {string}
        */
       mode: "percentage";
-      /** @description What the money is for, for people to read. */
+      /** @description The purpose of the money, for people to read. */
       memo?: string;
-      /** @description Fees of your platform. Those that Oncade applies come on their own; do not repeat them here. */
+      /** @description Fees of your platform. Oncade's own fees are added automatically; do not repeat them here. */
       fees?: components['schemas']['DistributionFee'][];
     };
-    /** @description A fee that Oncade will apply. The wallet that receives it is settled when a distribution is created. */
+    /** @description A fee that Oncade will apply. The wallet that receives it is determined when a distribution is created. */
     FeePreviewLine: {
-      /** @description What the fee is called. */
+      /** @description The name of the fee. */
       label: string;
       /** @description The part that grows with the total, in percent. */
       percentage: number;
@@ -3773,7 +3777,7 @@ export interface components {
     };
     /** @description A new fund session. */
     CreatedDistributionFundSession: {
-      /** @description Names the session; keep it to read or revoke the session later. */
+      /** @description Identifies the session; keep it to read or revoke the session later. */
       sessionKey: string;
       /**
        * Format: uri
@@ -3785,7 +3789,7 @@ export interface components {
     };
     /** @description A hosted session in which the owner of a business funds a distribution. */
     DistributionFundSession: {
-      /** @description Names the session. */
+      /** @description Identifies the session. */
       sessionKey: string;
       /**
        * Format: uri
@@ -3793,7 +3797,7 @@ export interface components {
        */
       url: string;
       /**
-       * @description Where the session is: `pending` until it is funded (`completed`), revoked by you (`revoked`) or too old
+       * @description The state of the session: `pending` until it is funded (`completed`), revoked by you (`revoked`) or expired
        *     (`expired`). The last three are final.
        */
       status: 'pending' | 'completed' | 'revoked' | 'expired' | (string & {});
@@ -3803,82 +3807,82 @@ export interface components {
       expiresAt: components['schemas']['Timestamp'];
       /** @description The transaction that funded the distribution, once there is one. */
       transactionHash?: string;
-      /** @description When the distribution was funded, once it is. */
+      /** @description When the distribution was funded, once it has been. */
       completedAt?: components['schemas']['Timestamp'];
       /** @description When the session was created. */
       createdAt?: components['schemas']['Timestamp'];
     };
-    /** @description A split that is kept for reuse in distributions. */
+    /** @description A split that is saved for reuse in distributions. */
     SplitTemplate: {
       /** @description Id of the template. */
       templateId: string;
       /** @description The business that the template belongs to. */
       businessId?: string;
-      /** @description What the template is called. */
+      /** @description The name of the template. */
       name: string;
       mode: components['schemas']['SplitMode'];
-      /** @description Who shares an amount, and how. */
+      /** @description The recipients and their shares. */
       recipients: components['schemas']['DistributionRecipient'][];
     };
-    /** @description All split templates that your platform has made for the business. */
+    /** @description All split templates that your platform has created for the business. */
     SplitTemplateList: {
-      /** @description The templates. Archived ones are left out. */
+      /** @description The templates, without archived ones. */
       templates: components['schemas']['SplitTemplate'][];
       /** @description How many there are. */
       total: number;
     };
     /** @description A new split template. */
     CreateSplitTemplate: {
-      /** @description What the template is called. */
+      /** @description The name of the template. */
       name: string;
       /**
        * @description How the recipients' shares are written.
        * @enum {string}
        */
       mode: "percentage";
-      /** @description Who shares an amount, and how. */
+      /** @description The recipients and their shares. */
       recipients: components['schemas']['DistributionRecipient'][];
     };
-    /** @description What to change. What you leave out stays; at least one field is needed. */
+    /** @description What to change. Omitted fields stay unchanged; at least one field is needed. */
     UpdateSplitTemplate: {
-      /** @description What the template is called from now on. */
+      /** @description The new name of the template. */
       name?: string;
       /**
        * @description How the recipients' shares are written.
        * @enum {string}
        */
       mode?: "percentage";
-      /** @description All recipients anew; those there were before are dropped. */
+      /** @description The complete new list of recipients; earlier recipients are removed. */
       recipients?: components['schemas']['DistributionRecipient'][];
     };
-    /** @description Somebody who is to receive a gift. */
+    /** @description Somebody who will receive a gift. */
     GiftRecipient: {
       /**
        * Format: email
-       * @description Where the claim e-mail goes once the gift is funded.
+       * @description The address that receives the claim e-mail once the gift is funded.
        */
       email: string;
       /** @description Name of the recipient. */
       name?: string;
       /** @description What the recipient gets, in cents. */
       amountCents: number;
-      /** @description Address of the vault that holds this gift until it is claimed. You work it out with the contract SDK. */
+      /** @description Address of the vault that holds this gift until it is claimed. You calculate it with the contract SDK. */
       vaultAddress: string;
       /**
-       * @description The code with which the recipient claims the gift. You work it out with the contract SDK. Keep it, because
-       *     marking the gift as funded asks for it again, and never log it.
+       * @description The code with which the recipient claims the gift. You calculate it with the contract SDK. Keep it, because
+       *     marking the gift as funded requires it again, and never log it.
        */
       claimCode: string;
     };
-    /** @description New gifts of one sender. */
+    /** @description New gifts from one sender. */
     CreateBulkGifts: {
       /** @description The Oncade user who sends the gifts. */
       senderUserId: string;
       /** @description Address of the wallet that will fund them. */
       senderWalletAddress: string;
-      /** @description Address of the contract of the token that is given, such as USDC. */
+      /** @description Address of the token contract for the gift, such as USDC. */
       tokenAddress: string;
-      /** @description Who receives a gift. */
+      /** @description The recipients of the gifts. */
       recipients: components['schemas']['GiftRecipient'][];
       /** @description The distribution that the gifts belong to. */
       distributionId: string;
@@ -3887,11 +3891,11 @@ export interface components {
     GiftStatus: 'created' | 'funded' | (string & {});
     /** @description A payout that waits for its recipient to claim it. */
     Gift: {
-      /** @description Id of the gift. Give it back, with the claim code, when you mark the gift as funded. */
+      /** @description Id of the gift. Send it, with the claim code, when you mark the gift as funded. */
       giftId: string;
       /**
        * Format: email
-       * @description Who receives the gift. By this you find the claim code that goes with `giftId`.
+       * @description The recipient of the gift. Use it to find the claim code that belongs to `giftId`.
        */
       email: string;
       status?: components['schemas']['GiftStatus'];
@@ -3903,7 +3907,7 @@ export interface components {
     };
     /** @description A gift and the code that claims it. */
     GiftClaim: {
-      /** @description Id of the gift, from the answer in which it was created. */
+      /** @description Id of the gift, from the response in which it was created. */
       giftId: string;
       /** @description The claim code that you created the gift with. */
       claimCode: string;
@@ -3917,16 +3921,16 @@ export interface components {
       /** @description The distribution that the gifts belong to. */
       distributionId: string;
     };
-    /** @description What came of marking gifts as funded. */
+    /** @description The result of marking gifts as funded. */
     FundedGiftCounts: {
       /** @description How many gifts were marked as funded. */
       updatedCount: number;
       /** @description How many recipients were sent their claim e-mail. */
       emailsSent: number;
-      /** @description How many claim e-mails could not be sent. Which ones is not said. */
+      /** @description How many claim e-mails could not be sent. The response does not say which. */
       emailsFailed: number;
     };
-    /** @description Says that the gifts were marked as funded, and counts. */
+    /** @description Confirms that the gifts were marked as funded, with counts. */
     FundedGifts: {
       /**
        * @description Always `true`; a failure has another status and the error envelope.
@@ -3937,10 +3941,10 @@ export interface components {
     };
     /** @description The addresses to look up. */
     EmailLookup: {
-      /** @description E-mail addresses of recipients. How many fit into one request is not documented. */
+      /** @description E-mail addresses of recipients. The maximum for one request is not documented. */
       emails: string[];
     };
-    /** @description What is known of one address. */
+    /** @description The result for one address. */
     EmailLookupResult: {
       /**
        * Format: email
@@ -3953,12 +3957,12 @@ export interface components {
        */
       hasAccount: boolean;
     };
-    /** @description What is known of the addresses. */
+    /** @description The results for the addresses. */
     EmailLookupResults: {
-      /** @description One result for each address. Match them by `email`; the order is not promised. */
+      /** @description One result for each address. Match them by `email`; the order is not guaranteed. */
       results: components['schemas']['EmailLookupResult'][];
     };
-    /** @description The headers that every delivery carries besides those of HTTP. Only the body is signed, not these. */
+    /** @description The headers that every delivery carries in addition to those of HTTP. Only the body is signed, not these. */
     WebhookHeaders: {
       /**
        * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
@@ -3967,7 +3971,7 @@ export interface components {
       'x-oncade-signature': string;
       /**
        * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-       *     refuse a delivery in which the two differ.
+       *     refuse a delivery if the two differ.
        */
       'x-oncade-event': string;
       /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
@@ -3976,7 +3980,7 @@ export interface components {
     /** @description The link session that the event is about. */
     LinkEventData: {
       /**
-       * @description The key given when the link session was created. The API looks sessions up by `sessionId`, which no event
+       * @description The key returned when the link session was created. The API looks up sessions by `sessionId`, which no event
        *     carries: keep both.
        */
       sessionKey: string;
@@ -3999,15 +4003,15 @@ export interface components {
        * @constant
        */
       event: "Platform.Link.Completed";
-      /** @description The link session, and the grant that came of it. */
+      /** @description The link session, and the grant that it created. */
       data: {
-        /** @description The key given when the link session was created. */
+        /** @description The key returned when the link session was created. */
         sessionKey: string;
         /** @description The business that agreed. Send it in `X-Target-Business-Id` from now on. */
         businessId: string;
-        /** @description What the business granted. It need not be what you asked for. */
+        /** @description The scopes that the business granted. They may differ from the ones that you requested. */
         grantedScopes: string[];
-        /** @description The new grant; with it you can revoke it. */
+        /** @description The new grant; you need this id to revoke it. */
         grantId: string;
         metadata?: components['schemas']['Metadata'];
       };
@@ -4020,19 +4024,19 @@ export interface components {
        * @constant
        */
       event: "Platform.Link.Declined";
-      /** @description The link session, and what is known of the refusal. */
+      /** @description The link session, and the details of the refusal. */
       data: {
-        /** @description The key given when the link session was created. */
+        /** @description The key returned when the link session was created. */
         sessionKey: string;
         /** @description The business that refused. */
         businessId?: string;
-        /** @description What the business says for itself, where it says something. */
+        /** @description The reason that the business gives, if any. */
         declineReason?: string;
         metadata?: components['schemas']['Metadata'];
       };
       timestamp: components['schemas']['Timestamp'];
     };
-    /** @description A link session came to nothing, for instance because it expired. */
+    /** @description A link session failed, for instance because it expired. */
     LinkFailedEvent: {
       /**
        * @description Names the event.
@@ -4052,7 +4056,7 @@ export interface components {
       /** @description The grant that has ended. */
       data: {
         /**
-         * @description The key of the link session that the grant came of. A grant that came of an invite, or of creating the
+         * @description The key of the link session that the grant came from. A grant that came from an invite, or from creating the
          *     business, never had one.
          */
         sessionKey?: string | null;
@@ -4069,7 +4073,7 @@ export interface components {
       campaignId: string;
       /** @description The business that the campaign belongs to. */
       businessId: string;
-      /** @description What the campaign is called now. */
+      /** @description The current name of the campaign. */
       name: string;
       environment: components['schemas']['Environment'];
       /** @description Address of the campaign's contract. */
@@ -4077,9 +4081,9 @@ export interface components {
       /** @description The chain that the contract is on, such as `base`. */
       chain: string;
       /**
-       * @description The secret that signs what goes to the campaign's own `webhookUrl`; there only if the campaign has one. No
-       *     answer of the API shows it, so store it now, and keep it out of logs. An update that sets the URL makes a new
-       *     one.
+       * @description The secret that signs deliveries to the campaign's own `webhookUrl`; present only if the campaign has one. No
+       *     response of the API shows it, so store it now, and keep it out of logs. An update that sets the URL creates a
+       *     new one.
        */
       webhookSecret?: string;
     };
@@ -4110,16 +4114,16 @@ export interface components {
        * @constant
        */
       event: "Platform.Campaign.Deleted";
-      /** @description The campaign as it was last. */
+      /** @description The campaign in its last state. */
       data: {
         /** @description The campaign, which can no longer be read. */
         campaignId: string;
         /** @description The business that the campaign belonged to. */
         businessId: string;
-        /** @description What the campaign was called. */
+        /** @description The last name of the campaign. */
         name: string;
         environment: components['schemas']['Environment'];
-        /** @description The secret that signed the campaign's own webhooks; there only if it had a `webhookUrl`. */
+        /** @description The secret that signed the campaign's own webhooks; present only if it had a `webhookUrl`. */
         webhookSecret?: string;
       };
       timestamp: components['schemas']['Timestamp'];
@@ -4130,7 +4134,7 @@ export interface components {
       campaignId: string;
       /** @description The business that the campaign belongs to. */
       businessId: string;
-      /** @description What the campaign is called. */
+      /** @description The name of the campaign. */
       name: string;
       environment: components['schemas']['Environment'];
       /** @description Address of the campaign's contract. */
@@ -4158,7 +4162,7 @@ export interface components {
       data: components['schemas']['CampaignEventData'];
       timestamp: components['schemas']['Timestamp'];
     };
-    /** @description Something that a linked user did was recorded, and a payout set off. */
+    /** @description An action of a linked user was recorded, and a payout started. */
     CampaignEventRecordedEvent: {
       /**
        * @description Names the event.
@@ -4173,7 +4177,7 @@ export interface components {
         businessId: string;
         /** @description The code of the campaign's event. A tip may have none. */
         eventCode?: string;
-        /** @description What the campaign calls that event. A tip may have none. */
+        /** @description The campaign's name for that event. A tip may have none. */
         eventName?: string;
         /** @description The reference under which the user is linked to the campaign. */
         userRef: string;
@@ -4188,10 +4192,10 @@ export interface components {
       templateId: string;
       /** @description The business that the template belongs to. */
       businessId: string;
-      /** @description What the template is called. */
+      /** @description The name of the template. */
       name: string;
       mode: components['schemas']['SplitMode'];
-      /** @description How many recipients share. Who they are, `GET /v1/platform/split-templates/{templateId}` tells. */
+      /** @description The number of recipients. `GET /v1/platform/split-templates/{templateId}` returns who they are. */
       recipientCount: number;
     };
     /** @description A split template was created. */
@@ -4225,8 +4229,8 @@ export interface components {
       timestamp: components['schemas']['Timestamp'];
     };
     /**
-     * @description The invoice that the event is about. Rely on no more than what is required here, and read the rest with
-     *     `GET /v1/platform/invoices/{invoiceId}`.
+     * @description The invoice that the event is about. Rely only on the members required here, and read the rest with `GET
+     *     /v1/platform/invoices/{invoiceId}`.
      */
     InvoiceEventData: {
       /** @description The invoice. The API calls it `_id`. */
@@ -4236,7 +4240,7 @@ export interface components {
       status: components['schemas']['InvoiceStatus'];
       /** @description The number that the customer sees. */
       invoiceNumber?: string;
-      /** @description Who is billed. */
+      /** @description The person or company billed. */
       receiverName?: string;
       /** @description The sum of the items. The unit is not documented. */
       total?: number;
@@ -4299,7 +4303,7 @@ export interface components {
        * @constant
        */
       event: "Platform.Distribution.Created";
-      /** @description The distribution as it begins. */
+      /** @description The distribution in its first state. */
       data: {
         /** @description The distribution. The API calls it `_id`. */
         distributionId: string;
@@ -4309,32 +4313,32 @@ export interface components {
         totalAmountCents: number;
         /** @description Currency of the amount, such as `USD`. */
         currency: string;
-        /** @description How many recipients share. */
+        /** @description The number of recipients. */
         recipientCount: number;
         status: components['schemas']['DistributionStatus'];
-        /** @description The split template it was made from, where one was used. */
+        /** @description The split template it was created from, if one was used. */
         templateId?: string | null;
-        /** @description What the money is for, where that was said. */
+        /** @description The purpose of the money, if one was given. */
         memo?: string;
       };
       timestamp: components['schemas']['Timestamp'];
     };
-    /** @description Gifts were marked as funded, and their recipients have been written to. */
+    /** @description Gifts were marked as funded, and e-mails were sent to their recipients. */
     GiftsFundedEvent: {
       /**
        * @description Names the event.
        * @constant
        */
       event: "Platform.Gifts.Funded";
-      /** @description The gifts, taken together. */
+      /** @description The gifts, counted together. */
       data: {
         /** @description The distribution that the gifts are part of. */
         distributionId: string;
-        /** @description The business that gives. */
+        /** @description The business that gives the gifts. */
         businessId: string;
         /** @description How many gifts were marked. */
         giftCount: number;
-        /** @description What they come to, in cents. */
+        /** @description The total amount of the gifts, in cents. */
         totalAmountCents: number;
         /** @description The transaction that funded them. */
         transactionHash: string;
@@ -4344,7 +4348,7 @@ export interface components {
   };
   responses: {
     /**
-     * @description A header, a parameter or the body is not what the operation expects. Nothing was done; mend the request before you
+     * @description A header, a parameter or the body is not what the operation expects. Nothing was done; fix the request before you
      *     send it again.
      */
     BadRequest: {
@@ -4370,7 +4374,7 @@ export interface components {
       };
     };
     /**
-     * @description The key is good, but the scope of this operation is missing from the platform, from the key or from the grant, or
+     * @description The key is valid, but the scope of this operation is missing from the platform, from the key or from the grant, or
      *     the business has granted your platform nothing.
      */
     Forbidden: {
@@ -4391,7 +4395,7 @@ export interface components {
         'application/json': components['schemas']['Error'];
       };
     };
-    /** @description Something failed on the other side. With an `Idempotency-Key` the request can be sent again safely. */
+    /** @description Something failed on the vendor's side. With an `Idempotency-Key` the request can be sent again safely. */
     InternalServerError: {
       headers: {
         [name: string]: unknown;
@@ -4400,7 +4404,7 @@ export interface components {
         'application/json': components['schemas']['Error'];
       };
     };
-    /** @description A request with the same `Idempotency-Key` is still being worked on. Wait a moment, then send the same request again. */
+    /** @description A request with the same `Idempotency-Key` is still in progress. Wait a moment, then send the same request again. */
     IdempotencyInProgress: {
       headers: {
         [name: string]: unknown;
@@ -4419,8 +4423,8 @@ export interface components {
       };
     };
     /**
-     * @description Nothing with this id exists, or it belongs to another platform, business or environment; the two look the same, so
-     *     that ids cannot be guessed.
+     * @description Nothing with this id exists, or it belongs to another platform, business or environment; the two responses are
+     *     identical, so that ids cannot be guessed.
      */
     NotFound: {
       headers: {
@@ -4433,14 +4437,14 @@ export interface components {
   };
   parameters: {
     /**
-     * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-     *     so leaving it out means `v1`.
+     * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+     *     omitting it means `v1`.
      * @example v1
      */
     ApiVersion: "v1";
     /**
-     * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-     *     will do; a UUID is usual.
+     * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+     *     string is valid; a UUID is usual.
      * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
      */
     IdempotencyKey: string;
@@ -4450,8 +4454,8 @@ export interface components {
      */
     KeyId: string;
     /**
-     * @description The `sessionId` given when the link session was created. Webhooks carry the `sessionKey` instead, and nothing looks
-     *     one up by the other: keep both.
+     * @description The `sessionId` returned when the link session was created. Webhooks carry the `sessionKey` instead, and neither can
+     *     be looked up by the other: keep both.
      * @example sess_abc123
      */
     LinkSessionId: string;
@@ -4466,8 +4470,8 @@ export interface components {
      */
     InviteId: string;
     /**
-     * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-     *     nothing is answered with 403.
+     * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+     *     nothing, the response is 403.
      * @example 65fa1234abcdef5678901234
      */
     TargetBusinessId: string;
@@ -4482,7 +4486,7 @@ export interface components {
      */
     Page: number;
     /**
-     * @description How many items a page holds.
+     * @description How many items a page has.
      * @example 20
      */
     Limit: number;
@@ -4497,13 +4501,13 @@ export interface components {
      */
     LinkInviteCode: string;
     /**
-     * @description The `sessionKey` given when the fund session was created.
+     * @description The `sessionKey` returned when the fund session was created.
      * @example cfs_abc123
      */
     CampaignFundSessionHandle: string;
     /**
-     * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-     *     will do; a UUID is usual.
+     * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+     *     string is valid; a UUID is usual.
      * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
      */
     RequiredIdempotencyKey: string;
@@ -4518,7 +4522,7 @@ export interface components {
      */
     DistributionId: string;
     /**
-     * @description The `sessionKey` given when the fund session was created.
+     * @description The `sessionKey` returned when the fund session was created.
      * @example dfs_abc123
      */
     DistributionFundSessionHandle: string;
@@ -4531,7 +4535,7 @@ export interface components {
   requestBodies: never;
   headers: {
     /**
-     * @description How many seconds to wait. Not promised; be ready to do without.
+     * @description How many seconds to wait. Not guaranteed; be ready for responses without it.
      * @example 30
      */
     RetryAfter: number;
@@ -4706,8 +4710,8 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -4738,14 +4742,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -4759,7 +4763,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The request was taken. Its status says whether the scopes are approved already. */
+      /** @description The request was accepted. Its status says whether the scopes are already approved. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4782,8 +4786,8 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -4814,14 +4818,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -4835,7 +4839,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The key was made. */
+      /** @description The key was created. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4858,8 +4862,8 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -4897,8 +4901,8 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -4936,14 +4940,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -4963,7 +4967,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The new key was made, and the grace period of the old one has begun. */
+      /** @description The new key was created, and the grace period of the old one has begun. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4976,7 +4980,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      /** @description The key is `rotating`, `expired` or `revoked`, or a request with the same `Idempotency-Key` is under way. */
+      /** @description The key is `rotating`, `expired` or `revoked`, or a request with the same `Idempotency-Key` is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -4995,8 +4999,8 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -5027,14 +5031,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -5048,7 +5052,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The link session was made. */
+      /** @description The link session was created. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5071,16 +5075,16 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
       };
       path: {
         /**
-         * @description The `sessionId` given when the link session was created. Webhooks carry the `sessionKey` instead, and nothing looks
-         *     one up by the other: keep both.
+         * @description The `sessionId` returned when the link session was created. Webhooks carry the `sessionKey` instead, and neither can
+         *     be looked up by the other: keep both.
          * @example sess_abc123
          */
         sessionId: components['parameters']['LinkSessionId'];
@@ -5111,16 +5115,16 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
       };
       path: {
         /**
-         * @description The `sessionId` given when the link session was created. Webhooks carry the `sessionKey` instead, and nothing looks
-         *     one up by the other: keep both.
+         * @description The `sessionId` returned when the link session was created. Webhooks carry the `sessionKey` instead, and neither can
+         *     be looked up by the other: keep both.
          * @example sess_abc123
          */
         sessionId: components['parameters']['LinkSessionId'];
@@ -5142,7 +5146,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      /** @description The link session is not `pending` any more. */
+      /** @description The link session is no longer `pending`. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -5160,8 +5164,8 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -5192,14 +5196,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -5228,7 +5232,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      /** @description The grant was revoked before, or a request with the same `Idempotency-Key` is under way. */
+      /** @description The grant was already revoked, or a request with the same `Idempotency-Key` is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -5247,8 +5251,8 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -5279,14 +5283,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -5314,8 +5318,8 @@ export interface operations {
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       /**
-       * @description The business has granted your platform access already (revoke that grant first), or a request with the same
-       *     `Idempotency-Key` is under way.
+       * @description The business has already granted your platform access (revoke that grant first), or a request with the same
+       *     `Idempotency-Key` is in progress.
        */
       409: {
         headers: {
@@ -5335,14 +5339,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -5371,7 +5375,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      /** @description The invite is not `pending` any more, or a request with the same `Idempotency-Key` is under way. */
+      /** @description The invite is no longer `pending`, or a request with the same `Idempotency-Key` is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -5390,14 +5394,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
@@ -5428,20 +5432,20 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -5455,7 +5459,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The campaign was made. */
+      /** @description The campaign was created. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5478,8 +5482,8 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -5517,8 +5521,8 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -5534,7 +5538,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The campaign is gone. */
+      /** @description The campaign was deleted. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5556,14 +5560,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -5583,7 +5587,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The campaign as it is now. */
+      /** @description The updated campaign. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5607,14 +5611,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -5643,7 +5647,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      /** @description The campaign is already `started`, or a request with the same key is under way. */
+      /** @description The campaign is already `started`, or a request with the same key is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -5662,14 +5666,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -5698,7 +5702,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      /** @description The campaign is not `started`, or a request with the same key is under way. */
+      /** @description The campaign is not `started`, or a request with the same key is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -5717,14 +5721,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -5757,7 +5761,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      /** @description The campaign is not `started`, the user has no approved link, or a request with the same key is under way. */
+      /** @description The campaign is not `started`, the user has no approved link, or a request with the same key is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -5776,8 +5780,8 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -5793,7 +5797,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The wallet and what it holds. */
+      /** @description The wallet and its balance. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5819,15 +5823,15 @@ export interface operations {
          */
         page?: components['parameters']['Page'];
         /**
-         * @description How many items a page holds.
+         * @description How many items a page has.
          * @example 20
          */
         limit?: components['parameters']['Limit'];
       };
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -5864,15 +5868,15 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The `sessionKey` of the link session. The documentation also speaks of a token, but hands none out.
+         * @description The `sessionKey` of the link session. The documentation also mentions a token, but never issues one.
          * @example session_xyz
          */
         session: string;
       };
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -5910,14 +5914,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -5942,7 +5946,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The user already has an open session; this is it. */
+      /** @description The user already has an open session. This is it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5951,7 +5955,7 @@ export interface operations {
           'application/json': components['schemas']['CampaignLinkSession'];
         };
       };
-      /** @description A session was made. */
+      /** @description A session was created. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -5975,14 +5979,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -6027,8 +6031,8 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -6049,7 +6053,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The wallet and what it holds. */
+      /** @description The wallet and its balance. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6077,8 +6081,8 @@ export interface operations {
       };
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -6116,14 +6120,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -6143,7 +6147,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The link invite was made and is active. */
+      /** @description The link invite was created and is active. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6167,8 +6171,8 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -6211,14 +6215,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -6256,7 +6260,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      /** @description The link invite is `revoked`, or a request with the same key is under way. */
+      /** @description The link invite is `revoked`, or a request with the same key is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -6275,14 +6279,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -6302,7 +6306,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The session was made. */
+      /** @description The session was created. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6326,8 +6330,8 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -6339,7 +6343,7 @@ export interface operations {
          */
         campaignId: components['parameters']['CampaignId'];
         /**
-         * @description The `sessionKey` given when the fund session was created.
+         * @description The `sessionKey` returned when the fund session was created.
          * @example cfs_abc123
          */
         handle: components['parameters']['CampaignFundSessionHandle'];
@@ -6374,7 +6378,7 @@ export interface operations {
          */
         page?: components['parameters']['Page'];
         /**
-         * @description How many items a page holds.
+         * @description How many items a page has.
          * @example 20
          */
         limit?: components['parameters']['Limit'];
@@ -6386,14 +6390,14 @@ export interface operations {
       };
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
@@ -6424,20 +6428,20 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
@@ -6451,7 +6455,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The invoice was made. */
+      /** @description The invoice was created. */
       201: {
         headers: {
           Location: components['headers']['Location'];
@@ -6484,7 +6488,7 @@ export interface operations {
          */
         to?: string;
         /**
-         * @description Only these invoices, ids separated by commas.
+         * @description Only these invoices; ids separated by commas.
          * @example [
          *       "inv_abc123"
          *     ]
@@ -6493,14 +6497,14 @@ export interface operations {
       };
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
@@ -6531,14 +6535,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
@@ -6576,20 +6580,20 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -6609,7 +6613,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The invoice as it is now. */
+      /** @description The updated invoice. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6622,7 +6626,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      /** @description The invoice is `processing`, `paid` or `cancelled`, or a request with the same key is under way. */
+      /** @description The invoice is `processing`, `paid` or `cancelled`, or a request with the same key is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -6641,20 +6645,20 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -6670,7 +6674,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The invoice is on its way. */
+      /** @description The invoice has been sent. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6683,7 +6687,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      /** @description The invoice is not a draft, or a request with the same key is under way. */
+      /** @description The invoice is not a draft, or a request with the same key is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -6702,20 +6706,20 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -6744,7 +6748,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      /** @description The invoice is `processing`, `paid` or already `cancelled`, or a request with the same key is under way. */
+      /** @description The invoice is `processing`, `paid` or already `cancelled`, or a request with the same key is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -6763,14 +6767,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
@@ -6801,14 +6805,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
@@ -6822,7 +6826,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The business was made. */
+      /** @description The business was created. */
       201: {
         headers: {
           Location: components['headers']['Location'];
@@ -6835,7 +6839,7 @@ export interface operations {
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
-      /** @description Another business has this name, or a request with the same `Idempotency-Key` is under way. */
+      /** @description Another business has this name, or a request with the same `Idempotency-Key` is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -6854,20 +6858,20 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -6881,7 +6885,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The business as it is now. */
+      /** @description The updated business. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6893,7 +6897,7 @@ export interface operations {
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
-      /** @description Another business has this name, or a request with the same `Idempotency-Key` is under way. */
+      /** @description Another business has this name, or a request with the same `Idempotency-Key` is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -6912,14 +6916,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
@@ -6954,26 +6958,26 @@ export interface operations {
          */
         page?: components['parameters']['Page'];
         /**
-         * @description How many items a page holds.
+         * @description How many items a page has.
          * @example 20
          */
         limit?: components['parameters']['Limit'];
         /**
-         * @description Only distributions in this status. Told by the vendor's payout guide, not by its reference.
+         * @description Only distributions in this status. Documented in the vendor's payout guide, not in its reference.
          * @example pending
          */
         status?: components['schemas']['DistributionStatus'];
       };
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
@@ -7004,20 +7008,20 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -7031,7 +7035,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The distribution was made. */
+      /** @description The distribution was created. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7063,14 +7067,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
@@ -7101,14 +7105,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -7124,7 +7128,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The session was made. Send the owner of the business to its URL. */
+      /** @description The session was created. Send the owner of the business to its URL. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7148,8 +7152,8 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -7161,7 +7165,7 @@ export interface operations {
          */
         distributionId: components['parameters']['DistributionId'];
         /**
-         * @description The `sessionKey` given when the fund session was created.
+         * @description The `sessionKey` returned when the fund session was created.
          * @example dfs_abc123
          */
         sessionHandle: components['parameters']['DistributionFundSessionHandle'];
@@ -7192,8 +7196,8 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -7205,7 +7209,7 @@ export interface operations {
          */
         distributionId: components['parameters']['DistributionId'];
         /**
-         * @description The `sessionKey` given when the fund session was created.
+         * @description The `sessionKey` returned when the fund session was created.
          * @example dfs_abc123
          */
         sessionHandle: components['parameters']['DistributionFundSessionHandle'];
@@ -7227,7 +7231,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      /** @description The session is not pending any more. */
+      /** @description The session is no longer pending. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -7245,14 +7249,14 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
@@ -7283,20 +7287,20 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -7310,7 +7314,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The template was made. */
+      /** @description The template was created. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7341,8 +7345,8 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -7380,8 +7384,8 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
@@ -7419,14 +7423,14 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -7446,7 +7450,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The template as it is now. */
+      /** @description The updated template. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7478,20 +7482,20 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -7529,20 +7533,20 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -7556,7 +7560,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description What was marked and mailed. */
+      /** @description How many gifts were marked and mailed. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7580,20 +7584,20 @@ export interface operations {
       query?: never;
       header: {
         /**
-         * @description The version of the API that you speak. The documentation asks for it on every request and also gives it a default,
-         *     so leaving it out means `v1`.
+         * @description The version of the API that you use. The documentation requires it on every request and also gives it a default, so
+         *     omitting it means `v1`.
          * @example v1
          */
         'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
         /**
-         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-         *     nothing is answered with 403.
+         * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+         *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
         'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
         /**
-         * @description Makes a retry safe: send the same key with the same body and the operation is carried out once. Any unique string
-         *     will do; a UUID is usual.
+         * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
+         *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
         'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
@@ -7607,7 +7611,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description What is known of each address. */
+      /** @description The result for each address. */
       200: {
         headers: {
           [name: string]: unknown;

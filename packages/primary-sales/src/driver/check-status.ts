@@ -9,10 +9,10 @@ export function checkStatus(endpoint: Endpoint, status: number): Violation[] {
   const { statuses } = getContract(endpoint);
   if (statuses.includes(status)) return [];
   if (isSuccess(status)) {
-    return [createViolation(endpoint, 'answer.success-is-200', 'status', `status is ${status}, expected 200`)];
+    return [createViolation(endpoint, 'response.success-is-200', 'status', `status is ${status}, expected 200`)];
   }
   const message = `status is ${status}, expected one of ${statuses.join(', ')}`;
-  return [createViolation(endpoint, 'answer.status-names-the-cause', 'status', message)];
+  return [createViolation(endpoint, 'response.status-names-the-cause', 'status', message)];
 }
 
 /** Finds what the backend should have refused in a request that it accepted. */
@@ -21,7 +21,7 @@ export function findMissedRefusal<Of extends Endpoint>(endpoint: Of, request: Re
   if (!isValid(request)) {
     const [mismatch] = explainErrors(isValid.errors, 'the request');
     const message = `status indicates success although ${mismatch?.message}; expected 400`;
-    return [createViolation(endpoint, 'answer.status-names-the-cause', 'status', message)];
+    return [createViolation(endpoint, 'response.status-names-the-cause', 'status', message)];
   }
   const duplicate = findDuplicateProduct(request);
   if (duplicate === undefined) return [];

@@ -29,7 +29,7 @@ it.each([
 });
 
 it.each(['', 'null', '{"status":"success"}', 'OK'])(
-  'confirm-and-expire-answer-an-empty-object: the driver accepts a success with the body %j',
+  'confirm-and-expire-return-an-empty-object: the driver accepts a success with the body %j',
   async (body) => {
     const driver = await createDriverFor(200, body);
     for (const response of [

@@ -28,18 +28,18 @@ const cases: [rule: string, message: string, changes: Changes, options?: { endin
   ['schema', 'The response should be JSON, got an empty body', { authorise: () => new Response() }],
   ['schema', 'totals is required', { quote: () => ({ products: [] }) }],
   [
-    'answer.success-is-200',
+    'response.success-is-200',
     'status is 201, expected 200',
     { authorise: (_, correct) => Response.json(correct, { status: 201 }) },
   ],
-  ['answer.success-is-200', 'status is 204, expected 200', { confirm: () => new Response(null, { status: 204 }) }],
+  ['response.success-is-200', 'status is 204, expected 200', { confirm: () => new Response(null, { status: 204 }) }],
   [
-    'answer.status-names-the-cause',
+    'response.status-names-the-cause',
     'status is 503, expected one of 200, 400, 401, 404, 429, 500',
     { quote: () => new Response('', { status: 503 }) },
   ],
   [
-    'answer.status-names-the-cause',
+    'response.status-names-the-cause',
     'status is 302, expected one of 200, 400, 401, 404, 429, 500',
     { quote: () => new Response(null, { status: 302, headers: { location: '/confirm' } }) },
   ],
@@ -165,10 +165,10 @@ it.each([
   [
     'a quantity of 0',
     { products: [{ product_id: 'P001', quantity: 0 }] },
-    'answer.status-names-the-cause',
+    'response.status-names-the-cause',
     'products[0].quantity should be at least 1',
   ],
-  ['no products', { products: undefined }, 'answer.status-names-the-cause', 'products is required'],
+  ['no products', { products: undefined }, 'response.status-names-the-cause', 'products is required'],
   [
     'a duplicate product',
     { products: [...createOrder('P001', 1).products, ...createOrder('P001', 1).products] },

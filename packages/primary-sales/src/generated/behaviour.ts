@@ -22,7 +22,7 @@ export const rules = {
     ],
     events: [],
   },
-  'answer.success-is-200': {
+  'response.success-is-200': {
     source: 'stated',
     operations: [
       'quoteSale',
@@ -32,7 +32,7 @@ export const rules = {
     ],
     events: [],
   },
-  'answer.status-names-the-cause': {
+  'response.status-names-the-cause': {
     source: 'stated',
     operations: [
       'quoteSale',
@@ -42,7 +42,7 @@ export const rules = {
     ],
     events: [],
   },
-  'answer.too-many-requests-is-429': {
+  'response.too-many-requests-is-429': {
     source: 'stated',
     operations: [
       'quoteSale',
@@ -52,7 +52,7 @@ export const rules = {
     ],
     events: [],
   },
-  'answer.own-failure-is-500': {
+  'response.own-failure-is-500': {
     source: 'stated',
     operations: [
       'quoteSale',

@@ -15,7 +15,7 @@ import { badRequest, createPrimarySalesHandlers, notFound, rateLimited, type Sal
 describe.each(endpoints)('%s', (endpoint) => {
   const body = bodies[endpoint];
 
-  it(`answer.success-is-200: ${endpoint} responds with 200 and JSON`, async () => {
+  it(`response.success-is-200: ${endpoint} responds with 200 and JSON`, async () => {
     const { handlers, calls, errors } = createRecordingHandlers();
     const response = await handlers[endpoint](createCall(endpoint, body));
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/json']);
@@ -75,7 +75,7 @@ describe.each(endpoints)('%s', (endpoint) => {
     ['text that is not JSON', 'reference=O00001'],
     ['truncated JSON', JSON.stringify(body).slice(0, -1)],
     ['bytes that are not UTF-8', new Uint8Array([0x22, 0xff, 0xfe, 0x22])],
-  ])(`answer.status-names-the-cause: ${endpoint} responds to %s with 400`, async (_, sent) => {
+  ])(`response.status-names-the-cause: ${endpoint} responds to %s with 400`, async (_, sent) => {
     const { handlers, calls } = createRecordingHandlers();
     expect(await readResponse(handlers[endpoint](createCall(endpoint, sent)))).toEqual([
       400,
@@ -85,7 +85,7 @@ describe.each(endpoints)('%s', (endpoint) => {
   });
 
   it.each([null, [], 'text', 7])(
-    `answer.status-names-the-cause: ${endpoint} responds to the body %j with 400`,
+    `response.status-names-the-cause: ${endpoint} responds to the body %j with 400`,
     async (sent) => {
       const { handlers } = createRecordingHandlers();
       expect(await readResponse(handlers[endpoint](createCall(endpoint, JSON.stringify(sent))))).toEqual([
@@ -128,7 +128,7 @@ describe.each(endpoints)('%s', (endpoint) => {
     expect((await handlers[endpoint](createCall(endpoint, { ...body, custom_data: { a: 1 } }))).status).toBe(200);
   });
 
-  it(`answer.too-many-requests-is-429: ${endpoint} applies the limit before it reads the body`, async () => {
+  it(`response.too-many-requests-is-429: ${endpoint} applies the limit before it reads the body`, async () => {
     const { handlers, calls } = createRecordingHandlers({ limit: () => rateLimited(29.5, 'Too many requests') });
     const request = createCall(endpoint, 'not JSON');
     const response = await handlers[endpoint](request);
@@ -142,7 +142,7 @@ describe.each(endpoints)('%s', (endpoint) => {
     expect((await handlers[endpoint](createCall(endpoint, body, { headers: {} }))).status).toBe(401);
   });
 
-  it(`answer.too-many-requests-is-429: ${endpoint} accepts a call after the wait`, async () => {
+  it(`response.too-many-requests-is-429: ${endpoint} accepts a call after the wait`, async () => {
     let left = 1;
     const { handlers } = createRecordingHandlers({
       limit: ({ endpoint: called }) => (called === endpoint && left-- > 0 ? rateLimited(0) : undefined),
@@ -170,7 +170,7 @@ describe.each(endpoints)('%s', (endpoint) => {
       },
     ],
   ])(
-    `answer.own-failure-is-500: ${endpoint} responds with 500 without details when its function %s`,
+    `response.own-failure-is-500: ${endpoint} responds with 500 without details when its function %s`,
     async (_, fail) => {
       const { handlers, errors } = createRecordingHandlers({ [endpoint]: fail });
       const response = await handlers[endpoint](createCall(endpoint, body));
@@ -180,7 +180,7 @@ describe.each(endpoints)('%s', (endpoint) => {
     },
   );
 
-  it(`answer.own-failure-is-500: ${endpoint} responds with 500 even if onError fails`, async () => {
+  it(`response.own-failure-is-500: ${endpoint} responds with 500 even if onError fails`, async () => {
     const { handlers } = createRecordingHandlers({
       [endpoint]: () => Promise.reject(new Error('database is away')),
       onError: () => Promise.reject(new Error('so is the log')),
@@ -205,7 +205,7 @@ describe.each(endpoints)('%s', (endpoint) => {
       },
     ],
   ])(
-    `answer.status-names-the-cause: ${endpoint} responds with the status of a refusal that is %s`,
+    `response.status-names-the-cause: ${endpoint} responds with the status of a refusal that is %s`,
     async (_, refuse) => {
       const missing = endpoint === 'confirm' || endpoint === 'expire' ? 'order_not_found' : 'product_not_found';
       const responses = [
@@ -229,7 +229,7 @@ describe.each(endpoints)('%s', (endpoint) => {
   );
 });
 
-it('answer.own-failure-is-500: prints an error to the console without onError', async () => {
+it('response.own-failure-is-500: prints an error to the console without onError', async () => {
   const printed: unknown[] = [];
   const print = console.error;
   console.error = (error: unknown) => void printed.push(error);

@@ -136,7 +136,7 @@ it('checks the JSON that is sent', async () => {
 });
 
 it.each(['confirm', 'expire'] as const)(
-  'confirm-and-expire-answer-an-empty-object: %s responds with {} to every success',
+  'confirm-and-expire-return-an-empty-object: %s responds with {} to every success',
   async (endpoint) => {
     for (const returned of [undefined, null, {}, { id: 7, cost_price: 3 }]) {
       expect((await callWith(endpoint, returned))[0]).toEqual([200, {}]);
@@ -151,10 +151,10 @@ it.each(['confirm', 'expire'] as const)('%s does not accept false or a string as
 });
 
 it.each(['confirm', 'expire'] as const)(
-  'answer.status-names-the-cause: %s does not accept insufficientStock()',
+  'response.status-names-the-cause: %s does not accept insufficientStock()',
   async (endpoint) => {
     const message = 'The return value is insufficientStock(), expected nothing, an object or another refusal';
-    const expected = expectViolation(endpoint, 'answer.status-names-the-cause', message);
+    const expected = expectViolation(endpoint, 'response.status-names-the-cause', message);
     expect(await callWith(endpoint, insufficientStock())).toEqual(expected);
     const { handlers, errors } = createRecordingHandlers({
       [endpoint]: () => {

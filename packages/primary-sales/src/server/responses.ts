@@ -27,7 +27,7 @@ export function createRefusalResponse(
 ): Response {
   if (isOrderEndpoint(endpoint) && code === 'insufficient_stock') {
     const problem = 'The return value is insufficientStock(), expected nothing, an object or another refusal';
-    assertNoViolations(endpoint, [createViolation(endpoint, 'answer.status-names-the-cause', '', problem)]);
+    assertNoViolations(endpoint, [createViolation(endpoint, 'response.status-names-the-cause', '', problem)]);
   }
   const notFoundCode = isOrderEndpoint(endpoint) ? 'order_not_found' : 'product_not_found';
   const headers = retryAfterSeconds === undefined ? undefined : { 'retry-after': String(retryAfterSeconds) };

@@ -17,14 +17,14 @@ export interface RewardsApi {
 export interface RewardsClientOptions<Mode extends ErrorMode = 'throw'> extends ClientOptions<Mode> {
   /**
    * The API key of the account: `Authorization: Bearer …`. The guide to rewards does not mention it; the vendor's
-   * page on authentication asks for it on every request, together with `Account-ID`. A key is a secret: keep it on
+   * page on authentication requires it on every request, together with `Account-ID`. A key is a secret: keep it on
    * your server.
    */
   apiKey: string;
   /**
-   * Says which account the request is for; needed on every request, beside the API key. It is in the dashboard under
-   * Settings → Integrations, and it is no secret. Some pages of the vendor spell it `ACCOUNT-ID`, which is the same:
-   * names of headers have no case.
+   * The account that the request is for; required on every request, together with the API key. It is in the
+   * dashboard under Settings → Integrations, and it is not a secret. Some pages of the vendor spell it `ACCOUNT-ID`,
+   * which is the same: header names are case-insensitive.
    */
   accountId: string;
 }

@@ -45,7 +45,7 @@ export const secrets = {
   issued: [
     {
       channel: 'webhooks',
-      by: 'FirstPromoter, in the dashboard, when the subscription is made and each time its secret is rotated',
+      by: 'FirstPromoter, in the dashboard, when the subscription is created and each time its secret is rotated',
     },
   ],
 } as const;

@@ -153,7 +153,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event_id":"cc623a9b-5b1e-4c7a-9d20-7f3a6e000011","event_type":"commission.updated","action":"updated","entity_type":"commission","entity_id":71031,"changes":{"status":["pending","approved"]},"data":{"id":71031,"status":"approved","amount":500,"unit":"points","promoter_id":30417,"referral_id":60932,"created_at":"2026-03-02T09:15:00Z"},"timestamp":"2026-03-02T17:30:00Z"}',
     signature: 'b13823f41c659bf6c736648fbbe2991d12fe64c4bdc90d84f6ddfee61799422f',
     expect: 'mismatch',
-    note: 'Signed with another secret than the one that the receiver has.',
+    note: 'Signed with a secret that the receiver does not have.',
   },
   {
     name: 'secret-decoded',
@@ -161,7 +161,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event_id":"cc623a9b-5b1e-4c7a-9d20-7f3a6e000011","event_type":"commission.updated","action":"updated","entity_type":"commission","entity_id":71031,"changes":{"status":["pending","approved"]},"data":{"id":71031,"status":"approved","amount":500,"unit":"points","promoter_id":30417,"referral_id":60932,"created_at":"2026-03-02T09:15:00Z"},"timestamp":"2026-03-02T17:30:00Z"}',
     signature: '89176d6fed07180937a5c591199a996952cb010afe5ad855046dd33c43df01be',
     expect: 'mismatch',
-    note: 'Signed with the 32 bytes that the secret stands for as hex. The secret is the 64 characters themselves.',
+    note: 'Signed with the 32 bytes that the secret represents as hex. The secret is the 64 characters themselves.',
   },
   {
     name: 're-serialised',
@@ -169,7 +169,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{\n  "event_id": "cc623a9b-5b1e-4c7a-9d20-7f3a6e000011",\n  "event_type": "commission.updated",\n  "action": "updated",\n  "entity_type": "commission",\n  "entity_id": 71031,\n  "changes": {\n    "status": [\n      "pending",\n      "approved"\n    ]\n  },\n  "data": {\n    "id": 71031,\n    "status": "approved",\n    "amount": 500,\n    "unit": "points",\n    "promoter_id": 30417,\n    "referral_id": 60932,\n    "created_at": "2026-03-02T09:15:00Z"\n  },\n  "timestamp": "2026-03-02T17:30:00Z"\n}',
     signature: 'b13823f41c659bf6c736648fbbe2991d12fe64c4bdc90d84f6ddfee61799422f',
     expect: 'mismatch',
-    note: 'The same JSON, pretty-printed: what was signed is the compact form. Verify the bytes that arrived.',
+    note: 'The same JSON, pretty-printed: the signed bytes are the compact form. Verify the bytes that arrived.',
   },
   {
     name: 'not-what-stringify-makes',
@@ -185,7 +185,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event_id":"3f0c2a51-5b1e-4c7a-9d20-7f3a6e000102","event_type":"commission.updated","action":"updated","entity_type":"commission","entity_id":71031,"changes":{"external_note":[null,"Équipe 東京 🎮"]},"data":{"id":71031,"status":"pending","amount":500,"unit":"points"},"timestamp":"2026-03-02T11:06:00Z"}',
     signature: 'a80674f8dd9e3dcd46cc496d930774239491b0bb26b69021d779d0271483f054',
     expect: 'valid',
-    note: 'The body is UTF-8, two to four bytes a character here.',
+    note: 'The body is UTF-8, with two to four bytes per character here.',
   },
   {
     name: 'non-ascii-escaped',
@@ -193,7 +193,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event_id":"3f0c2a51-5b1e-4c7a-9d20-7f3a6e000102","event_type":"commission.updated","action":"updated","entity_type":"commission","entity_id":71031,"changes":{"external_note":[null,"\\u00c9quipe \\u6771\\u4eac \\ud83c\\udfae"]},"data":{"id":71031,"status":"pending","amount":500,"unit":"points"},"timestamp":"2026-03-02T11:06:00Z"}',
     signature: 'a80674f8dd9e3dcd46cc496d930774239491b0bb26b69021d779d0271483f054',
     expect: 'mismatch',
-    note: 'The same text in escapes is the same JSON and other bytes; the signature is that of non-ascii.',
+    note: 'The same text in escapes is the same JSON but different bytes; the signature is that of non-ascii.',
   },
   {
     name: 'empty-body',
@@ -201,7 +201,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '',
     signature: '081247dc68bb7fafbf13220013a0ab71db8b628d679161f87b5e5bd9e19b1494',
     expect: 'valid',
-    note: 'No bytes have a signature too. Refuse the delivery for want of an event, not for its signature.',
+    note: 'An empty body has a signature too. Refuse the delivery because it has no event, not because of its signature.',
   },
   {
     name: 'empty-signature',
@@ -209,7 +209,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event_id":"cc623a9b-5b1e-4c7a-9d20-7f3a6e000011","event_type":"commission.updated","action":"updated","entity_type":"commission","entity_id":71031,"changes":{"status":["pending","approved"]},"data":{"id":71031,"status":"approved","amount":500,"unit":"points","promoter_id":30417,"referral_id":60932,"created_at":"2026-03-02T09:15:00Z"},"timestamp":"2026-03-02T17:30:00Z"}',
     signature: '',
     expect: 'missing',
-    note: 'An empty header counts as none.',
+    note: 'An empty header counts as missing.',
   },
   {
     name: 'truncated-signature',
@@ -233,7 +233,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event_id":"cc623a9b-5b1e-4c7a-9d20-7f3a6e000011","event_type":"commission.updated","action":"updated","entity_type":"commission","entity_id":71031,"changes":{"status":["pending","approved"]},"data":{"id":71031,"status":"approved","amount":500,"unit":"points","promoter_id":30417,"referral_id":60932,"created_at":"2026-03-02T09:15:00Z"},"timestamp":"2026-03-02T17:30:00Z"}',
     signature: 'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz',
     expect: 'malformed',
-    note: 'The right length, but no digits. Some decoders make an empty array of this, which must not pass.',
+    note: 'The right length, but not digits. Some decoders turn this into an empty array, which must not pass.',
   },
   {
     name: 'prefixed',
@@ -241,7 +241,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event_id":"cc623a9b-5b1e-4c7a-9d20-7f3a6e000011","event_type":"commission.updated","action":"updated","entity_type":"commission","entity_id":71031,"changes":{"status":["pending","approved"]},"data":{"id":71031,"status":"approved","amount":500,"unit":"points","promoter_id":30417,"referral_id":60932,"created_at":"2026-03-02T09:15:00Z"},"timestamp":"2026-03-02T17:30:00Z"}',
     signature: 'sha256=b13823f41c659bf6c736648fbbe2991d12fe64c4bdc90d84f6ddfee61799422f',
     expect: 'malformed',
-    note: 'Other vendors write a prefix, this one does not.',
+    note: 'Other vendors write a prefix; this one does not.',
   },
   {
     name: 'upper-case',
@@ -257,7 +257,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event_id":"cc623a9b-5b1e-4c7a-9d20-7f3a6e000011","event_type":"commission.updated","action":"updated","entity_type":"commission","entity_id":71031,"changes":{"status":["pending","approved"]},"data":{"id":71031,"status":"approved","amount":500,"unit":"points","promoter_id":30417,"referral_id":60932,"created_at":"2026-03-02T09:15:00Z"},"timestamp":"2026-03-02T17:30:00Z"}',
     signature: '32690c41d7a0252d0a2c3d8b8b7579fd85f549aba85a72e41a1972b9410f3456',
     expect: 'valid',
-    note: 'After a rotation, a delivery that is tried again: the first secret does not fit, the second does.',
+    note: 'A retried delivery after a rotation: the first secret does not match, the second does.',
   },
   {
     name: 'none-of-two-secrets',
@@ -265,6 +265,6 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event_id":"cc623a9b-5b1e-4c7a-9d20-7f3a6e000011","event_type":"commission.updated","action":"updated","entity_type":"commission","entity_id":71031,"changes":{"status":["pending","approved"]},"data":{"id":71031,"status":"approved","amount":500,"unit":"points","promoter_id":30417,"referral_id":60932,"created_at":"2026-03-02T09:15:00Z"},"timestamp":"2026-03-02T17:30:00Z"}',
     signature: '8bb731f10843dd0f615ca8f456cdc95f842d767259d24785a4bc08787042c1c9',
     expect: 'mismatch',
-    note: 'All secrets are tried, and none fits.',
+    note: 'All secrets are tried, and none matches.',
   },
 ];

@@ -12,16 +12,12 @@ it.each(turns)('finds "$seen" and suggests $write', ({ seen, write }) => {
   expect(turnsIn(seen).map(({ fix }) => fix)).toContain(`Write ${write}.`);
 });
 
-it.each([
-  'There is no such port.',
-  'The key is no longer valid.',
-  'It is closed where the table ends.',
-  'answer.success-is-200: responds with 200',
-  'confirm-and-expire-answer-an-empty-object: responds with {}',
-  'quote-example-is-mended: is valid JSON',
-])('accepts "%s"', (text) => {
-  expect(turnsIn(text)).toEqual([]);
-});
+it.each(['There is no such port.', 'The key is no longer valid.', 'It is closed where the table ends.'])(
+  'accepts "%s"',
+  (text) => {
+    expect(turnsIn(text)).toEqual([]);
+  },
+);
 
 it('names the file, line and column', () => {
   mkdirSync(join(root, 'spec/shop/examples'), { recursive: true });

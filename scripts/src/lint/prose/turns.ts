@@ -10,12 +10,7 @@ export interface Turn {
 
 /** Turns of phrase that this repository does not use, in code, contracts and documents alike. */
 export const turns: readonly Turn[] = [
-  {
-    // Ids of rules, such as `answer.success-is-200`, belong to the contract.
-    pattern: /(?<![a-z]-)answer(s|ed|ing)?(?!\.[a-z]+-)/i,
-    write: '"response" or "respond"',
-    seen: 'An answer without a body',
-  },
+  { pattern: /answer(s|ed|ing)?/i, write: '"response" or "respond"', seen: 'An answer without a body' },
   { pattern: /\bunless (told|asked|said)\b/i, write: '"Default: …"', seen: '500 unless told' },
   {
     pattern: /(?<!\bthere )\b(is|are|was|were|be|being) (no|none)\b(?! (longer|more)\b)/i,
@@ -63,7 +58,7 @@ export const turns: readonly Turn[] = [
   { pattern: /\bin vain\b/i, write: '"without a result"', seen: 'Nobody waits in vain.' },
   { pattern: /\bnot without\b/i, write: 'the positive statement', seen: 'and not without end' },
   { pattern: /\bof (which|whom)\b/i, write: 'a second sentence', seen: 'pages, of which the last is short' },
-  { pattern: /(?<!-)\bmend(s|ed|ing)?\b/i, write: '"fix"', seen: 'the command that mends it' },
+  { pattern: /\bmend(s|ed|ing)?\b/i, write: '"fix"', seen: 'the command that mends it' },
   { pattern: /\btaken? for\b/i, write: '"treated as"', seen: 'is taken for a host' },
   { pattern: /\b(is|are|be|been|being|was|were) told\b/i, write: 'who says what', seen: 'where it is told a length' },
   { pattern: /\bnone of success\b/i, write: '"non-2xx"', seen: 'a status that is none of success' },

@@ -9,7 +9,7 @@ import { execute, findBinary, repository } from './tools.ts';
  * Compares `pnpm generate` with two type generators. The peers receive the finished bundle. Ours also bundles, and writes
  * tables, events and validators in addition to the types.
  */
-export async function generateRatios(): Promise<Ratio[]> {
+export async function measureGenerators(): Promise<Ratio[]> {
   const folder = mkdtempSync(join(tmpdir(), 'wirepact-bench-'));
   try {
     for (const part of ['spec/platform', 'spec/behaviour.schema.json']) {

@@ -2,7 +2,7 @@
 // run.
 import process from 'node:process';
 import { measureCalls } from './call.ts';
-import { generateRatios } from './generate.ts';
+import { measureGenerators } from './generate.ts';
 import type { Ratio } from './measure.ts';
 import { measureSizes } from './size.ts';
 import { measureTypeChecks } from './type-check.ts';
@@ -13,7 +13,7 @@ const sections: Record<string, readonly [title: string, measure: () => Promise<R
   verify: ['Verifying and parsing a webhook: deliveries in the same time', measureVerifiers],
   size: ['A program with one call, bundled for browsers, minified and gzipped: size', measureSizes],
   'type-check': ['Type-checking a program with 25 operations: time and instantiations', measureTypeChecks],
-  generate: ['Generating the Platform API: time', generateRatios],
+  generate: ['Generating the Platform API: time', measureGenerators],
 };
 
 const wanted = process.argv.slice(2);

@@ -77,8 +77,8 @@ export const runtimes: readonly [Runtime, ...Runtime[]] = [
     reports: /^Node\.js 20\./,
     engine: 'sync',
     differences: {
-      'client-core/misbehaving: cut-chunk-once: the answer of a later attempt is given': chunkCutOff,
-      'client-core/misbehaving: cut-chunk: no whole answer is a failure of the connection': chunkCutOff,
+      'client-core/misbehaving: cut-chunk-once: returns the response of a later attempt': chunkCutOff,
+      'client-core/misbehaving: cut-chunk: reports an incomplete response as a ConnectionError': chunkCutOff,
     },
     binary: 'node-20',
     run: runAsProgram('node.ts'),

@@ -61,7 +61,7 @@ it.each([
 });
 
 it('endpoint.has-its-own-key: createPrimarySalesHandlers rejects a shared key', () => {
-  expect(() => createRecordingHandlers({ keys: { ...keys, expire: ['new', keys.quote] } })).toThrow(
-    'keys.quote and keys.expire are the same',
-  );
+  const options = { keys: { ...keys, expire: ['new', keys.quote] } };
+  expect(create(options)).toThrow(TypeError);
+  expect(create(options)).toThrow('keys.quote and keys.expire are the same');
 });

@@ -163,7 +163,7 @@ export function clientsSuite({ test, equal, script }: Tools): void {
       const error = await catchError(() => platform(server).GET('/v1/platform/me/keys', { retries: 0 }));
       const caught = isPlatformError(error) ? error : undefined;
       equal([error instanceof type, caught?.status, caught?.body, caught?.requestId], [true, status, body, 'req_1']);
-      equal(/GET \/v1\/platform\/me\/keys answered \d+ \([\w` ]+\): Not so/.test(caught?.message ?? ''), true);
+      equal(/GET \/v1\/platform\/me\/keys returned \d+ \([\w` ]+\): Not so/.test(caught?.message ?? ''), true);
     });
   }
 

@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import type { HostResponse } from './handler.ts';
 
 /** The host alone says where a body ends. A wrong length would spoil the next response on the same connection. */
-const FRAMING = ['content-length', 'transfer-encoding'];
+const FRAMING: ReadonlySet<string> = new Set(['content-length', 'transfer-encoding']);
 
 /**
  * Sends a response, with more headers if a handler does not set the same ones.
@@ -17,7 +17,7 @@ export function send(response: ServerResponse, result: HostResponse, more: HostR
   for (const name of response.getHeaderNames()) response.removeHeader(name);
   for (const [name, value] of Object.entries(more)) response.setHeader(name, value);
   for (const [name, value] of Object.entries(headers)) {
-    if (!FRAMING.includes(name.toLowerCase())) response.setHeader(name, value);
+    if (!FRAMING.has(name.toLowerCase())) response.setHeader(name, value);
   }
   if (status !== 204 && status !== 304) response.setHeader('content-length', length);
   response.statusCode = status;

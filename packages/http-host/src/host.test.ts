@@ -159,7 +159,7 @@ describe('the guard', () => {
   });
 
   it('sends the true length of a body, whatever length a handler gives', async () => {
-    const headers = { 'Content-Length': '200', 'transfer-encoding': 'chunked' };
+    const headers = { 'Content-Length': '200', 'Transfer-Encoding': 'chunked' };
     const { port } = await serve(() => ({ status: 200, headers, body: 'four' }));
     expect(await rawGet(port, '/api')).toMatch(/^HTTP\/1\.1 200 [^]*content-length: 4\r\n[^]*\r\n\r\nfour$/i);
   });
@@ -184,6 +184,15 @@ describe('the guard', () => {
     expect(response.status).toBe(503);
     expect(await response.json()).toMatchObject({ detail: expect.stringContaining('within 20 ms') });
     expect((await fetch(`${url}/api`)).status).toBe(200);
+  });
+
+  it('leaves no timer behind', async () => {
+    const countTimers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const { url } = await serve(ok, { timeLimit: 60_000 });
+    await (await fetch(`${url}/api`)).text();
+    const before = countTimers();
+    for (let call = 0; call < 5; call++) await (await fetch(`${url}/api`)).text();
+    expect(countTimers()).toBeLessThan(before + 5);
   });
 
   it('discards what a handler does after its time limit', async () => {

@@ -26,7 +26,6 @@ export function send(response: ServerResponse, result: HostResponse, more: HostR
 
 /** A handler that is not written in TypeScript can return anything. */
 function checkStatus(result: HostResponse | undefined): HostResponse {
-  const status = result?.status;
-  if (result && Number.isInteger(status) && result.status >= 200 && result.status <= 599) return result;
+  if (result && result.status >= 200 && result.status <= 599) return result;
   throw new TypeError(`A handler must return a response with a status from 200 to 599, got ${inspect(result)}`);
 }

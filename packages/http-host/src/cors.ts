@@ -1,12 +1,14 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { HostResponse } from './handler.ts';
 
 /** Allows a page of any origin to send this request and to read every header of the response. */
-export function allowAnyOrigin({ headers }: IncomingMessage, response: ServerResponse): void {
-  response.setHeader('access-control-allow-origin', headers.origin ?? '*');
-  response.setHeader('access-control-allow-credentials', 'true');
-  response.setHeader('access-control-expose-headers', '*');
-  response.setHeader('vary', 'origin');
+export function anyOriginHeaders({ headers }: IncomingMessage): Record<string, string> {
+  return {
+    'access-control-allow-origin': headers.origin ?? '*',
+    'access-control-allow-credentials': 'true',
+    'access-control-expose-headers': '*',
+    vary: 'origin',
+  };
 }
 
 /** Whether the request is a CORS preflight. */

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHost, ListenError, Problem } from './index.ts';
-import type { Exchange, Handler, HostOptions, ListeningHost } from './index.ts';
+import { listen } from './listen.ts';
+import type { Exchange, Handler, HostOptions, HostResponse, ListeningHost } from './index.ts';
 
 const open: ListeningHost[] = [];
 afterEach(async () => {
@@ -70,10 +72,17 @@ describe('a handler', () => {
     expect(await rawGet(port, target)).toContain(`<${path}|${search}>`);
   });
 
-  it('does not send a body in response to HEAD', async () => {
+  it('does not send a body in response to HEAD, but its length', async () => {
     const { url } = await serve(ok);
     const response = await fetch(`${url}/api`, { method: 'HEAD' });
     expect([response.status, await response.text()]).toEqual([200, '']);
+    expect(response.headers.get('content-length')).toBe('2');
+  });
+
+  it('can respond with 204, which has no body and no length', async () => {
+    const { url } = await serve(() => ({ status: 204, body: '' }));
+    const response = await fetch(`${url}/api`);
+    expect([response.status, response.headers.get('content-length')]).toEqual([204, null]);
   });
 
   it('can refuse a request with a Problem', async () => {
@@ -121,6 +130,53 @@ describe('the guard', () => {
     expect(errors).toHaveLength(1);
   });
 
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a promise of nothing', Promise.resolve()],
+    ['an interim status', { status: 101 }],
+    ['a status that does not exist', { status: 99 }],
+    ['a body that is not text or bytes', { status: 200, body: { name: 'a' } }],
+  ])('responds with 500 if a handler returns %s', async (_what, result) => {
+    const { url, errors } = await serve(() => result as HostResponse);
+    expect((await fetch(`${url}/api`)).status).toBe(500);
+    expect(errors).toHaveLength(1);
+  });
+
+  it.each([
+    ['status', new Problem(99, 'Odd', 'This status does not exist.')],
+    ['header', new Problem(409, 'Odd', 'This header cannot be sent.', { 'x-name': 'two\nlines' })],
+  ])('responds with 500 if a handler throws a Problem with an invalid %s', async (_what, problem) => {
+    const { url, errors } = await serve(() => Promise.reject(problem));
+    expect((await fetch(`${url}/api`)).status).toBe(500);
+    expect(errors).toMatchObject([{ name: 'TypeError' }]);
+  });
+
+  it('does not send headers of a response that failed with the 500', async () => {
+    const { url } = await serve(() => ({ status: 200, headers: { etag: 'a', 'x-name': 'two\nlines' } }));
+    const response = await fetch(`${url}/api`);
+    expect([response.status, response.headers.get('etag')]).toEqual([500, null]);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  it('sends the true length of a body, whatever length a handler gives', async () => {
+    const headers = { 'Content-Length': '200', 'Transfer-Encoding': 'chunked' };
+    const { port } = await serve(() => ({ status: 200, headers, body: 'four' }));
+    expect(await rawGet(port, '/api')).toMatch(/^HTTP\/1\.1 200 [^]*content-length: 4\r\n[^]*\r\n\r\nfour$/i);
+  });
+
+  it('reports an error that a handler throws after its client has left', async () => {
+    let fail: (error: Error) => void = () => {};
+    const { port, errors, exchanges } = await serve(() => new Promise((_resolve, reject) => (fail = reject)));
+    const socket = connect(port, '127.0.0.1');
+    socket.write('GET /api HTTP/1.1\r\nhost: localhost\r\n\r\n');
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    socket.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    fail(oops);
+    await expect.poll(() => errors).toEqual([oops]);
+    expect(exchanges).toEqual([]);
+  });
+
   it('responds with 503 if a handler never settles, and keeps serving', async () => {
     let calls = 0;
     const { url } = await serve(() => (calls++ === 0 ? new Promise(() => {}) : { status: 200 }), { timeLimit: 20 });
@@ -128,6 +184,15 @@ describe('the guard', () => {
     expect(response.status).toBe(503);
     expect(await response.json()).toMatchObject({ detail: expect.stringContaining('within 20 ms') });
     expect((await fetch(`${url}/api`)).status).toBe(200);
+  });
+
+  it('leaves no timer behind', async () => {
+    const countTimers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const { url } = await serve(ok, { timeLimit: 60_000 });
+    await (await fetch(`${url}/api`)).text();
+    const before = countTimers();
+    for (let call = 0; call < 5; call++) await (await fetch(`${url}/api`)).text();
+    expect(countTimers()).toBeLessThan(before + 5);
   });
 
   it('discards what a handler does after its time limit', async () => {
@@ -168,6 +233,42 @@ describe('the guard', () => {
     });
     await expect(fetch(`${url}/anything`).then((response) => response.text())).rejects.toThrow('terminated');
     expect(errors).toEqual([oops]);
+  });
+
+  it('does not cut a response that takes longer than the time limit to send', async () => {
+    const { url } = await start({
+      mounts: {},
+      timeLimit: 60,
+      fallback: async (_request, response) => {
+        for (const part of 'abcdefgh') {
+          response.write(part);
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+        response.end();
+      },
+    });
+    expect(await (await fetch(`${url}/anything`)).text()).toBe('abcdefgh');
+  });
+
+  it('cuts the connection if the fallback stops in the middle of a response', async () => {
+    const { url } = await start({
+      mounts: {},
+      timeLimit: 20,
+      fallback: (_request, response) => void response.write('half'),
+    });
+    await expect(fetch(`${url}/anything`).then((response) => response.text())).rejects.toThrow('terminated');
+  });
+
+  it('survives a fallback that writes after the end of its response', async () => {
+    const { url, errors } = await start({
+      mounts: {},
+      fallback: (_request, response) => {
+        response.end('done');
+        response.write('more');
+      },
+    });
+    expect(await (await fetch(`${url}/anything`)).text()).toBe('done');
+    await expect.poll(() => errors).toMatchObject([{ code: 'ERR_STREAM_WRITE_AFTER_END' }]);
   });
 
   it('survives hooks that throw', async () => {
@@ -213,6 +314,20 @@ describe('limits and targets', () => {
     const { port, errors } = await serve(ok);
     expect(await rawGet(port, target)).toMatch(/^HTTP\/1\.1 400 /);
     expect(errors).toEqual([]);
+  });
+
+  it('says that a target is neither a path nor a URL', async () => {
+    const { port } = await serve(ok);
+    for (const target of ['*', 'ftp://localhost/api']) {
+      expect(await rawGet(port, target)).toContain(`${target} is not a path such as /api, nor an HTTP URL.`);
+    }
+  });
+
+  it('responds with 204 to OPTIONS *, which asks for no handler', async () => {
+    const { port } = await serve(ok);
+    const head = 'OPTIONS * HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n';
+    expect(await sendRaw(port, head)).toMatch(/^HTTP\/1\.1 204 /);
+    expect(await rawGet(port, '*')).toMatch(/^HTTP\/1\.1 400 /);
   });
 
   it('responds with 404 and names the mounts, if there is no fallback', async () => {
@@ -265,6 +380,28 @@ describe('listening', () => {
     await expect(createHost({ mounts: {} }).listen({ port: 0, host: '192.0.2.1' })).rejects.toThrow(
       /192\.0\.2\.1 is not an address of this machine/,
     );
+  });
+
+  it.each([70_000, -1, 0.5, NaN])('refuses %s as a port', async (port) => {
+    await expect(createHost({ mounts: {} }).listen({ port })).rejects.toMatchObject({
+      name: 'ListenError',
+      code: 'ERR_SOCKET_BAD_PORT',
+      message: `${port} is not a port. Use a whole number from 0 to 65535.`,
+    });
+  });
+
+  it('survives a connection that cannot be accepted', async () => {
+    const server = createServer();
+    await listen(server, '127.0.0.1', 0);
+    for (const code of ['EMFILE', 'ENFILE']) server.emit('error', Object.assign(new Error('accept'), { code }));
+    expect(server.listening).toBe(true);
+    server.close();
+  });
+
+  it('takes an empty address as not given, rather than as all addresses', async () => {
+    const host = await createHost({ mounts: {} }).listen({ port: 0, host: '' });
+    open.push(host);
+    expect(host.url).toBe(`http://127.0.0.1:${host.port}`);
   });
 
   it('frees the port when it is closed, whatever connections are open', async () => {

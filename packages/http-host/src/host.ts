@@ -1,11 +1,14 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { allowAnyOrigin, isPreflight, preflightResponse } from './cors.ts';
+import { anyOriginHeaders, isPreflight, preflightResponse } from './cors.ts';
 import type { HostResponse, Mount } from './handler.ts';
+import { limitTime } from './limit-time.ts';
 import { listen } from './listen.ts';
 import { Problem, toResponse } from './problem.ts';
 import { readBody } from './read-body.ts';
+import { send } from './send.ts';
 import { readTarget } from './target.ts';
+import type { Target } from './target.ts';
 
 /** A `node:http` request listener. It may return a promise. */
 export type NodeListener = (request: IncomingMessage, response: ServerResponse) => unknown;
@@ -18,11 +21,14 @@ export interface HostOptions {
   readonly fallback?: NodeListener | undefined;
   /** Bytes that a request body may have. Default: 10 MiB. */
   readonly bodyLimit?: number | undefined;
-  /** Milliseconds that a handler may take before the host responds with 503. Default: 30,000. */
+  /**
+   * Milliseconds that a handler may take before the host responds with 503. A fallback may take longer to send a response
+   * that has begun, unless nothing is sent for this time. Default: 30,000.
+   */
   readonly timeLimit?: number | undefined;
   /** Called for each response that a handler or the host itself has sent. */
   readonly onResponse?: ((exchange: Exchange) => void) | undefined;
-  /** Called for each error that became a 500 or cut a response short. Default: `console.error`. */
+  /** Called once for each error of a handler that is not a `Problem`. Default: `console.error`. */
   readonly onError?: ((error: unknown, request: Pick<Exchange, 'method' | 'target'>) => void) | undefined;
 }
 
@@ -79,45 +85,63 @@ export function createHost({
 }: HostOptions): Host {
   const byName = new Map(Object.entries(mounts));
 
-  /** Returns the response, or `undefined` if the fallback has sent one itself. */
-  async function handle(request: IncomingMessage, response: ServerResponse): Promise<HostResponse | undefined> {
-    const target = request.url ?? '/';
-    const { mount: name, path, search } = readTarget(target);
+  /** Returns the mount of a request, or `undefined` if the fallback handles it. */
+  function findMount({ mount: name, path }: Target, target: string): Mount | undefined {
     const mount = name === '' && path !== '/' ? undefined : byName.get(name);
-    if (!mount) {
-      if (!fallback) throw notFound(target, [...byName.keys()]);
-      await limitTime(async () => {
-        await fallback(request, response);
-        await whenSent(response);
-      }, timeLimit);
-      return undefined;
-    }
-    if (mount.anyOrigin) {
-      allowAnyOrigin(request, response);
-      if (isPreflight(request)) return preflightResponse(request);
-    }
+    if (!mount && !fallback) throw notFound(target, [...byName.keys()]);
+    return mount;
+  }
+
+  async function callMount(mount: Mount, request: IncomingMessage, response: ServerResponse, { path, search }: Target) {
+    const { method = 'GET', url: target = '/', headers } = request;
     const body = await readBody(request, bodyLimit);
-    const { method = 'GET', headers } = request;
-    return limitTime(async () => mount.handler({ method, target, path, search, headers, body }), timeLimit);
+    return limitTime(() => mount.handler({ method, target, path, search, headers, body }), timeLimit, response);
+  }
+
+  async function callFallback(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    await fallback!(request, response);
+    await whenSent(response);
   }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const started = performance.now();
     const { method = 'GET', url: target = '/' } = request;
-    const report = (error: unknown): void => ignoreErrors(() => onError(error, { method, target }));
+    let cors: HostResponse['headers'] = {};
     let notes: readonly string[] = [];
+
+    const report = (error: unknown): void => ignoreErrors(() => onError(error, { method, target }));
+    const sendFailure = (error: unknown): void => {
+      const expected = error instanceof Problem;
+      if (!expected) report(error);
+      if (response.headersSent && !response.writableEnded) response.destroy();
+      if (response.headersSent || response.destroyed) return;
+      send(response, toResponse(expected ? error : failed()), cors);
+    };
+    // A write after the end of a response is not thrown. It is this event, which would end the process.
+    response.on('error', report);
+
     try {
-      const result = await handle(request, response);
-      if (result === undefined) return;
+      // This request is for the server as a whole, and has no path.
+      if (method === 'OPTIONS' && target === '*') return send(response, { status: 204 });
+      const parts = readTarget(target);
+      const mount = findMount(parts, target);
+      if (!mount) return await limitTime(() => callFallback(request, response), timeLimit, response);
+      if (mount.anyOrigin) cors = anyOriginHeaders(request);
+      const preflight = mount.anyOrigin && isPreflight(request);
+      const result = preflight ? preflightResponse(request) : await callMount(mount, request, response, parts);
+      send(response, result, cors);
       notes = result.notes ?? [];
-      send(response, result);
     } catch (error) {
-      // The client has gone: nobody is left to read a response.
-      if (response.destroyed || (request.destroyed && !request.complete)) return;
-      if (!(error instanceof Problem)) report(error);
-      if (response.headersSent) return void response.destroy();
-      send(response, toResponse(error instanceof Problem ? error : failed()));
+      const leftMidBody = request.destroyed && !request.complete;
+      if (leftMidBody) return;
+      try {
+        sendFailure(error);
+      } catch (unsendable) {
+        // The handler threw a Problem that cannot be sent, such as one with an invalid header.
+        sendFailure(unsendable);
+      }
     }
+    if (!response.writableEnded) return;
     const exchange = { method, target, status: response.statusCode, duration: performance.now() - started, notes };
     ignoreErrors(() => onResponse?.(exchange));
   }
@@ -125,8 +149,10 @@ export function createHost({
   const listener = (request: IncomingMessage, response: ServerResponse): void => void respond(request, response);
   return {
     listener,
-    async listen({ port: wanted = 4010, host = '127.0.0.1' } = {}) {
+    async listen({ port: wanted = 4010, host: address } = {}) {
       const server = createServer(listener);
+      // Node.js takes an empty address, such as that of an unset variable, for all addresses.
+      const host = address || '127.0.0.1';
       const port = await listen(server, host, wanted);
       return {
         url: `http://${reachable(host)}:${port}`,
@@ -141,35 +167,12 @@ export function createHost({
   };
 }
 
-/** Rejects with a 503 if a handler takes too long. Its result is then discarded. */
-async function limitTime<T>(start: () => Promise<T>, limit: number): Promise<T> {
-  const work = start();
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<never>((_resolve, reject) => {
-    const detail = `There was no response within ${limit} ms. Try again, or look at the log of the server.`;
-    timer = setTimeout(() => reject(new Problem(503, 'No response in time', detail)), limit);
-  });
-  // A late rejection has nobody waiting for it, and must not end the process.
-  work.catch(() => {});
-  try {
-    return await Promise.race([work, timeout]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 function whenSent(response: ServerResponse): Promise<void> | undefined {
   if (response.writableFinished || response.destroyed) return undefined;
   return new Promise((resolve) => {
     response.once('close', resolve);
     response.once('finish', resolve);
   });
-}
-
-function send(response: ServerResponse, { status, headers = {}, body }: HostResponse): void {
-  response.statusCode = status;
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  response.end(body);
 }
 
 function notFound(target: string, names: readonly string[]): Problem {

@@ -26,14 +26,21 @@ export class ListenError extends Error {
  */
 export function listen(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', ({ code = 'UNKNOWN' }: NodeJS.ErrnoException) => reject(new ListenError(code, host, port)));
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+    const refuse = ({ code = 'UNKNOWN' }: NodeJS.ErrnoException): void => reject(new ListenError(code, host, port));
+    // This stays: a connection that cannot be accepted later must not end the process.
+    server.on('error', refuse);
+    try {
+      server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+    } catch (error) {
+      refuse(error as NodeJS.ErrnoException);
+    }
   });
 }
 
 function explain(code: string, host: string, port: number): string {
   const other = port >= 1024 && port < 65535 ? port + 1 : 4011;
   const retry = `Choose another port: --port ${other} or PORT=${other}.`;
+  if (code === 'ERR_SOCKET_BAD_PORT') return `${port} is not a port. Use a whole number from 0 to 65535.`;
   if (code === 'EADDRINUSE') return `Port ${port} on ${host} is in use by another program. ${retry}`;
   if (code === 'EACCES') return `This user is not allowed to listen on port ${port} of ${host}. ${retry}`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { createSigner } from './signer.ts';
+import { createSigner } from './signature/signer.ts';
 import { outcomeOf, scheme, schemes, type ThingEvents, type Tools } from './tools.suite.ts';
-import { createWebhooks } from './webhooks.ts';
+import { createWebhooks } from './receiver/webhooks.ts';
 
 const codes =
   /^(resolved|missing_signature|malformed_signature|signature_mismatch|event_name_missing|event_name_mismatch|not_json|body_too_large|body_already_parsed|body_missing)$/;

@@ -1,13 +1,13 @@
 // Every suite, once with each cryptography: what one accepts or refuses, the other has to as well.
 import { describe, expect, it } from 'vitest';
-import type { Engine } from './engine.ts';
-import { engine as node } from './engine-node.ts';
-import { engine as web } from './engine-web.ts';
+import type { Engine } from './signature/engine.ts';
+import { engine as node } from './signature/engine-node.ts';
+import { engine as web } from './signature/engine-web.ts';
 import { propertiesSuite } from './properties.suite.ts';
-import { signerSuite } from './signer.suite.ts';
+import { signerSuite } from './signature/signer.suite.ts';
 import { testingSuite } from './testing.suite.ts';
 import type { Tools } from './tools.suite.ts';
-import { webhooksSuite } from './webhooks.suite.ts';
+import { webhooksSuite } from './receiver/webhooks.suite.ts';
 
 const suites = {
   'a signer': signerSuite,

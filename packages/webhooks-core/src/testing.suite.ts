@@ -1,6 +1,6 @@
 import { fixture, signedDelivery, signedRequest } from './testing.ts';
 import { scheme, outcomeOf, type ThingEvents, type Tools } from './tools.suite.ts';
-import { createWebhooks } from './webhooks.ts';
+import { createWebhooks } from './receiver/webhooks.ts';
 
 const definition = { api: 'things', signature: scheme };
 const made: ThingEvents['thing.made'] = { type: 'thing.made', id: 'evt_1', data: { colour: 'red' } };

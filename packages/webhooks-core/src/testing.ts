@@ -1,7 +1,7 @@
 import { rawBody, type WebhookBody } from './body.ts';
 import { at, pointerPath } from './pointer.ts';
-import type { WebhookDefinition } from './scheme.ts';
-import { createSigner } from './signer.ts';
+import type { WebhookDefinition } from './signature/scheme.ts';
+import { createSigner } from './signature/signer.ts';
 
 /** A delivery with what a verifier has to say of it. */
 export interface SignatureVector {

@@ -1,7 +1,7 @@
 // Suites run in any runtime: each is a function that is given a test runner and the cryptography to use.
-import type { Engine } from './engine.ts';
+import type { Engine } from './signature/engine.ts';
 import { WebhookVerificationError } from './error.ts';
-import type { SignatureScheme } from './scheme.ts';
+import type { SignatureScheme } from './signature/scheme.ts';
 
 /** What a suite needs of a test runner. */
 export interface Tools {

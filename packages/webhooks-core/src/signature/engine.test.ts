@@ -8,7 +8,7 @@ function resolved(...conditions: string[]): string {
   const program = "process.stdout.write(import.meta.resolve('#engine'))";
   // Written into this folder, as the specifier belongs to this package.
   return execFileSync(process.execPath, [...flags, '--input-type=module', '--eval', program], {
-    cwd: join(import.meta.dirname, '..'),
+    cwd: join(import.meta.dirname, '../..'),
     encoding: 'utf8',
   });
 }

@@ -1,4 +1,4 @@
-import type { PayloadIssue } from './error.ts';
+import type { PayloadIssue } from '../error.ts';
 
 /**
  * What validators of every kind have in common: version 1 of Standard Schema (https://standardschema.dev). The

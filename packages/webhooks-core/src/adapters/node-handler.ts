@@ -1,9 +1,9 @@
-import type { WebhookBody } from './body.ts';
-import { WebhookVerificationError } from './error.ts';
-import { headerOf, type WebhookHeaders } from './headers.ts';
+import type { WebhookBody } from '../body.ts';
+import { WebhookVerificationError } from '../error.ts';
+import { headerOf, type WebhookHeaders } from '../headers.ts';
 import { readNodeStream, type NodeStream } from './read-body.ts';
 import type { HandlerOptions } from './web-handler.ts';
-import type { Receiver } from './webhooks.ts';
+import type { Receiver } from '../receiver/webhooks.ts';
 
 /** The part of a request of `node:http`, Express or Connect that a receiver needs. */
 export interface NodeRequest extends NodeStream {

@@ -1,4 +1,4 @@
-import { WebhookVerificationError } from './error.ts';
+import { WebhookVerificationError } from '../error.ts';
 
 /** The part of a readable stream of Node.js that reading a body takes. */
 export interface NodeStream {

@@ -1,12 +1,12 @@
 import { engine as runtime } from '#engine';
-import { exceeds, rawBody, type WebhookBody } from './body.ts';
-import type { Content, Engine } from './engine.ts';
-import { WebhookVerificationError } from './error.ts';
-import { headerOf, readerOf, type HeaderReader, type WebhookHeaders } from './headers.ts';
-import { at, pointerPath } from './pointer.ts';
-import type { WebhookDefinition } from './scheme.ts';
+import { exceeds, rawBody, type WebhookBody } from '../body.ts';
+import type { Content, Engine } from '../signature/engine.ts';
+import { WebhookVerificationError } from '../error.ts';
+import { headerOf, readerOf, type HeaderReader, type WebhookHeaders } from '../headers.ts';
+import { at, pointerPath } from '../pointer.ts';
+import type { WebhookDefinition } from '../signature/scheme.ts';
 import { memoryStore, type SeenStore } from './seen.ts';
-import { signerParts, usableSecrets } from './signer.ts';
+import { signerParts, usableSecrets } from '../signature/signer.ts';
 import type { StandardSchema } from './standard-schema.ts';
 
 /** Settings of a receiver. `Events` has the payload of each event, by event name. */

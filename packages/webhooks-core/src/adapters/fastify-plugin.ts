@@ -1,7 +1,7 @@
 import { readNodeStream, type NodeStream } from './read-body.ts';
 import type { HandlerOptions } from './web-handler.ts';
-import { headerOf, type WebhookHeaders } from './headers.ts';
-import type { Receiver } from './webhooks.ts';
+import { headerOf, type WebhookHeaders } from '../headers.ts';
+import type { Receiver } from '../receiver/webhooks.ts';
 
 /** The part of a Fastify instance that the plugin needs. */
 export interface FastifyLike {

@@ -1,6 +1,6 @@
 import type { SignatureScheme } from './scheme.ts';
 import { createSigner } from './signer.ts';
-import { outcomeOf, scheme, schemes, type Tools } from './tools.suite.ts';
+import { outcomeOf, scheme, schemes, type Tools } from '../tools.suite.ts';
 
 const secret = 'whsec_one';
 const body = '{"type":"thing.made","name":"Équipe 東京 🎮"}';

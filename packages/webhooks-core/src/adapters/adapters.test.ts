@@ -9,10 +9,10 @@ import { Hono } from 'hono';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fastifyPlugin } from './fastify-plugin.ts';
 import { nodeHandler } from './node-handler.ts';
-import { createSigner } from './signer.ts';
-import { scheme, type ThingEvents } from './tools.suite.ts';
+import { createSigner } from '../signature/signer.ts';
+import { scheme, type ThingEvents } from '../tools.suite.ts';
 import { webHandler } from './web-handler.ts';
-import { createWebhooks, type Webhooks, type WebhooksOptions } from './webhooks.ts';
+import { createWebhooks, type Webhooks, type WebhooksOptions } from '../receiver/webhooks.ts';
 
 const secret = 'whsec_one';
 const text = '{"type":"thing.made","id":"evt_1","data":{"colour":"東京 🎮"}}';

@@ -1,6 +1,6 @@
-import { WebhookVerificationError } from './error.ts';
+import { WebhookVerificationError } from '../error.ts';
 import { readWebStream } from './read-body.ts';
-import type { Receiver, WaitUntil } from './webhooks.ts';
+import type { Receiver, WaitUntil } from '../receiver/webhooks.ts';
 
 /** Settings of an adapter. */
 export interface HandlerOptions {

@@ -1,9 +1,9 @@
 import { memoryStore, type Claim, type SeenStore } from './seen.ts';
-import type { SignatureScheme } from './scheme.ts';
-import { createSigner } from './signer.ts';
+import type { SignatureScheme } from '../signature/scheme.ts';
+import { createSigner } from '../signature/signer.ts';
 import type { StandardSchema } from './standard-schema.ts';
-import { outcomeOf, scheme, type ThingEvents, type Tools } from './tools.suite.ts';
-import { webHandler } from './web-handler.ts';
+import { outcomeOf, scheme, type ThingEvents, type Tools } from '../tools.suite.ts';
+import { webHandler } from '../adapters/web-handler.ts';
 import { createWebhooks, type Webhooks, type WebhooksOptions } from './webhooks.ts';
 
 const secret = 'whsec_one';

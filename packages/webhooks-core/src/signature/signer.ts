@@ -1,9 +1,9 @@
 import { engine as runtime } from '#engine';
-import { rawBody, type WebhookBody } from './body.ts';
+import { rawBody, type WebhookBody } from '../body.ts';
 import { decode } from './encoding.ts';
 import type { Content, Engine } from './engine.ts';
-import { WebhookVerificationError } from './error.ts';
-import { headerOf, type WebhookHeaders } from './headers.ts';
+import { WebhookVerificationError } from '../error.ts';
+import { headerOf, type WebhookHeaders } from '../headers.ts';
 import { hashOf, signaturePattern, signatureShape, type SignatureScheme } from './scheme.ts';
 
 /** Signs and verifies by one scheme. */

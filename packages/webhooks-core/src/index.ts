@@ -17,7 +17,6 @@ export { webHandler } from './adapters/web-handler.ts';
 export type { HandlerOptions } from './adapters/web-handler.ts';
 export { createWebhooks } from './receiver/webhooks.ts';
 export type {
-  Answer,
   DeliveryContext,
   Dispatched,
   DispatchContext,
@@ -25,6 +24,7 @@ export type {
   Handler,
   IncomingDelivery,
   IncomingRequest,
+  OutgoingResponse,
   Receiver,
   SecretResolver,
   SeenOptions,
@@ -33,4 +33,4 @@ export type {
   WaitUntil,
   Webhooks,
   WebhooksOptions,
-} from './receiver/webhooks.ts';
+} from './receiver/types.ts';

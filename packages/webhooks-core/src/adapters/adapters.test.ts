@@ -1,4 +1,4 @@
-// The adapters on real servers, with real requests over loopback.
+// Runs the adapters on real servers, with real requests over loopback.
 import { createServer, request as httpRequest, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { PassThrough } from 'node:stream';
@@ -12,7 +12,8 @@ import { nodeHandler } from './node-handler.ts';
 import { createSigner } from '../signature/signer.ts';
 import { scheme, type ThingEvents } from '../tools.suite.ts';
 import { webHandler } from './web-handler.ts';
-import { createWebhooks, type Webhooks, type WebhooksOptions } from '../receiver/webhooks.ts';
+import type { Webhooks, WebhooksOptions } from '../receiver/types.ts';
+import { createWebhooks } from '../receiver/webhooks.ts';
 
 const secret = 'whsec_one';
 const text = '{"type":"thing.made","id":"evt_1","data":{"colour":"東京 🎮"}}';
@@ -23,8 +24,8 @@ afterEach(async () => {
   for (const close of closers.splice(0)) await close();
 });
 
-/** A receiver, what its handlers were given, and what it reported. */
-function receiver(options: Partial<WebhooksOptions<ThingEvents>> = {}): {
+/** Creates a receiver, with the calls of its handlers and the errors that it reported. */
+function createReceiver(options: Partial<WebhooksOptions<ThingEvents>> = {}): {
   webhooks: Webhooks<ThingEvents>;
   calls: unknown[];
   errors: unknown[];
@@ -40,7 +41,7 @@ function receiver(options: Partial<WebhooksOptions<ThingEvents>> = {}): {
   return { webhooks, calls, errors };
 }
 
-async function listening(server: Server): Promise<string> {
+async function listen(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   closers.push(() => {
     server.closeAllConnections();
@@ -51,13 +52,13 @@ async function listening(server: Server): Promise<string> {
 
 type Serve = (webhooks: Webhooks<ThingEvents>) => Promise<string>;
 
-const onNode: Serve = (webhooks) => listening(createServer(nodeHandler(webhooks)));
+const onNode: Serve = (webhooks) => listen(createServer(nodeHandler(webhooks)));
 
 function onExpress(configure: (app: Express, webhooks: Webhooks<ThingEvents>) => unknown): Serve {
   return (webhooks) => {
     const app = express();
     configure(app, webhooks);
-    return listening(createServer(app as RequestListener));
+    return listen(createServer(app as RequestListener));
   };
 }
 
@@ -110,14 +111,14 @@ function send(url: string, init: { body?: BodyInit; headers?: Record<string, str
     ...init.headers,
   };
   const headers = Object.entries(given).filter(([, value]) => value !== '');
-  // Of bytes, unlike text, `fetch` says no content type by itself.
+  // `fetch` does not set a content type for bytes, as it does for text.
   const body = init.body ?? new TextEncoder().encode(text);
   return fetch(url, { method: 'POST', body, headers, duplex: 'half' } as RequestInit);
 }
 
 describe.each(servers)('on %s', (name, start) => {
-  it('hands a signed delivery to its handler and answers 200, once', async () => {
-    const { webhooks, calls, errors } = receiver();
+  it('passes a signed delivery to its handler once and responds with 200', async () => {
+    const { webhooks, calls, errors } = createReceiver();
     const url = await start(webhooks);
     const first = await send(url, { headers: { 'X-Trace': 'abc' } });
     expect(await first.json()).toEqual({ received: true, outcome: 'handled' });
@@ -127,22 +128,22 @@ describe.each(servers)('on %s', (name, start) => {
     expect([calls, errors]).toEqual([[['東京 🎮', 'abc']], []]);
   });
 
-  it('takes a delivery of any content type, or none', async () => {
-    const { webhooks, calls } = receiver({ seen: false });
+  it('accepts a delivery with any content type or without one', async () => {
+    const { webhooks, calls } = createReceiver({ seen: false });
     const url = await start(webhooks);
     const types = name.includes('json()') && name.includes('keeps') ? ['application/json'] : ['text/plain', ''];
     for (const type of types) expect((await send(url, { headers: { 'content-type': type } })).status).toBe(200);
     expect(calls).toHaveLength(types.length);
   });
 
-  it('answers a wrong signature with 400', async () => {
-    const { webhooks, calls } = receiver();
+  it('responds to a wrong signature with 400', async () => {
+    const { webhooks, calls } = createReceiver();
     const response = await send(await start(webhooks), { body: text.replace('evt_1', 'evt_2') });
     expect([response.status, (await response.json()).code, calls]).toEqual([400, 'signature_mismatch', []]);
   });
 
-  it('answers with 500 where a handler throws', async () => {
-    const { webhooks, errors } = receiver();
+  it('responds with 500 if a handler throws', async () => {
+    const { webhooks, errors } = createReceiver();
     const body = '{"type":"thing.sold","id":"evt_2"}';
     const headers = { 'X-Signature': await createSigner(scheme).sign(body, secret), 'X-Event': 'thing.sold' };
     const response = await send(await start(webhooks), { body, headers });
@@ -150,16 +151,16 @@ describe.each(servers)('on %s', (name, start) => {
     expect(errors).toEqual([new Error('no stock')]);
   });
 
-  it('answers a body over the limit with 413', async () => {
-    const { webhooks } = receiver();
+  it('responds to a body over the limit with 413', async () => {
+    const { webhooks } = createReceiver();
     const response = await send(await start(webhooks), { body: JSON.stringify({ padding: 'x'.repeat(60_000) }) });
     expect([response.status, (await response.json()).code]).toEqual([413, 'body_too_large']);
   });
 
-  it('answers a body of many megabytes with 413, whether or not it says so beforehand', async () => {
-    // A body parser in front has a limit of its own.
+  it('responds to a body of many megabytes with 413, with or without a declared length', async () => {
+    // A body parser in front of the receiver has its own limit.
     if (/raw|keeps/.test(name)) return;
-    const { webhooks } = receiver();
+    const { webhooks } = createReceiver();
     const url = await start(webhooks);
     const chunk = new Uint8Array(100_000);
     let left = 50;
@@ -171,18 +172,18 @@ describe.each(servers)('on %s', (name, start) => {
     expect((await send(url)).status).toBe(200);
   });
 
-  it('does without a body, and without POST', async () => {
-    const { webhooks } = receiver();
+  it('responds to a missing body and to other methods', async () => {
+    const { webhooks } = createReceiver();
     const url = await start(webhooks);
     expect((await send(url, { body: '' })).status).toBe(400);
     const got = await fetch(url);
-    // Express and Fastify know the methods of their routes; the receiver knows them too.
+    // Some routes of Express accept only POST, so Express itself responds with 404.
     expect([404, 405]).toContain(got.status);
     if (got.status === 405) expect(got.headers.get('allow')).toBe('POST');
   });
 
-  it('keeps running where a sender goes away in the middle of a body', async () => {
-    const { webhooks, calls } = receiver();
+  it('keeps running if a sender disconnects in the middle of a body', async () => {
+    const { webhooks, calls } = createReceiver();
     const url = await start(webhooks);
     await new Promise<void>((resolve) => {
       const request = httpRequest(url, {
@@ -199,8 +200,8 @@ describe.each(servers)('on %s', (name, start) => {
 });
 
 describe('Express below express.json()', () => {
-  it('answers with 500 and says what to move where', async () => {
-    const { webhooks, calls, errors } = receiver();
+  it('responds with 500 and says what to move where', async () => {
+    const { webhooks, calls, errors } = createReceiver();
     const start = onExpress((app, webhooks) => app.use(express.json()).post('/webhooks', nodeHandler(webhooks)));
     const response = await send(await start(webhooks));
     expect(response.status).toBe(500);
@@ -211,19 +212,19 @@ describe('Express below express.json()', () => {
     expect([calls, errors]).toEqual([[], [expect.objectContaining({ code: 'body_already_parsed' })]]);
   });
 
-  it('takes a delivery that express.json() has left alone', async () => {
-    const { webhooks } = receiver();
+  it('accepts a delivery that express.json() did not parse', async () => {
+    const { webhooks } = createReceiver();
     const start = onExpress((app, webhooks) => {
       app.use(express.json());
-      // As older body parsers do it.
+      // Older body parsers do this.
       app.use((request, _, next) => ((request.body ??= {}), next()));
       app.post('/webhooks', nodeHandler(webhooks));
     });
     expect((await send(await start(webhooks), { headers: { 'content-type': 'text/plain' } })).status).toBe(200);
   });
 
-  it('says so where somebody has read the body and kept nothing', async () => {
-    const { webhooks } = receiver();
+  it('refuses a body that was read and not kept', async () => {
+    const { webhooks } = createReceiver();
     const start = onExpress((app, webhooks) => {
       app.use((request, _, next) => void request.resume().on('end', next));
       app.post('/webhooks', nodeHandler(webhooks));
@@ -231,8 +232,8 @@ describe('Express below express.json()', () => {
     expect((await (await send(await start(webhooks))).json()).code).toBe('body_already_parsed');
   });
 
-  it('leaves an answer alone that somebody else has given', async () => {
-    const { webhooks, errors } = receiver();
+  it('does not change a response that was already sent', async () => {
+    const { webhooks, errors } = createReceiver();
     let handled: Promise<void> | undefined;
     const start = onExpress((app, webhooks) => {
       app.post('/webhooks', (request, response) => {
@@ -247,8 +248,8 @@ describe('Express below express.json()', () => {
 });
 
 describe('node:http', () => {
-  it('answers where somebody ends the request without an error', async () => {
-    const { webhooks } = receiver();
+  it('responds if the request is destroyed without an error', async () => {
+    const { webhooks } = createReceiver();
     const request = Object.assign(new PassThrough(), { method: 'POST', headers: { 'x-signature': signature } });
     const statuses: number[] = [];
     const response = { writeHead: (status: number) => statuses.push(status), end: () => undefined };
@@ -261,14 +262,14 @@ describe('node:http', () => {
 });
 
 describe('Fastify', () => {
-  it('keeps parsing bodies outside of the plugin', async () => {
-    const url = await onFastify(receiver().webhooks);
+  it('still parses bodies outside of the plugin', async () => {
+    const url = await onFastify(createReceiver().webhooks);
     const response = await send(url.replace('/webhooks', '/elsewhere'), { body: '{"a":1}' });
     expect(await response.json()).toEqual({ a: 1 });
   });
 
-  it('takes injected requests', async () => {
-    const { webhooks, calls } = receiver();
+  it('accepts injected requests', async () => {
+    const { webhooks, calls } = createReceiver();
     const app = fastify();
     await app.register(fastifyPlugin(webhooks, { path: '/webhooks' }));
     const headers = { 'x-signature': signature };

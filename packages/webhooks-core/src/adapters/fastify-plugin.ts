@@ -1,22 +1,22 @@
 import { readNodeStream, type NodeStream } from './read-body.ts';
 import type { HandlerOptions } from './web-handler.ts';
-import { headerOf, type WebhookHeaders } from '../headers.ts';
-import type { Receiver } from '../receiver/webhooks.ts';
+import { readHeader, type WebhookHeaders } from '../headers.ts';
+import type { Receiver } from '../receiver/types.ts';
 
 /** The part of a Fastify instance that the plugin needs. */
 export interface FastifyLike {
-  /** Takes away what would parse a body. */
+  /** Removes the parsers of bodies. */
   removeAllContentTypeParsers(): unknown;
-  /** Puts in its place what leaves the stream as it is. */
+  /** Adds a parser, here one that leaves the stream unchanged. */
   addContentTypeParser(
     contentType: string,
     parser: (request: unknown, payload: unknown, done: (error: null, body?: unknown) => void) => void,
   ): unknown;
-  /** Adds the route, for every method. */
+  /** Adds a route for every method. */
   all(path: string, handler: (request: unknown, reply: unknown) => Promise<unknown>): unknown;
 }
 
-/** Settings of {@link fastifyPlugin}. */
+/** Options of {@link fastifyPlugin}. */
 export interface FastifyPluginOptions extends HandlerOptions {
   /** The path of the route, such as `/webhooks`. */
   readonly path: string;
@@ -25,7 +25,7 @@ export interface FastifyPluginOptions extends HandlerOptions {
 interface FastifyRequestLike {
   readonly method: string;
   readonly headers: WebhookHeaders;
-  /** The stream, as the parser left it; nothing where there is none. */
+  /** The stream that the parser passed on. Absent if the request does not have a body. */
   readonly body?: NodeStream | null;
 }
 
@@ -36,7 +36,7 @@ interface FastifyReplyLike {
 }
 
 /**
- * A receiver for Fastify: a plugin with one route. Inside it, and only there, bodies are not parsed.
+ * Adapts a receiver to Fastify: a plugin with one route. Bodies stay raw inside the plugin; other routes still parse them.
  *
  * @example
  * ```ts
@@ -53,9 +53,9 @@ export function fastifyPlugin(
     fastify.all(path, async (request, reply) => {
       const { method, headers, body } = request as FastifyRequestLike;
       const read = async (): Promise<Uint8Array | string> =>
-        body ? readNodeStream(body, headerOf(headers, 'content-length'), receiver.bodyLimit) : '';
-      const answer = await receiver.answer({ method, headers, body: read, waitUntil });
-      return (reply as FastifyReplyLike).code(answer.status).headers(answer.headers).send(answer.body);
+        body ? readNodeStream(body, readHeader(headers, 'content-length'), receiver.bodyLimit) : '';
+      const response = await receiver.respond({ method, headers, body: read, waitUntil });
+      return (reply as FastifyReplyLike).code(response.status).headers(response.headers).send(response.body);
     });
   };
 }

@@ -1,37 +1,37 @@
 import type { WebhookBody } from '../body.ts';
 import { WebhookVerificationError } from '../error.ts';
-import { headerOf, type WebhookHeaders } from '../headers.ts';
+import { readHeader, type WebhookHeaders } from '../headers.ts';
 import { readNodeStream, type NodeStream } from './read-body.ts';
 import type { HandlerOptions } from './web-handler.ts';
-import type { Receiver } from '../receiver/webhooks.ts';
+import type { Receiver } from '../receiver/types.ts';
 
-/** The part of a request of `node:http`, Express or Connect that a receiver needs. */
+/** The part of a `node:http`, Express or Connect request that a receiver needs. */
 export interface NodeRequest extends NodeStream {
   /** The HTTP method. */
   readonly method?: string | undefined;
   /** The headers, by lower-case name. */
   readonly headers: WebhookHeaders;
-  /** Whether somebody has read from the request. */
+  /** Whether the request has already been read from. */
   readonly readableDidRead?: boolean;
-  /** What a body parser made of the body. */
+  /** The output of a body parser. */
   readonly body?: unknown;
-  /** The bytes, where a body parser has kept them, as those of cloud functions do. */
+  /** The bytes, if a body parser kept them. Those of cloud functions do. */
   readonly rawBody?: unknown;
 }
 
 /** The part of a response that a receiver needs. */
 export interface NodeResponse {
-  /** Whether somebody else has answered already. */
+  /** Whether a response has already been sent. */
   readonly headersSent?: boolean;
-  /** Begins the answer. */
+  /** Sends the status and the headers. */
   writeHead(status: number, headers: Record<string, string>): unknown;
-  /** Sends the body, and ends the answer. */
+  /** Sends the body and ends the response. */
   end(body: string): unknown;
 }
 
 /**
- * A receiver for `node:http` and what is built on it: Express, Connect, the pages router of Next.js, cloud functions. It
- * reads the body itself, or takes what `express.raw()` has read. A body that has been parsed is refused.
+ * Adapts a receiver to `node:http` and to frameworks built on it: Express, Connect, the Next.js pages router, cloud
+ * functions. Reads the body itself, or uses the bytes that `express.raw()` has read. Refuses a body that was parsed.
  *
  * @example
  * ```ts
@@ -45,26 +45,26 @@ export function nodeHandler(
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   return async (request, response) => {
     const { method, headers } = request;
-    const answer = await receiver.answer({
+    const { status, body, ...sent } = await receiver.respond({
       method,
       headers,
-      body: async () => bodyOf(request, receiver.bodyLimit),
+      body: async () => readRawBody(request, receiver.bodyLimit),
       waitUntil,
     });
-    // Somebody was quicker, such as a timeout.
+    // Other code may have responded first, such as a timeout.
     if (response.headersSent) return;
-    const length = String(new TextEncoder().encode(answer.body).byteLength);
-    response.writeHead(answer.status, { ...answer.headers, 'content-length': length });
-    response.end(answer.body);
+    const length = String(new TextEncoder().encode(body).byteLength);
+    response.writeHead(status, { ...sent.headers, 'content-length': length });
+    response.end(body);
   };
 }
 
-/** The raw body, where there still is one. Throws `body_already_parsed`. */
-function bodyOf(request: NodeRequest, limit: number): WebhookBody | Promise<WebhookBody> {
+/** The raw body, if it is still available. Throws `body_already_parsed`. */
+function readRawBody(request: NodeRequest, limit: number): WebhookBody | Promise<WebhookBody> {
   for (const kept of [request.rawBody, request.body]) {
     if (typeof kept === 'string' || ArrayBuffer.isView(kept)) return kept as WebhookBody;
   }
-  // Parsers that do not apply leave the stream alone, and some an empty object in `body`.
-  if (!request.readableDidRead) return readNodeStream(request, headerOf(request.headers, 'content-length'), limit);
+  // A parser that does not apply leaves the stream unread, but may set `body` to an empty object.
+  if (!request.readableDidRead) return readNodeStream(request, readHeader(request.headers, 'content-length'), limit);
   throw new WebhookVerificationError('body_already_parsed', { got: request.body ? typeof request.body : 'nothing' });
 }

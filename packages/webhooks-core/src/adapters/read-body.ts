@@ -1,13 +1,13 @@
 import { WebhookVerificationError } from '../error.ts';
 
-/** The part of a readable stream of Node.js that reading a body takes. */
+/** The part of a Node.js readable stream that is needed to read a body. */
 export interface NodeStream {
-  /** Listens to what the stream tells. */
+  /** Adds a listener for an event of the stream. */
   on(event: string, listener: (...values: never[]) => void): unknown;
 }
 
 /**
- * The bytes of a stream of the Fetch API, at most `limit` of them.
+ * Reads a Fetch API stream to its end, at most `limit` bytes.
  * Rejects with a {@link WebhookVerificationError}: `body_too_large` or `body_unreadable`.
  */
 export async function readWebStream(
@@ -27,7 +27,7 @@ export async function readWebStream(
     const { done, value } = await reader.read().catch((cause: unknown) => {
       throw new WebhookVerificationError('body_unreadable', { cause });
     });
-    if (done) return joined(chunks, size);
+    if (done) return joinChunks(chunks, size);
     size += value.byteLength;
     if (size > limit) {
       await reader.cancel();
@@ -37,14 +37,17 @@ export async function readWebStream(
   }
 }
 
-/** The bytes of a stream of Node.js, at most `limit` of them; rejects likewise. What is beyond is dropped. */
+/**
+ * Reads a Node.js stream to its end, at most `limit` bytes. Bytes beyond the limit are dropped.
+ * Rejects with a {@link WebhookVerificationError}: `body_too_large` or `body_unreadable`.
+ */
 export function readNodeStream(stream: NodeStream, declared: unknown, limit: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let size = 0;
     const refuse = (): void => reject(new WebhookVerificationError('body_too_large', { limit }));
-    const broken = (cause?: unknown): void => reject(new WebhookVerificationError('body_unreadable', { cause }));
-    stream.on('error', broken);
+    const fail = (cause?: unknown): void => reject(new WebhookVerificationError('body_unreadable', { cause }));
+    stream.on('error', fail);
     if (Number(declared) > limit) {
       refuse();
       return;
@@ -54,19 +57,19 @@ export function readNodeStream(stream: NodeStream, declared: unknown, limit: num
       if (size <= limit) chunks.push(chunk);
       else refuse();
     });
-    stream.on('end', () => resolve(joined(chunks, size)));
-    // Without an end before it.
-    stream.on('close', broken);
+    stream.on('end', () => resolve(joinChunks(chunks, size)));
+    // Has no effect after `end`: a promise settles once.
+    stream.on('close', fail);
   });
 }
 
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+function joinChunks(chunks: readonly Uint8Array[], size: number): Uint8Array {
   if (chunks.length === 1) return chunks[0] as Uint8Array;
-  const whole = new Uint8Array(size);
-  let at = 0;
+  const joined = new Uint8Array(size);
+  let offset = 0;
   for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.byteLength;
+    joined.set(chunk, offset);
+    offset += chunk.byteLength;
   }
-  return whole;
+  return joined;
 }

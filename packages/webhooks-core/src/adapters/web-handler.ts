@@ -1,19 +1,20 @@
 import { WebhookVerificationError } from '../error.ts';
 import { readWebStream } from './read-body.ts';
-import type { Receiver, WaitUntil } from '../receiver/webhooks.ts';
+import type { Receiver, WaitUntil } from '../receiver/types.ts';
 
-/** Settings of an adapter. */
+/** Options of an adapter. */
 export interface HandlerOptions {
   /**
-   * Answers as soon as a delivery is verified, and hands the work of its handlers over: `(work) => ctx.waitUntil(work)` on
-   * Workers, `waitUntil` of `@vercel/functions`, `() => {}` on a server that keeps running. A handler that throws is
-   * then reported to `onError`, and **the sender does not try again**. Without it, handlers run before the answer.
+   * If given, the response is sent as soon as the delivery is verified, and this function receives the promise of the
+   * handlers: `(work) => ctx.waitUntil(work)` on Workers, `waitUntil` of `@vercel/functions`, `() => {}` on a server
+   * that keeps running. If a handler throws, the error goes to `onError`, and **the sender does not try again**.
+   * Without it, the response is sent after the handlers have finished.
    */
   readonly waitUntil?: WaitUntil | undefined;
 }
 
 /**
- * A receiver for everything that speaks `Request` and `Response`: Hono, route handlers of Next.js, Workers, Bun, Deno.
+ * Adapts a receiver to frameworks that use `Request` and `Response`: Hono, Next.js route handlers, Workers, Bun, Deno.
  *
  * @example
  * ```ts
@@ -27,11 +28,12 @@ export function webHandler(
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     const { method, headers } = request;
-    const { status, body, ...answer } = await receiver.answer({ method, headers, body: read, waitUntil });
-    return new Response(body, { status, headers: answer.headers });
+    const response = await receiver.respond({ method, headers, body: read, waitUntil });
+    return new Response(response.body, { status: response.status, headers: response.headers });
 
     async function read(): Promise<Uint8Array> {
-      if (request.bodyUsed) throw new WebhookVerificationError('body_already_parsed', { got: 'a body read before' });
+      if (request.bodyUsed)
+        throw new WebhookVerificationError('body_already_parsed', { got: 'a body that was already read' });
       return readWebStream(request.body, headers.get('content-length'), receiver.bodyLimit);
     }
   };

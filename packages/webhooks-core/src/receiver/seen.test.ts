@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { memoryStore } from './seen.ts';
 
-it('gives an event to one claimant, until it is released', () => {
+it('lets one caller claim an event until it is released', () => {
   const store = memoryStore();
   expect([store.claim('a', 60), store.claim('a', 60), store.claim('b', 60)]).toEqual([
     'claimed',
@@ -12,7 +12,7 @@ it('gives an event to one claimant, until it is released', () => {
   expect([store.claim('a', 60), store.claim('b', 60)]).toEqual(['claimed', 'in_progress']);
 });
 
-it('knows a completed event for its time, then forgets it', () => {
+it('remembers a completed event for its time, then forgets it', () => {
   let now = 0;
   const store = memoryStore({ now: () => now });
   store.claim('a', 60);
@@ -23,7 +23,7 @@ it('knows a completed event for its time, then forgets it', () => {
   expect(store.claim('a', 60)).toBe('claimed');
 });
 
-it('frees an event whose claimant has not been heard of in time', () => {
+it('frees an event that was not completed in time', () => {
   let now = 0;
   const store = memoryStore({ now: () => now });
   store.claim('a', 60);
@@ -31,7 +31,7 @@ it('frees an event whose claimant has not been heard of in time', () => {
   expect(store.claim('a', 60)).toBe('claimed');
 });
 
-it('never holds more than it may, and forgets the oldest first', () => {
+it('does not exceed its limit, and forgets the oldest events first', () => {
   const store = memoryStore({ max: 3 });
   for (const id of ['a', 'b', 'c']) store.complete(id, 60);
   store.complete('a', 60);

@@ -1,7 +1,7 @@
 /**
- * Remembers which events have been dealt with. Each method has to be atomic, so that of two deliveries of one event that
- * arrive at once, only one is handled. The default, {@link memoryStore}, knows one process only; several need one that
- * they share.
+ * Remembers which events were handled. Each method must be atomic, so that an event is handled once even if two
+ * deliveries of it arrive at the same time. The default, {@link memoryStore}, works for one process. Several processes
+ * need a store that they share.
  *
  * @example Redis
  * ```ts
@@ -17,33 +17,33 @@
  */
 export interface SeenStore {
   /**
-   * Claims an event for `seconds`, in which its handler should have finished; if it never says so, because the process
-   * died, the event is free again. `claimed`: handle it. `in_progress`: somebody else has claimed it. `done`: it has been
-   * handled.
+   * Claims an event for `seconds`, the time in which its handler should finish. If neither `complete` nor `release`
+   * follows, because the process ended, the event becomes free again. Returns `claimed` if the caller should handle the
+   * event, `in_progress` if it is claimed already, and `done` if it was handled.
    */
   claim(id: string, seconds: number): Claim | Promise<Claim>;
-  /** The event has been handled. To be remembered for `seconds`. */
+  /** Marks an event as handled and remembers it for `seconds`. */
   complete(id: string, seconds: number): unknown;
-  /** The handler failed: forget the event, so that the sender's next attempt is handled. */
+  /** Forgets an event whose handler failed, so that the sender's next attempt is handled. */
   release(id: string): unknown;
 }
 
-/** What a {@link SeenStore} says of an event that is claimed. */
+/** The result of claiming an event: see {@link SeenStore.claim}. */
 export type Claim = 'claimed' | 'in_progress' | 'done';
 
-/** Settings of a {@link memoryStore}. */
+/** Options of a {@link memoryStore}. */
 export interface MemoryStoreOptions {
-  /** How many events to remember; beyond that the oldest are forgotten. 10,000 unless told, which is some 2 MB. */
+  /** How many events to remember. Beyond that, the oldest are forgotten. Default: 10,000, which takes about 2 MB. */
   readonly max?: number;
-  /** The time in milliseconds, for tests. */
+  /** Returns the time in milliseconds, for tests. Default: `Date.now`. */
   readonly now?: () => number;
 }
 
-/** A {@link SeenStore} in the memory of one process; it forgets when the process ends. */
+/** Creates a {@link SeenStore} in the memory of one process. It is lost when the process ends. */
 export function memoryStore({ max = 10_000, now = Date.now }: MemoryStoreOptions = {}): SeenStore {
   const events = new Map<string, { state: 'in_progress' | 'done'; until: number }>();
   const remember = (id: string, state: 'in_progress' | 'done', seconds: number): void => {
-    // A map keeps its order of insertion: taken out first, a known id becomes the youngest.
+    // A map keeps the order of insertion. Deleting a known id first makes it the newest.
     events.delete(id);
     events.set(id, { state, until: now() + seconds * 1000 });
     for (const oldest of events.keys()) {

@@ -1,11 +1,11 @@
 import type { PayloadIssue } from '../error.ts';
 
 /**
- * What validators of every kind have in common: version 1 of Standard Schema (https://standardschema.dev). The
- * validators in `./schemas` of each API have it, and so do those of Zod, Valibot, ArkType and others.
+ * Version 1 of Standard Schema (https://standardschema.dev), the common interface of validators. The validators in
+ * `./schemas` of each API implement it, and so do those of Zod, Valibot, ArkType and others.
  */
 export interface StandardSchema<Output = unknown> {
-  /** What the standard asks for; called by a receiver, never by you. */
+  /** The members that the standard requires. Receivers call them; your code does not need to. */
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: string;
@@ -14,7 +14,7 @@ export interface StandardSchema<Output = unknown> {
   };
 }
 
-/** A value that fits, or what does not fit. */
+/** The output for a valid value, or the issues of an invalid one. */
 export type StandardResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly PayloadIssue[] };

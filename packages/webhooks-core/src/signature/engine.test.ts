@@ -1,25 +1,22 @@
-// Which cryptography a runtime gets is decided by the conditions in package.json.
+// The conditions in package.json decide which engine a runtime uses.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-function resolved(...conditions: string[]): string {
+function resolveEngine(...conditions: string[]): string {
   const flags = ['@wirepact/source', ...conditions].map((condition) => `--conditions=${condition}`);
   const program = "process.stdout.write(import.meta.resolve('#engine'))";
-  // Written into this folder, as the specifier belongs to this package.
+  // The working directory must be this package, because only it can import the specifier.
   return execFileSync(process.execPath, [...flags, '--input-type=module', '--eval', program], {
     cwd: join(import.meta.dirname, '../..'),
     encoding: 'utf8',
   });
 }
 
-it('takes node:crypto on Node.js', () => {
-  expect(resolved()).toMatch(/\/engine-node\.ts$/);
+it('uses node:crypto on Node.js', () => {
+  expect(resolveEngine()).toMatch(/\/engine-node\.ts$/);
 });
 
-it.each(['workerd', 'deno', 'bun', 'browser'])(
-  'takes WebCrypto on %s, even if it says that it is Node.js',
-  (runtime) => {
-    expect(resolved(runtime)).toMatch(/\/engine-web\.ts$/);
-  },
-);
+it.each(['workerd', 'deno', 'bun', 'browser'])('uses WebCrypto on %s, even if it claims to be Node.js', (runtime) => {
+  expect(resolveEngine(runtime)).toMatch(/\/engine-web\.ts$/);
+});

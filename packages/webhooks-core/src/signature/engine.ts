@@ -1,18 +1,21 @@
 import type { Hash } from './scheme.ts';
 
-/** What is hashed. A string stands for its bytes in UTF-8. */
+/** The content to hash. A string represents its bytes in UTF-8. */
 export type Content = string | Uint8Array;
 
 /**
- * The cryptography that this package needs of a runtime. There are two: `node:crypto`, which answers at once, and
- * WebCrypto, which answers later.
+ * The cryptography of a runtime. There are two engines: `node:crypto`, which is synchronous, and WebCrypto, which returns
+ * promises.
  */
 export interface Engine<Key = unknown> {
-  /** The bytes of a secret, in the form that the other two take. */
+  /** Converts the bytes of a secret to a key for `sign` and `verify`. */
   importKey(bytes: Uint8Array, hash: Hash): Key | Promise<Key>;
-  /** The HMAC of the content, hex in lower case. */
+  /** The HMAC of the content. Hex is in lower case. */
   sign(key: Key, hash: Hash, content: Content, encoding: 'hex' | 'base64'): string | Promise<string>;
-  /** Whether `digest`, which is well-formed and hex in lower case, is the HMAC of the content; in constant time. */
+  /**
+   * Whether `digest` is the HMAC of the content, compared in constant time. Expects a well-formed digest with hex in
+   * lower case.
+   */
   verify(
     key: Key,
     hash: Hash,

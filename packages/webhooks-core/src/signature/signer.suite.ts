@@ -6,9 +6,9 @@ const secret = 'whsec_one';
 const body = '{"type":"thing.made","name":"Équipe 東京 🎮"}';
 const bytes = new TextEncoder().encode(body);
 
-/** What a signer has to do in any runtime. */
+/** What a signer does in every runtime. */
 export function signerSuite({ test, equal, engine }: Tools): void {
-  test('makes the HMAC of RFC 4231, test case 2, for every hash', async () => {
+  test('computes the HMAC of RFC 4231, test case 2, for every hash', async () => {
     const text = 'what do ya want for nothing?';
     const signed = (over: Partial<SignatureScheme>): Promise<string> =>
       createSigner({ ...scheme, ...over }, engine).sign(text, 'Jefe');
@@ -24,7 +24,7 @@ export function signerSuite({ test, equal, engine }: Tools): void {
     );
   });
 
-  test('writes the digest as the scheme says: encoding, case, prefix', async () => {
+  test('writes the digest with the encoding, case and prefix of the scheme', async () => {
     const signed = (over: Partial<SignatureScheme>): Promise<string> =>
       createSigner({ ...scheme, ...over }, engine).sign('what do ya want for nothing?', 'Jefe');
     equal(
@@ -34,13 +34,13 @@ export function signerSuite({ test, equal, engine }: Tools): void {
     equal(await signed({ encoding: 'base64' }), 'W9zBRr9gdU5qBCQmCJV1x1oAPwidJzmDnexYuWTsOEM=');
   });
 
-  test('takes a key for the bytes that the scheme says', async () => {
+  test('decodes the key as the scheme says', async () => {
     const expected = await createSigner(scheme, engine).sign(body, 'Jefe');
     equal(await createSigner({ ...scheme, key: { form: 'hex' } }, engine).sign(body, '4a656665'), expected);
     equal(await createSigner({ ...scheme, key: { form: 'base64' } }, engine).sign(body, 'SmVmZQ=='), expected);
   });
 
-  test('verifies what it has signed, as string, bytes or buffer, by every scheme', async () => {
+  test('verifies its own signatures of strings, bytes and buffers, for every scheme', async () => {
     for (const each of schemes) {
       const key = each.key.form === 'utf8' ? secret : 'deadbeef';
       const signer = createSigner(each, engine);
@@ -70,7 +70,7 @@ export function signerSuite({ test, equal, engine }: Tools): void {
     equal(await outcomeOf(signer.verify(shared, headers, secret)), 'resolved');
   });
 
-  test('finds the header whatever its case and wherever headers come from', async () => {
+  test('finds the header in any case and in every kind of headers', async () => {
     const signer = createSigner(scheme, engine);
     const signature = await signer.sign(body, secret);
     for (const headers of [
@@ -92,7 +92,7 @@ export function signerSuite({ test, equal, engine }: Tools): void {
     equal(await outcomeOf(signer.verify(body, headers, ['other', 'another'])), 'signature_mismatch');
   });
 
-  test('imports the key of a secret once, and keeps a limited number of them', async () => {
+  test('imports the key of a secret once, and keeps a limited number of keys', async () => {
     let imports = 0;
     const importKey: typeof engine.importKey = (...key) => {
       imports += 1;
@@ -111,7 +111,7 @@ export function signerSuite({ test, equal, engine }: Tools): void {
     equal(imports, 601);
   });
 
-  test('tells a missing signature from a malformed one', async () => {
+  test('distinguishes a missing signature from a malformed one', async () => {
     const signer = createSigner({ ...scheme, prefix: 'v1=' }, engine);
     const good = await signer.sign(body, secret);
     const digest = good.slice(3);
@@ -146,11 +146,11 @@ export function signerSuite({ test, equal, engine }: Tools): void {
     equal(await verdict({ 'x-signature': [good, good] }), 'malformed_signature');
   });
 
-  test('takes only the one canonical way to write a digest in Base64', async () => {
+  test('accepts a Base64 digest only in its canonical form', async () => {
     const signer = createSigner({ ...scheme, encoding: 'base64' }, engine);
     const good = await signer.sign(body, secret);
     equal(await outcomeOf(signer.verify(body, { 'x-signature': good }, secret)), 'resolved');
-    // The last digit before the padding has two bits that no byte uses.
+    // The last digit before the padding has two unused bits.
     const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
     const next = digits[digits.indexOf(good.at(-2) as string) + 1] as string;
     for (const value of [good.slice(0, -1), `${good.slice(0, -2)}${next}=`, good.replaceAll(/.$/g, '==')]) {
@@ -158,7 +158,7 @@ export function signerSuite({ test, equal, engine }: Tools): void {
     }
   });
 
-  test('refuses a body that is no longer raw, with what to do about it', async () => {
+  test('refuses a body that is not raw, with advice', async () => {
     const signer = createSigner(scheme, engine);
     const headers = { 'x-signature': await signer.sign(body, secret) };
     for (const parsed of [JSON.parse(body), [], 7, true, new ReadableStream(), () => body]) {
@@ -171,7 +171,7 @@ export function signerSuite({ test, equal, engine }: Tools): void {
     equal(/express\.json\(\)/.test(message as string), true);
   });
 
-  test('refuses secrets that cannot be meant', async () => {
+  test('refuses invalid secrets', async () => {
     const signer = createSigner(scheme, engine);
     const headers = { 'x-signature': await signer.sign(body, secret) };
     const verdict = (secrets: unknown): Promise<unknown> => outcomeOf(signer.verify(body, headers, secrets as never));

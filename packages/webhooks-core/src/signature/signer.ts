@@ -1,49 +1,50 @@
-import { engine as runtime } from '#engine';
-import { rawBody, type WebhookBody } from '../body.ts';
+import { engine as runtimeEngine } from '#engine';
+import { toRawBody, type WebhookBody } from '../body.ts';
+import { WebhookVerificationError } from '../error.ts';
+import { readHeader, type WebhookHeaders } from '../headers.ts';
 import { decode } from './encoding.ts';
 import type { Content, Engine } from './engine.ts';
-import { WebhookVerificationError } from '../error.ts';
-import { headerOf, type WebhookHeaders } from '../headers.ts';
-import { hashOf, signaturePattern, signatureShape, type SignatureScheme } from './scheme.ts';
+import { describeSignature, hashOf, signaturePattern, type SignatureScheme } from './scheme.ts';
+import { checkSecrets } from './secrets.ts';
 
-/** Signs and verifies by one scheme. */
+/** Signs and verifies bodies by one scheme. */
 export interface Signer {
-  /** The value of the signature header for a body. */
+  /** Returns the value of the signature header for a body. Rejects with a {@link WebhookVerificationError}. */
   sign(body: WebhookBody, secret: string): Promise<string>;
   /**
-   * Resolves if the signature in the headers fits one of the secrets for these bytes; else rejects with a
-   * {@link WebhookVerificationError}, and with nothing else whatever it is given.
+   * Resolves if the signature in the headers is valid for these bytes and one of the secrets. Otherwise rejects with a
+   * {@link WebhookVerificationError}, for any input.
    */
   verify(body: WebhookBody, headers: WebhookHeaders, secrets: string | readonly string[]): Promise<void>;
 }
 
-/** Makes a {@link Signer} of a scheme. `engine` is the cryptography, by default that of the runtime. */
-export function createSigner(scheme: SignatureScheme, engine: Engine = runtime): Signer {
-  const { sign, digestIn, fits, mismatch } = signerParts(scheme, engine);
+/** Creates a {@link Signer} for a scheme. `engine` is the cryptography to use. Default: that of the runtime. */
+export function createSigner(scheme: SignatureScheme, engine: Engine = runtimeEngine): Signer {
+  const { sign, readDigest, matches, createMismatch } = createSignerParts(scheme, engine);
   return {
-    sign: async (body, secret) => sign(rawBody(body), usableSecrets(scheme, secret)[0] as string),
+    sign: async (body, secret) => sign(toRawBody(body), checkSecrets(scheme, secret)[0] as string),
     async verify(body, headers, secrets) {
-      const raw = rawBody(body);
-      const accepted = usableSecrets(scheme, secrets);
-      if (!(await fits(raw, digestIn(headers), accepted))) throw mismatch(accepted.length);
+      const raw = toRawBody(body);
+      const accepted = checkSecrets(scheme, secrets);
+      if (!(await matches(raw, readDigest(headers), accepted))) throw createMismatch(accepted.length);
     },
   };
 }
 
-/** What a signer consists of: functions that answer at once where the engine does, and take checked input. */
+/** The steps of a signer. They expect checked input, and are synchronous if the engine is. */
 export interface SignerParts {
-  /** The value of the signature header. */
+  /** Returns the value of the signature header. */
   sign(body: Content, secret: string): Promise<string>;
-  /** The digest in the signature header. Throws `missing_signature` or `malformed_signature`. */
-  digestIn(headers: WebhookHeaders): string;
-  /** Whether the digest is that of the body under one of the secrets, which are tried in turn. */
-  fits(body: Content, digest: string, secrets: readonly string[]): boolean | Promise<boolean>;
-  /** The error to throw where none of so many secrets fits. */
-  mismatch(tried: number): WebhookVerificationError;
+  /** Returns the digest in the signature header. Throws `missing_signature` or `malformed_signature`. */
+  readDigest(headers: WebhookHeaders): string;
+  /** Whether the digest belongs to the body under one of the secrets. Tries them in order. */
+  matches(body: Content, digest: string, secrets: readonly string[]): boolean | Promise<boolean>;
+  /** Creates the error for a signature that does not match any of the secrets. `tried` is their number. */
+  createMismatch(tried: number): WebhookVerificationError;
 }
 
-/** Imported keys are kept, as importing one takes longer than signing with it. */
-export function signerParts(scheme: SignatureScheme, engine: Engine): SignerParts {
+/** Creates the steps of a signer. Keeps imported keys, because importing a key takes longer than signing with it. */
+export function createSignerParts(scheme: SignatureScheme, engine: Engine): SignerParts {
   const { header, encoding } = scheme;
   const hash = hashOf(scheme.algorithm);
   const lowerHeader = header.toLowerCase();
@@ -51,60 +52,46 @@ export function signerParts(scheme: SignatureScheme, engine: Engine): SignerPart
   const isUpper = encoding === 'hex' && scheme.case === 'upper';
   const keys = new Map<string, unknown>();
 
-  function keyOf(secret: string): unknown {
+  function importKey(secret: string): unknown {
     const known = keys.get(secret);
     if (known !== undefined) return known;
-    // Secrets may come from a database, one for each of many endpoints: do not keep all of them for ever.
+    // Secrets may come from a database with one for each of many endpoints, so the number of kept keys is limited.
     if (keys.size >= 500) keys.clear();
     const key = engine.importKey(decode(secret, scheme.key.form) as Uint8Array, hash);
     keys.set(secret, key);
     return key;
   }
 
-  function fits(body: Content, digest: string, secrets: readonly string[]): boolean | Promise<boolean> {
-    for (const [at, secret] of secrets.entries()) {
-      const key = keyOf(secret);
-      const answer =
+  function matches(body: Content, digest: string, secrets: readonly string[]): boolean | Promise<boolean> {
+    for (const [index, secret] of secrets.entries()) {
+      const key = importKey(secret);
+      const isMatch =
         key instanceof Promise
           ? key.then((key) => engine.verify(key, hash, body, encoding, digest))
           : engine.verify(key, hash, body, encoding, digest);
-      if (typeof answer !== 'boolean') return answer.then((fit) => fit || fits(body, digest, secrets.slice(at + 1)));
-      if (answer) return true;
+      if (typeof isMatch !== 'boolean') {
+        return isMatch.then((matched) => matched || matches(body, digest, secrets.slice(index + 1)));
+      }
+      if (isMatch) return true;
     }
     return false;
   }
 
   return {
-    fits,
+    matches,
     async sign(body, secret) {
-      const digest = await engine.sign(await keyOf(secret), hash, body, encoding);
+      const digest = await engine.sign(await importKey(secret), hash, body, encoding);
       return scheme.prefix + (isUpper ? digest.toUpperCase() : digest);
     },
-    digestIn(headers) {
-      const value = headerOf(headers, lowerHeader);
+    readDigest(headers) {
+      const value = readHeader(headers, lowerHeader);
       if (!value) throw new WebhookVerificationError('missing_signature', { header });
       const digest = pattern.exec(value)?.[1];
       if (digest === undefined) {
-        throw new WebhookVerificationError('malformed_signature', { header, shape: signatureShape(scheme) });
+        throw new WebhookVerificationError('malformed_signature', { header, shape: describeSignature(scheme) });
       }
       return isUpper ? digest.toLowerCase() : digest;
     },
-    mismatch: (tried) => new WebhookVerificationError('signature_mismatch', { header, tried }),
+    createMismatch: (tried) => new WebhookVerificationError('signature_mismatch', { header, tried }),
   };
-}
-
-/**
- * Secrets as a list.
- * Throws a {@link WebhookVerificationError} for one that cannot be meant: `secret_empty`, `secret_has_whitespace`,
- * `secret_malformed`.
- */
-export function usableSecrets({ key: { form } }: SignatureScheme, secrets: unknown): readonly string[] {
-  const list: readonly unknown[] = Array.isArray(secrets) ? secrets : [secrets];
-  if (list.length === 0) throw new WebhookVerificationError('secret_empty');
-  for (const secret of list) {
-    if (typeof secret !== 'string' || secret === '') throw new WebhookVerificationError('secret_empty');
-    if (secret !== secret.trim()) throw new WebhookVerificationError('secret_has_whitespace');
-    if (!decode(secret, form)?.length) throw new WebhookVerificationError('secret_malformed', { form });
-  }
-  return list as readonly string[];
 }

@@ -85,7 +85,7 @@ export function testReceiver({ test, equal }: Tools, api: ReceiverApi): void {
   if (signature.deduplication.by === 'id') {
     const idPath = signature.deduplication.of.split('/').slice(1);
 
-    test('recognises a repeated event by its id, whatever else changes', async () => {
+    test('recognises a repeated event by its id, even if every other member changes', async () => {
       const event = fixture(type);
       const changed = changeEach(event, [namePath, idPath]);
       const outcomes = await receiveAll([event, ...changed, replaceAt(event, idPath, 'another-id')]);

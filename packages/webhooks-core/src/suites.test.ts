@@ -13,7 +13,6 @@ import { engine as node } from './signature/engine-node.ts';
 import { engine as web } from './signature/engine-web.ts';
 import { signerSuite } from './signature/signer.suite.ts';
 import { testingSuite } from './testing.suite.ts';
-import type { Tools } from './tools.suite.ts';
 
 const suites = {
   'a signer': signerSuite,
@@ -28,23 +27,11 @@ const suites = {
   'the testing helpers': testingSuite,
 };
 const engines: Record<string, Engine> = { 'node:crypto': node, WebCrypto: web };
-const cases = Object.entries(engines).flatMap(([name, engine]) =>
-  Object.entries(suites).map(([what, suite]) => ({
-    title: `${what}, with ${name}`,
-    tests: collectTests(suite, engine),
-  })),
-);
 
-describe.each(cases)('$title', ({ tests }) => {
-  it.each(tests)('$name', async ({ run }) => {
-    await expect(run()).resolves.toBeUndefined();
-  });
-});
-
-function collectTests(suite: (tools: Tools) => void, engine: Engine): { name: string; run: () => Promise<void> }[] {
-  const tests: { name: string; run: () => Promise<void> }[] = [];
-  suite({ test: (name, run) => tests.push({ name, run: async () => run() }), equal, engine });
-  return tests;
+for (const [name, engine] of Object.entries(engines)) {
+  for (const [what, suite] of Object.entries(suites)) {
+    describe(`${what}, with ${name}`, () => suite({ test: it, equal, engine }));
+  }
 }
 
 function equal(actual: unknown, expected: unknown): void {

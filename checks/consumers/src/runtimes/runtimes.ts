@@ -121,7 +121,7 @@ export const runtimes: readonly [Runtime, ...Runtime[]] = [
     engine: 'async',
     cannotServe: 'a page cannot listen',
     differences: {
-      'webhooks-core/webhooks: refuses a declared length over the limit without reading': {
+      'webhooks-core/web-handler: refuses a declared length over the limit without reading': {
         error: /got 400\s+expected 413/,
         reason: 'does not let pages set Content-Length, so a request from a page never declares its length',
       },

@@ -18,8 +18,8 @@ export function serversSuite({ test, equal, serve }: Tools): void {
     webhooks.on('Platform.Invoice.Paid', ({ data }) => received.push(data.status));
     const wrong = JSON.stringify({ ...paid, data: { ...paid.data, total: 'a lot' } });
     const responses = [
-      await webhooks.answer(await signedDelivery(paid, { secret })),
-      await webhooks.answer(await signedDelivery(wrong, { secret })),
+      await webhooks.respond(await signedDelivery(paid, { secret })),
+      await webhooks.respond(await signedDelivery(wrong, { secret })),
     ];
     equal([responses.map(({ status }) => status), received], [[200, 422], ['paid']]);
   });

@@ -27,7 +27,7 @@ const webhooks = createPlatformWebhooks({
     const grant: string = event.data.grantId;
     return event.event === 'Platform.Link.Completed' ? event.data.grantedScopes.length : grant;
   })
-  .otherwise((event) => event['event']);
+  .onUnhandled((event) => event['event']);
 
 export const handler: (request: Request) => Promise<Response> = webHandler(webhooks);
 export const listener: unknown = nodeHandler(webhooks);

@@ -39,6 +39,24 @@ it('accepts another base URL, and headers in any form that fetch accepts', async
   expect(requests[0]?.headers.get('thing-version')).toBe('7');
 });
 
+it.each<[string, Record<string, string | null>, Record<string, string | null>, Record<string, string | null>]>([
+  ['content-type', {}, {}, { 'content-type': 'application/json' }],
+  ['content-type', { 'Content-Type': 'application/my-json' }, {}, { 'content-type': 'application/my-json' }],
+  ['content-type', { 'Content-Type': null }, {}, { 'content-type': null }],
+  ['content-type', { 'Content-Type': null }, { 'Content-Type': 'a/b' }, { 'content-type': 'a/b' }],
+  ['content-type', { 'Content-Type': 'a/b' }, { 'content-type': null }, { 'content-type': null }],
+  ['thing-key', { 'Thing-Key': 'ours' }, {}, { 'thing-key': 'ours' }],
+  ['thing-key', { 'Thing-Key': null }, {}, { 'thing-key': null }],
+  ['thing-version', { 'Thing-Version': '8' }, { 'Thing-Version': '9' }, { 'thing-version': '9' }],
+  ['thing-version', { 'Thing-Version': null }, {}, { 'thing-version': null }],
+  ['x-thing-token', { 'X-Thing-Token': 'client' }, {}, { 'x-thing-token': 'client' }],
+])('sends the %s of a call, else of the client, else the default: %j, %j', async (name, client, call, expected) => {
+  const { fetch, init } = recording(json(thing, 201));
+  const mine = createThingsClient({ fetch, headers: client }).forOwner('me');
+  await mine.POST('/things', { body: { colour: 'red' }, headers: call });
+  expect({ [name]: (init[0]?.headers as Record<string, string>)[name] ?? null }).toEqual(expected);
+});
+
 it('treats undefined options as omitted', async () => {
   const { fetch, requests } = recording(json(thing));
   const unset = { baseUrl: undefined, retries: undefined, headers: undefined, signal: undefined };

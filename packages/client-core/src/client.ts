@@ -3,7 +3,7 @@ import { takeCredentials } from './credentials.ts';
 import { decodeBody } from './decode.ts';
 import type { Definition } from './definition.ts';
 import { CallError, type CallContext, type ResponseHead } from './errors.ts';
-import { addHeaders, type HeaderValues } from './headers.ts';
+import { addHeaders, dropNull, type HeaderTable, type HeaderValues } from './headers.ts';
 import { paginate, type PageInit } from './paginate.ts';
 import { createPlanner } from './plan.ts';
 import { send, type Outgoing } from './send.ts';
@@ -13,7 +13,7 @@ import { buildUrl, type UrlParameters } from './url.ts';
 /** The settings of a client and of a call, with their defaults. Other options are passed to `fetch`. */
 const defaults = {
   errors: 'throw' as ErrorMode,
-  fetch: undefined as ((request: Request) => Promise<Response>) | undefined,
+  fetch: undefined as ((url: string, init: RequestInit) => Promise<Response>) | undefined,
   idempotencyKey: undefined as string | undefined,
   retries: 2,
   timeout: 30_000,
@@ -59,22 +59,26 @@ export function createClient<Api extends ApiTypes, Mode extends ErrorMode>(
   const findPlan = createPlanner(definition);
   let calls = 0;
 
-  const createBound = (targetHeader?: Record<string, string>): Client<Api, Mode> => {
+  const createBound = (targetHeader?: HeaderTable): Client<Api, Mode> => {
     const call = async (method: string, path: string, init?: Init): Promise<CallResult> => {
       const plan = findPlan(method, path);
       const { key } = plan;
       const [chosen, { params, headers: given, body, ...passed }] = splitOptions(settings, init);
       const { idempotencyKey } = chosen;
-      const sent = plan.isTargeted ? { ...own, ...targetHeader } : { ...own };
+      // Defaults first, then the headers of the client, then those of the call.
+      const sent: HeaderTable = {};
       if (body !== undefined) sent['content-type'] = 'application/json';
       if (key) sent[key] = crypto.randomUUID();
+      Object.assign(sent, own, plan.isTargeted && targetHeader);
 
       const outgoing: Outgoing = {
         redirect: 'manual',
         ...forFetch,
         ...passed,
         method,
-        headers: addHeaders(sent, key && idempotencyKey ? { [key]: idempotencyKey } : undefined, params?.header, given),
+        headers: dropNull(
+          addHeaders(sent, key && idempotencyKey ? { [key]: idempotencyKey } : undefined, params?.header, given),
+        ),
         body: body === undefined ? null : JSON.stringify(body),
       };
       const context: CallContext = { api, method, path, callId: ++calls, attempts: 0 };

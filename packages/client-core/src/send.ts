@@ -8,7 +8,7 @@ import { readRetryAfter, retryDelay } from './retry-delay.ts';
 
 /** The settings of a call. Times are in milliseconds. */
 export interface Settings extends Hooks {
-  fetch: ((request: Request) => Promise<Response>) | undefined;
+  fetch: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   retries: number;
   retryDelay: number;
   maxRetryDelay: number;
@@ -52,8 +52,7 @@ export async function send(
       redact({ ...context, url, headers, body }, secrets);
     context.attempts++;
     notify(settings.onRequest, () => shown(outgoing.headers, parseJson(outgoing.body ?? '')));
-    const init = { ...outgoing, signal: attemptSignal };
-    const response = await (settings.fetch ? settings.fetch(new Request(url, init)) : fetch(url, init));
+    const response = await (settings.fetch ?? fetch)(url, { ...outgoing, signal: attemptSignal });
     const text = await response.text();
     notify(settings.onResponse, () => ({
       ...shown(Object.fromEntries(response.headers), parseJson(text)),

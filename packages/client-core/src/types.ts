@@ -29,14 +29,20 @@ export interface ClientOptions<Mode extends ErrorMode = 'throw'> extends ForFetc
   /** Sent with every call. */
   headers?: HeaderValues | undefined;
   /**
-   * Used instead of the global `fetch`: a stub, a proxy, or a wrapper that signs, caches or changes requests. It is called
-   * once for each attempt, with a `Request` that has the signal of the attempt.
+   * Used instead of the global `fetch`: a stub, the `fetch` of another library, or a wrapper that signs, caches or changes
+   * requests. It is called once for each attempt, as `fetch(url, init)`. `init.headers` is an object with all headers by
+   * lower-case name, and `init.signal` is the signal of the attempt.
    */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  fetch?: ((url: string, init: FetchInit) => Promise<Response>) | undefined;
   /** How calls report failures: `throw` or `result`. Default: `throw`. */
   errors?: Mode | undefined;
   /** Allows a secret credential in a browser, where everybody can read it. Default: false. */
   dangerouslyAllowBrowser?: boolean | undefined;
+}
+
+/** The second argument of `fetch`. */
+export interface FetchInit extends RequestInit {
+  headers: Record<string, string>;
 }
 
 /** Options that are passed to `fetch`, such as `redirect` (default: `manual`), `cache` or `mode`. */

@@ -10,11 +10,15 @@ import {
   type PlatformOperationId,
 } from './index.ts';
 
-function recording(...replies: Response[]): { fetch: (request: Request) => Promise<Response>; requests: Request[] } {
+function recording(...replies: Response[]): {
+  fetch: (url: string, init: RequestInit) => Promise<Response>;
+  requests: Request[];
+} {
   const requests: Request[] = [];
   return {
     requests,
-    fetch: async (request) => {
+    fetch: async (url, init) => {
+      const request = new Request(url, init);
       const reply = replies[Math.min(requests.length, replies.length - 1)] as Response;
       requests.push(request);
       return reply.clone();

@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import { failure, json, recording, refused, thing } from '../test/recording.ts';
 import { createThingsClient } from '../test/things.ts';
-import { ConnectionError, DecodeError, NotFoundError, ServerError, type ApiError } from './errors.ts';
+import {
+  CallError,
+  ConnectionError,
+  DecodeError,
+  NotFoundError,
+  ResponseTooLargeError,
+  ServerError,
+  type ApiError,
+} from './errors.ts';
 
 const params = { path: { id: 't1' } };
 const missing = json({ error: { code: 'no_such_thing', message: 'There is no such thing.' } }, 404);
@@ -53,6 +61,74 @@ it('reports an error response without a body by its status', async () => {
   const error = await failure(createThingsClient({ fetch: recording(empty).fetch, retries: 0 }).GET('/things'));
   expect(error).toBeInstanceOf(ServerError);
   expect(error).toMatchObject({ body: undefined, text: '' });
+});
+
+it.each(['', 'localhost:4010/platform', 'ftp://x', 'http://user:S3CR3T@host', 'https://things.example?a=b'])(
+  'refuses the base URL %j when the client is created',
+  (baseUrl) => {
+    expect(() => createThingsClient({ baseUrl })).toThrow(/^baseUrl must /);
+    expect(() => createThingsClient({ baseUrl })).not.toThrow('S3CR3T');
+  },
+);
+
+it.each<[string, () => unknown]>([
+  ['throws because of a mistake', () => (undefined as unknown as { tracer: () => string }).tracer()],
+  [
+    'uses an unknown name',
+    () => {
+      throw new ReferenceError('tracer is not defined');
+    },
+  ],
+  ['returns undefined', () => undefined],
+  ['returns a body instead of a response', () => ({ id: 't1' })],
+])('reports a custom fetch that %s as a mistake, without a retry', async (_, act) => {
+  let attempts = 0;
+  for (const errors of ['throw', 'result'] as const) {
+    const fetch = async (): Promise<Response> => (attempts++, act() as Response);
+    const error = await failure(createThingsClient({ fetch, errors }).GET('/things'));
+    expect(error).not.toBeInstanceOf(CallError);
+    expect(['TypeError', 'ReferenceError']).toContain((error as Error).name);
+  }
+  expect(attempts).toBe(2);
+});
+
+it.each([
+  'fetch failed',
+  'Failed to fetch',
+  'Load failed',
+  'NetworkError when attempting to fetch resource.',
+  'terminated',
+  'error sending request for url',
+  'network error',
+])('reports the TypeError "%s" of an engine as a ConnectionError', async (message) => {
+  const { fetch, requests } = recording(new TypeError(message));
+  expect(await failure(createThingsClient({ fetch }).GET('/things'))).toBeInstanceOf(ConnectionError);
+  expect(requests).toHaveLength(3);
+});
+
+it('ends at the maximum size of a response, without a retry, also after an error status', async () => {
+  for (const status of [200, 503]) {
+    const { fetch, requests } = recording(() => new Response('x'.repeat(101), { status }));
+    const error = await failure(createThingsClient({ fetch, maxResponseBytes: 100 }).GET('/things'));
+    expect(error).toBeInstanceOf(ResponseTooLargeError);
+    expect(error).toMatchObject({
+      attempts: 1,
+      message: 'GET /things returned more than 100 bytes. Raise `maxResponseBytes` if you expect that.',
+    });
+    expect((error as ResponseTooLargeError).response.status).toBe(status);
+    expect(requests).toHaveLength(1);
+  }
+});
+
+it('keeps only the beginning of a long body on an error', async () => {
+  const long = 'x'.repeat(20_000);
+  for (const status of [200, 404]) {
+    const { fetch } = recording(() => new Response(long, { status }));
+    expect(((await failure(createThingsClient({ fetch }).GET('/things'))) as DecodeError).text).toHaveLength(10_000);
+  }
+  const { fetch } = recording(json({ error: { message: long } }, 404));
+  const error = (await failure(createThingsClient({ fetch }).GET('/things'))) as Error;
+  expect(error.message.length).toBeLessThan(1200);
 });
 
 it('never includes a credential in an error, even when it is printed', async () => {

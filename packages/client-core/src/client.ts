@@ -1,4 +1,5 @@
 import { createApiError } from './api-error.ts';
+import { normalizeBaseUrl } from './base-url.ts';
 import { takeCredentials } from './credentials.ts';
 import { decodeBody } from './decode.ts';
 import type { Definition } from './definition.ts';
@@ -18,6 +19,7 @@ const defaults = {
   retries: 2,
   timeout: 30_000,
   deadline: Infinity,
+  maxResponseBytes: 50_000_000,
   signal: undefined,
   retryDelay: 500,
   maxRetryDelay: 60_000,
@@ -54,7 +56,7 @@ export function createClient<Api extends ApiTypes, Mode extends ErrorMode>(
     { ...defaults, secrets: definition.secrets },
     options,
   );
-  const base = String(baseUrl ?? definition.baseUrl).replace(/\/+$/, '');
+  const base = normalizeBaseUrl(baseUrl ?? definition.baseUrl);
   const own = addHeaders({}, takeCredentials(credentials, forFetch), definition.headers, headers);
   const findPlan = createPlanner(definition);
   let calls = 0;

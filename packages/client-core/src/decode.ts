@@ -1,4 +1,4 @@
-import { DecodeError, type CallContext } from './errors.ts';
+import { DecodeError, keptText, type CallContext } from './errors.ts';
 
 /** Creates the error for an unexpected body of a 2xx response. The message leaves out the body: it may hold secrets. */
 export function createDecodeError(
@@ -9,7 +9,10 @@ export function createDecodeError(
 ): DecodeError {
   const type = response.headers.get('content-type');
   const what = `returned ${response.status} with ${text.length} characters of ${type} instead of ${expected}.`;
-  return Object.assign(new DecodeError(`${what} Check \`baseUrl\`.`, context), { response, text });
+  return Object.assign(new DecodeError(`${what} Check \`baseUrl\`.`, context), {
+    response,
+    text: text.slice(0, keptText),
+  });
 }
 
 /**

@@ -18,6 +18,9 @@ export interface CallContext {
  */
 export type ResponseHead = Pick<Response, 'headers' | 'ok' | 'redirected' | 'status' | 'statusText' | 'type' | 'url'>;
 
+/** How many characters of a body an error keeps. */
+export const keptText = 10_000;
+
 /** A call that failed for any reason. The base of all errors that a client throws or returns as `error`. */
 export class CallError extends Error implements CallContext {
   declare readonly api: string;
@@ -55,8 +58,14 @@ export class AbortError extends CallError {
 export class DecodeError extends CallError {
   override readonly name = 'DecodeError';
   declare readonly response: ResponseHead;
-  /** The body as received. It may hold secrets: keep it out of logs. */
+  /** The beginning of the body, up to 10,000 characters. It may hold secrets: keep it out of logs. */
   declare readonly text: string;
+}
+
+/** The response was longer than `maxResponseBytes`. Not retried. */
+export class ResponseTooLargeError extends CallError {
+  override readonly name = 'ResponseTooLargeError';
+  declare readonly response: ResponseHead;
 }
 
 /**
@@ -72,7 +81,10 @@ export class ApiError<Body = unknown, Code extends string = string, Status exten
   declare readonly code: Code | undefined;
   /** The parsed body. `undefined` if it is not JSON. */
   declare readonly body: Body | undefined;
-  /** The body as received if it is not JSON, such as HTML from a proxy, or `''`. `undefined` if it is JSON. */
+  /**
+   * The beginning of the body if it is not JSON, such as HTML from a proxy, or `''`. Up to 10,000 characters. `undefined` if it
+   * is JSON.
+   */
   declare readonly text: string | undefined;
   declare readonly response: ResponseHead;
   /** The header `X-Request-Id`, for support requests. `null` if it is missing. */

@@ -1,8 +1,9 @@
 import { attempt, sleep } from './attempt.ts';
-import { AbortError, CallError, ConnectionError, type CallContext } from './errors.ts';
+import { CallError, ConnectionError, ResponseTooLargeError, TimeoutError, type CallContext } from './errors.ts';
 import { notify, type Hooks } from './hooks.ts';
 import type { Plan } from './plan.ts';
 import { parseJson } from './parse-json.ts';
+import { readText } from './read-text.ts';
 import { redact } from './redact.ts';
 import { readRetryAfter, retryDelay } from './retry-delay.ts';
 
@@ -14,6 +15,7 @@ export interface Settings extends Hooks {
   maxRetryDelay: number;
   timeout: number;
   deadline: number;
+  maxResponseBytes: number;
   signal: AbortSignal | undefined;
   /** Names of members whose values must not be logged. */
   secrets: readonly string[] | undefined;
@@ -42,7 +44,7 @@ export async function send(
   settings: Settings,
   context: CallContext,
 ): Promise<Exchange> {
-  const { timeout, deadline, signal, secrets } = settings;
+  const { timeout, deadline, signal, secrets, maxResponseBytes } = settings;
   const isRepeatable = plan.isIdempotent || (plan.key !== undefined && !!outgoing.headers[plan.key]);
   const end = performance.now() + deadline;
 
@@ -53,7 +55,14 @@ export async function send(
     context.attempts++;
     notify(settings.onRequest, () => shown(outgoing.headers, parseJson(outgoing.body ?? '')));
     const response = await (settings.fetch ?? fetch)(url, { ...outgoing, signal: attemptSignal });
-    const text = await response.text();
+    if (typeof response?.headers?.get !== 'function') {
+      throw new TypeError(`${context.method} ${context.path}: \`fetch\` is not a function that returns a Response.`);
+    }
+    const text = await readText(response, maxResponseBytes);
+    if (text === undefined) {
+      const what = `returned more than ${maxResponseBytes} bytes. Raise \`maxResponseBytes\` if you expect that.`;
+      throw Object.assign(new ResponseTooLargeError(what, context), { response });
+    }
     notify(settings.onResponse, () => ({
       ...shown(Object.fromEntries(response.headers), parseJson(text)),
       status: response.status,
@@ -70,13 +79,16 @@ export async function send(
       received = await attempt(exchange, limit, signal, context);
       if (received.response.ok) return received;
     } catch (cause) {
+      if (isMistake(cause)) throw cause;
       error = cause instanceof CallError ? cause : createConnectionError(cause, context);
     }
 
     const response = received?.response;
     const retryAfter = response && readRetryAfter(response.headers);
     const delay = retryDelay(context.attempts, retryAfter, settings.retryDelay, settings.maxRetryDelay);
-    const isTemporary = response ? mayPass(response.status, retryAfter, plan) : !(error instanceof AbortError);
+    const isTemporary = response
+      ? mayPass(response.status, retryAfter, plan)
+      : error instanceof ConnectionError || error instanceof TimeoutError;
     const isInTime = performance.now() + delay <= end;
     if (!(isTemporary && isRepeatable && isInTime && context.attempts <= settings.retries)) {
       if (received) return received;
@@ -91,6 +103,18 @@ export async function send(
 function mayPass(status: number, retryAfter: number | undefined, { conflict }: Plan): boolean {
   if (status === 409) return conflict === 'always' || (conflict === 'retry-after' && retryAfter !== undefined);
   return status >= 500 || status === 408 || status === 429;
+}
+
+/**
+ * Whether an error is a mistake in the program, such as a call of something that is not a function in a custom `fetch`. Repeating
+ * it does not help. A network failure is a `TypeError` too, so only the message tells them apart. Each engine has its own words.
+ */
+function isMistake(error: unknown): boolean {
+  const { name, message, cause } = (error ?? {}) as Partial<Error>;
+  return (
+    /^(Reference|Range)Error$/.test(`${name}`) ||
+    (name === 'TypeError' && !cause && /\bis (not|undefined|null)\b|\bcannot\b|can't|invalid|must/i.test(`${message}`))
+  );
 }
 
 function createConnectionError(cause: unknown, context: CallContext): ConnectionError {

@@ -11,6 +11,7 @@ import type {
   PermissionError,
   RateLimitError,
   ResponseHead,
+  ResponseTooLargeError,
   ServerError,
   TimeoutError,
   UnexpectedStatusError,
@@ -24,8 +25,11 @@ export type ErrorMode = 'throw' | 'result';
 
 /** Options of a client of any API. Options of `fetch`, such as `redirect` or `cache`, are accepted too. */
 export interface ClientOptions<Mode extends ErrorMode = 'throw'> extends ForFetch, CallSettings, Hooks {
-  /** The base URL of a mock, a sandbox or your own proxy. Default: the base URL in the contract. */
-  baseUrl?: string | undefined;
+  /**
+   * The base URL of a mock, a sandbox or your own proxy: `http` or `https`, without a user, a query or a fragment. Default: the
+   * base URL in the contract.
+   */
+  baseUrl?: string | URL | undefined;
   /** Sent with every call. */
   headers?: HeaderValues | undefined;
   /**
@@ -63,6 +67,11 @@ export interface CallSettings {
   timeout?: number | undefined;
   /** Milliseconds for the whole call, including all attempts and waits. Default: no limit. */
   deadline?: number | undefined;
+  /**
+   * The maximum size of a response in bytes, after decompression. A longer one is not read to its end and gives a
+   * `ResponseTooLargeError`. `Infinity` means no limit. Default: 50,000,000.
+   */
+  maxResponseBytes?: number | undefined;
   /** Aborts the call at any point, including waits. */
   signal?: AbortSignal | undefined;
 }
@@ -177,7 +186,8 @@ export type FailureOf<Operation, Code extends string> =
   | ConnectionError
   | TimeoutError
   | AbortError
-  | DecodeError;
+  | DecodeError
+  | ResponseTooLargeError;
 
 /** The result of a call. */
 export type Result<Mode extends ErrorMode, Data, Failure> = Mode extends 'throw'

@@ -3,6 +3,7 @@ import {
   AuthenticationError,
   BadRequestError,
   ConflictError,
+  hideOn,
   keptText,
   NotFoundError,
   PermissionError,
@@ -41,12 +42,11 @@ export function createApiError(
   const code = readPointer(body, error?.code);
   // Only text and numbers: other values may not even convert to text.
   const shown = typeof message === 'string' || typeof message === 'number' ? `${message}`.slice(0, 1000) : 'no message';
-  return Object.assign(new ErrorClass(`returned ${status} (${adviseOn(status)}): ${shown}`, context), {
+  const created = new ErrorClass(`returned ${status} (${adviseOn(status)}): ${shown}`, context);
+  hideOn(created, { body, text: body === undefined ? text.slice(0, keptText) : undefined, response });
+  return Object.assign(created, {
     status,
     code: typeof code === 'string' ? code : undefined,
-    body,
-    text: body === undefined ? text.slice(0, keptText) : undefined,
-    response,
     requestId: headers.get('x-request-id'),
     retryAfter: readRetryAfter(headers),
   });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { failure, json, recording, refused, thing } from '../test/recording.ts';
-import { createThingsClient } from '../test/things.ts';
+import { createBoth, createThingsClient } from '../test/things.ts';
 import {
   CallError,
   ConnectionError,
@@ -25,10 +25,11 @@ it('throws failures by default', async () => {
 
 it('returns failures with errors: result', async () => {
   const things = createThingsClient({ fetch: recording(missing, json(thing)).fetch, errors: 'result' });
-  const { data, error, response } = await things.GET('/things/{id}', { params });
+  const { data, error, failure: thrown, response } = await things.GET('/things/{id}', { params });
   expect(data).toBeUndefined();
-  expect(error).toBeInstanceOf(NotFoundError);
-  expect(response).toBe((error as NotFoundError).response);
+  expect(error).toEqual({ error: { code: 'no_such_thing', message: 'There is no such thing.' } });
+  expect(thrown).toBeInstanceOf(NotFoundError);
+  expect(response).toBe(thrown?.response);
   const second = await things.GET('/things/{id}', { params });
   expect(second.error).toBeUndefined();
   expect(second.data).toEqual(thing);
@@ -36,23 +37,27 @@ it('returns failures with errors: result', async () => {
 
 it('reports a network failure with its cause and without a response', async () => {
   const { fetch } = recording(refused);
-  const { error, response } = await createThingsClient({ fetch, errors: 'result' }).GET('/things');
-  expect(error).toBeInstanceOf(ConnectionError);
-  expect(error?.cause).toBe(refused);
-  expect(error?.message).toBe(
-    'GET /things received no complete response: connect ECONNREFUSED 127.0.0.1:1. Check `baseUrl` and the network.',
-  );
-  expect(response).toBeUndefined();
+  for (const things of createBoth({ fetch })) {
+    const error = (await failure(things.GET('/things'))) as ConnectionError;
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error.cause).toBe(refused);
+    expect(error.message).toBe(
+      'GET /things received no complete response: connect ECONNREFUSED 127.0.0.1:1. Check `baseUrl` and the network.',
+    );
+    expect(error.response).toBeUndefined();
+  }
 });
 
 it('reports an unexpected body as a DecodeError, without a retry', async () => {
   const html = new Response('<html>Sign in</html>', { headers: { 'Content-Type': 'text/html' } });
-  for (const broken of [html, new Response('{"things":[{"id":"t'), new Response('')]) {
+  for (const broken of [html, new Response('{"things":[{"id":"t')]) {
     const { fetch, requests } = recording(broken);
-    const { error, response } = await createThingsClient({ fetch, errors: 'result' }).GET('/things');
-    expect(error).toBeInstanceOf(DecodeError);
-    expect(response?.status).toBe(200);
-    expect(requests).toHaveLength(1);
+    for (const things of createBoth({ fetch })) {
+      const error = (await failure(things.GET('/things'))) as DecodeError;
+      expect(error).toBeInstanceOf(DecodeError);
+      expect(error.response.status).toBe(200);
+    }
+    expect(requests).toHaveLength(2);
   }
 });
 
@@ -83,9 +88,9 @@ it.each<[string, () => unknown]>([
   ['returns a body instead of a response', () => ({ id: 't1' })],
 ])('reports a custom fetch that %s as a mistake, without a retry', async (_, act) => {
   let attempts = 0;
-  for (const errors of ['throw', 'result'] as const) {
-    const fetch = async (): Promise<Response> => (attempts++, act() as Response);
-    const error = await failure(createThingsClient({ fetch, errors }).GET('/things'));
+  const fetch = async (): Promise<Response> => (attempts++, act() as Response);
+  for (const things of createBoth({ fetch })) {
+    const error = await failure(things.GET('/things'));
     expect(error).not.toBeInstanceOf(CallError);
     expect(['TypeError', 'ReferenceError']).toContain((error as Error).name);
   }

@@ -84,7 +84,7 @@ it('calls a custom fetch with the URL and a complete init for each attempt', asy
   expect(seen.map(([url]) => url)).toEqual(Array(2).fill('https://things.example/api/things'));
   expect(seen.map(([, init]) => init.method)).toEqual(['POST', 'POST']);
   expect(requests.map(({ headers }) => Object.fromEntries(headers))).toEqual(
-    Array(2).fill({
+    [1, 2].map(() => ({
       'content-type': 'application/json',
       'thing-account': 'acc_1',
       'thing-key': requests[0]?.headers.get('thing-key'),
@@ -92,7 +92,7 @@ it('calls a custom fetch with the URL and a complete init for each attempt', asy
       'thing-version': '7',
       traceparent: '00',
       'x-thing-token': 'Token thing_secret_1',
-    }),
+    })),
   );
   expect(bodies).toEqual(['{"colour":"red"}', '{"colour":"red"}']);
 });

@@ -1,3 +1,9 @@
+/** Adds members that may hold secrets to an error. Loggers do not show them, because they are not enumerable. */
+export function hideOn<E extends CallError>(error: E, members: Record<string, unknown>): E {
+  for (const [name, value] of Object.entries(members)) Object.defineProperty(error, name, { value });
+  return error;
+}
+
 /** Identifies a call. */
 export interface CallContext {
   /** The id of the API, such as `platform`. */
@@ -13,8 +19,8 @@ export interface CallContext {
 }
 
 /**
- * The status and headers of a response. Its body has already been read, so the type has no methods to read it: use `data`, or
- * `body` and `text` of the error.
+ * The status and headers of a response. Its body has been read, so every method that reads it again rejects, and the type has
+ * none of them. Use `data`, or `body` and `text` of the error.
  */
 export type ResponseHead = Pick<Response, 'headers' | 'ok' | 'redirected' | 'status' | 'statusText' | 'type' | 'url'>;
 
@@ -36,6 +42,11 @@ export class CallError extends Error implements CallContext {
   constructor(what: string, context: CallContext, cause?: unknown) {
     super(`${context.method} ${context.path} ${what}`, cause ? { cause } : undefined);
     Object.assign(this, context);
+  }
+
+  /** What is safe to log: all members except the response, its body and the cause. */
+  toJSON(): object {
+    return { ...this, name: this.name, message: this.message };
   }
 }
 

@@ -11,14 +11,14 @@ import {
 } from './index.ts';
 
 function recording(...replies: Response[]): {
-  fetch: (url: string, init: RequestInit) => Promise<Response>;
+  fetch: (input: string | Request, init: RequestInit) => Promise<Response>;
   requests: Request[];
 } {
   const requests: Request[] = [];
   return {
     requests,
-    fetch: async (url, init) => {
-      const request = new Request(url, init);
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
       const reply = replies[Math.min(requests.length, replies.length - 1)] as Response;
       requests.push(request);
       return reply.clone();
@@ -73,10 +73,11 @@ describe('a call', () => {
   it('gives the failure as a result, where that is chosen', async () => {
     const platform = createPlatformClient({ apiKey, fetch: recording(notFound).fetch, errors: 'result' });
     const params = { path: { keyId: 'key_9' } };
-    const { data, error, response } = await platform.GET('/v1/platform/me/keys/{keyId}', { params });
+    const { data, error, failure, response } = await platform.GET('/v1/platform/me/keys/{keyId}', { params });
     expect(data).toBeUndefined();
-    expect(response?.status).toBe(404);
-    expect(error?.name === 'NotFoundError' && error.body).toEqual({ success: false, error: 'Not found' });
+    expect(response.status).toBe(404);
+    expect(error).toEqual({ success: false, error: 'Not found' });
+    expect(failure).toBeInstanceOf(NotFoundError);
   });
 
   it('is refused at once with an empty API key', () => {

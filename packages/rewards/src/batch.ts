@@ -1,6 +1,8 @@
-import type { ErrorMode } from '@wirepact/client-core';
 import type { RewardsClient } from './generated/client.ts';
 import type { BatchProcess, CommissionFilters } from './generated/types.ts';
+
+/** A client with either setting of `errors`. */
+export type AnyRewardsClient = RewardsClient | RewardsClient<'result'>;
 
 /** How a batch is followed. */
 export interface BatchOptions {
@@ -39,7 +41,7 @@ const actions = {
  * call that begins the batch is never tried again, because the API has no idempotency key; reads are.
  */
 export function approveCommissions(
-  client: RewardsClient<ErrorMode>,
+  client: AnyRewardsClient,
   ids: readonly number[],
   options: BatchOptions = {},
 ): Promise<BatchResult> {
@@ -48,7 +50,7 @@ export function approveCommissions(
 
 /** Denies pending commissions, any number, and waits until it is done. Else as {@link approveCommissions}. */
 export function denyCommissions(
-  client: RewardsClient<ErrorMode>,
+  client: AnyRewardsClient,
   ids: readonly number[],
   options: BatchOptions = {},
 ): Promise<BatchResult> {
@@ -57,7 +59,7 @@ export function denyCommissions(
 
 /** Says of approved commissions, any number, that they are delivered, and waits until it is done. Else as {@link approveCommissions}. */
 export function fulfilCommissions(
-  client: RewardsClient<ErrorMode>,
+  client: AnyRewardsClient,
   ids: readonly number[],
   options: BatchOptions = {},
 ): Promise<BatchResult> {
@@ -66,7 +68,7 @@ export function fulfilCommissions(
 
 /** Takes back that commissions, any number, are delivered, and waits until it is done. Else as {@link approveCommissions}. */
 export function unfulfilCommissions(
-  client: RewardsClient<ErrorMode>,
+  client: AnyRewardsClient,
   ids: readonly number[],
   options: BatchOptions = {},
 ): Promise<BatchResult> {
@@ -75,7 +77,7 @@ export function unfulfilCommissions(
 
 /** Carries one operation out for any number of commissions, as {@link approveCommissions} says. */
 async function runBatch(
-  client: RewardsClient<ErrorMode>,
+  client: AnyRewardsClient,
   action: keyof typeof actions,
   given: readonly number[],
   options: BatchOptions,
@@ -83,7 +85,7 @@ async function runBatch(
   const ids = [...new Set(given)];
   if (ids.length === 0) throw new TypeError(`There are no ids to ${action}. Give at least one.`);
   const { path, done } = actions[action];
-  const begun = unwrap(await client.POST(path, { body: { ids }, signal: options.signal }));
+  const begun = unwrap(await (client as RewardsClient).POST(path, { body: { ids }, signal: options.signal }));
   const batch = await follow(client, begun, options);
   if (batch.status === 'completed' && !batch.failed_count) return { batch, failed: [] };
   const succeeded = await idsIn(client, ids, done, options.signal);
@@ -95,7 +97,7 @@ async function runBatch(
  * Throws a `CallError` where a read fails, whatever `errors` of the client says.
  */
 export async function waitForBatch(
-  client: RewardsClient<ErrorMode>,
+  client: AnyRewardsClient,
   id: number,
   options: BatchOptions = {},
 ): Promise<BatchProcess> {
@@ -103,7 +105,7 @@ export async function waitForBatch(
 }
 
 async function follow(
-  client: RewardsClient<ErrorMode>,
+  client: AnyRewardsClient,
   first: BatchProcess,
   { onProgress, interval = 2000, signal }: BatchOptions,
 ): Promise<BatchProcess> {
@@ -117,17 +119,13 @@ async function follow(
   }
 }
 
-async function readBatch(
-  client: RewardsClient<ErrorMode>,
-  id: number,
-  signal: AbortSignal | undefined,
-): Promise<BatchProcess> {
-  return unwrap(await client.GET('/batch_processes/{id}', { params: { path: { id } }, signal }));
+async function readBatch(client: AnyRewardsClient, id: number, signal: AbortSignal | undefined): Promise<BatchProcess> {
+  return unwrap(await (client as RewardsClient).GET('/batch_processes/{id}', { params: { path: { id } }, signal }));
 }
 
 /** Those of the ids whose commission is in the state that the filters describe. */
 async function idsIn(
-  client: RewardsClient<ErrorMode>,
+  client: AnyRewardsClient,
   ids: readonly number[],
   filters: CommissionFilters,
   signal: AbortSignal | undefined,
@@ -144,9 +142,10 @@ async function idsIn(
   return found;
 }
 
-function unwrap<Data>({ data, error }: { data?: Data; error?: unknown }): NonNullable<Data> {
-  if (error) throw error;
-  return data as NonNullable<Data>;
+/** Returns the data of a call, and throws what a client with `errors: 'result'` returns as `failure`. */
+function unwrap<Data>({ data, failure }: { data: Data; failure?: unknown }): Data {
+  if (failure) throw failure;
+  return data;
 }
 
 /** Waits, or until the signal fires, at which the next call fails. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readText } from './read-text.ts';
+import { readBlob, readText } from './read-body.ts';
 
 const bytes = new TextEncoder().encode('\uFEFFé€😀');
 
@@ -43,4 +43,16 @@ it('stops reading at the limit, even if the stream never ends', async () => {
   expect(await readText(new Response(new ReadableStream({ pull, cancel })), 25)).toBeUndefined();
   expect(cancelled).toBe(true);
   expect(pulls).toBeLessThan(6);
+});
+
+it('reads bytes with the same limit, and keeps the media type', async () => {
+  const blob = await readBlob(slow(new Uint8Array([0, 255]), { 'Content-Type': 'image/png' }), 2);
+  expect(new Uint8Array(await (blob as Blob).arrayBuffer())).toEqual(new Uint8Array([0, 255]));
+  expect(blob?.type).toBe('image/png');
+  expect(await readBlob(slow(new Uint8Array(3)), 2)).toBeUndefined();
+});
+
+it('reads a response of another library, which has no web stream', async () => {
+  const other = { body: {}, headers: new Headers(), text: async () => 'text' } as unknown as Response;
+  expect(await readText(other, 10)).toBe('text');
 });

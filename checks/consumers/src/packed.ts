@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
 
-/** The folder of all packages of this repository. */
-export const packages: string = resolve(import.meta.dirname, '../..');
+/** The folder of all published packages of this repository. */
+export const packages: string = resolve(import.meta.dirname, '../../../packages');
 
 interface Manifest {
   name: string;

@@ -29,7 +29,7 @@ export interface SuiteFile {
 }
 
 /** The suites of the packages and of this folder: functions called `<name>Suite` that files called `*.suite.ts` export. */
-export const suiteFiles: readonly SuiteFile[] = [...(await portablePackages()), join(packages, 'consumers')]
+export const suiteFiles: readonly SuiteFile[] = [...(await portablePackages()), resolve(import.meta.dirname, '../..')]
   .flatMap((folder) => globSync('{src,test}/**/*.suite.ts', { cwd: folder }).map((path) => ({ folder, path })))
   .flatMap(({ folder, path }) => {
     const file = join(folder, path);
@@ -107,6 +107,6 @@ function delivered(packed: string, isExternal: boolean): Plugin {
 function sourceFile(file: string): { name: string; path: string } | undefined {
   const [name, folder, ...rest] = relative(packages, file).split(sep);
   const path = rest.join('/');
-  if (!name || name === 'consumers' || folder !== 'src' || path.endsWith('.suite.ts')) return undefined;
+  if (!name || name === '..' || folder !== 'src' || path.endsWith('.suite.ts')) return undefined;
   return { name, path };
 }

@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { repository } from './src/contract/apis.ts';
-import { selectStages } from './src/stages/stages.ts';
+import { selectStages, type Stage } from './src/stages/stages.ts';
 import { runTasks } from './src/stages/turbo.ts';
 import { listTasks } from './src/stages/tasks.ts';
 
@@ -19,10 +19,7 @@ const started = performance.now();
 const open = new Map(chosen.map((stage) => [stage.name, new Set(listTasks(repository, stage.tasks))]));
 const changed = new Set<string>();
 let passed = 0;
-const show = (mark: '✓' | '✗', { name, about }: { name: string; about: string }, note: string): void => {
-  process.stdout.write(`  ${mark} ${name.padEnd(9)} ${about.padEnd(54)} ${note}\n`);
-};
-
+showWaiting();
 const failure = await runTasks(
   chosen.flatMap(({ tasks }) => tasks),
   { folder: repository, cores: availableParallelism() },
@@ -41,9 +38,10 @@ const failure = await runTasks(
 
 if (failure) {
   // A task that no stage names, such as a build, fails for the first stage that is still waiting.
-  const stage = chosen.find(({ name }) => open.get(name)?.has(failure.id)) ?? chosen.find(({ name }) => open.has(name))!;
+  const stage =
+    chosen.find(({ name }) => open.get(name)?.has(failure.id)) ?? chosen.find(({ name }) => open.has(name))!;
   show('✗', stage, `after ${seconds()}`);
-  process.stdout.write(`\n${failure.output}\n\nTo run only this again: npm test ${stage.name}\n`);
+  process.stdout.write(`\n${failure.id}\n${failure.output}\n\nTo run only this again: npm test ${stage.name}\n`);
   const unfinished = chosen.filter(({ name }) => name !== stage.name && open.has(name)).map(({ name }) => name);
   if (unfinished.length > 0) process.stdout.write(`Stopped before they finished: ${unfinished.join(', ')}\n`);
   process.stdout.write(`\nstages: ${passed} passed, 1 failed\n`);
@@ -62,6 +60,21 @@ if (ran('consumers')) {
   process.stdout.write(`Runtimes, and where they differ with the reason: ${report}\n`);
 }
 process.stdout.write(`stages: ${passed} passed, 0 failed\n`);
+
+function show(mark: '✓' | '✗', { name, about }: Stage, note: string): void {
+  clearLine();
+  process.stdout.write(`  ${mark} ${name.padEnd(9)} ${about.padEnd(54)} ${note}\n`);
+  if (mark === '✓') showWaiting();
+}
+
+/** In a terminal, the last line names what has not finished yet. */
+function showWaiting(): void {
+  if (process.stdout.isTTY && open.size > 0) process.stdout.write(`  … ${[...open.keys()].join(', ')}`);
+}
+
+function clearLine(): void {
+  if (process.stdout.isTTY) process.stdout.write('\r\u001B[K');
+}
 
 function seconds(): string {
   return `${((performance.now() - started) / 1000).toFixed(1)} s`.padStart(7);

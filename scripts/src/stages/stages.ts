@@ -10,7 +10,7 @@ export const stages: readonly Stage[] = [
   { name: 'lint', about: 'contracts, code, formatting', tasks: ['lint:spec', 'lint:code'] },
   { name: 'drift', about: 'generated files match the contracts', tasks: ['generate:check'] },
   { name: 'types', about: 'every package, and code that must not compile', tasks: ['typecheck'] },
-  { name: 'unit', about: 'scripts, packages, mock, command line', tasks: ['unit'] },
+  { name: 'unit', about: 'scripts, packages, mock, command line', tasks: ['unit', 'unit:repository'] },
   { name: 'contract', about: 'every example against four witnesses, and mutants', tasks: ['contract'] },
   { name: 'examples', about: 'every example started and called', tasks: ['examples'] },
   { name: 'growth', about: 'a fifth API from one folder and one line', tasks: ['fifth-api'] },

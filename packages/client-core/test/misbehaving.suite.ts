@@ -81,7 +81,7 @@ export function misbehavingServerSuite({ test, expect, baseUrl }: Harness): void
 
   for (const id of ['silent', 'endless']) {
     test(`${id}: each attempt has its time, and the call ends with the last`, async () => {
-      const { things, seen } = begin({ timeout: 60, retries: 1 });
+      const { things, seen } = begin({ timeout: 500, retries: 1 });
       const error = (await failure(get(things, id))) as CallError;
       expect(error).toBeInstanceOf(TimeoutError as never);
       expect(error.attempts).toBe(2);

@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 
-describe.concurrent.for(apis)('the behaviour of $id', { timeout: 60_000 }, ({ id, spec, behaviour }) => {
+describe.concurrent.for(apis)('the behaviour of $id', { timeout: 180_000 }, ({ id, spec, behaviour }) => {
   it('shows every rule under its id, with its sentence, source and check', () =>
     inPage(`/${behaviourPath(id, 'rules')}`, async (page) => {
       const shown = await page.$$eval('section.rule', (sections) =>

@@ -126,7 +126,8 @@ async function measure(page: Page, text: string): Promise<Appearance> {
   return { dark, sizes };
 }
 
-describe.concurrent('the site', { timeout: 60_000 }, () => {
+// Other checks may keep the processors busy at the same time.
+describe.concurrent('the site', { timeout: 180_000 }, () => {
   describe.for(pages)('the $name', (shown) => {
     it('opens without an error or a request to another origin', async () => {
       const { heading, problems } = await survey(shown);

@@ -142,6 +142,13 @@ describe('the guard', () => {
     expect(errors).toHaveLength(1);
   });
 
+  it('reports what a handler returned, if that is not a response', async () => {
+    const { url, errors } = await serve(() => ({ code: 200 }) as unknown as HostResponse);
+    await fetch(`${url}/api`);
+    const message = 'A handler must return a response with a status from 200 to 599, got { code: 200 }';
+    expect(errors).toMatchObject([{ message }]);
+  });
+
   it.each([
     ['status', new Problem(99, 'Odd', 'This status does not exist.')],
     ['header', new Problem(409, 'Odd', 'This header cannot be sent.', { 'x-name': 'two\nlines' })],

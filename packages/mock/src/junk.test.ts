@@ -5,6 +5,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { apis, startMock } from './index.ts';
 import type { OpenApiDocument } from './index.ts';
+import { readOperations } from './operations.ts';
 import type { Operation } from './operations.ts';
 import { sampleRequest } from './sample-request.ts';
 import type { SampleRequest } from './sample-request.ts';
@@ -94,7 +95,7 @@ async function withMock<T>(
     return { status: response.status, where: violations.map(({ location }) => location.join('.')) };
   };
   try {
-    return await use(mock.apis[0]!.operations, send);
+    return await use(await readOperations(document), send);
   } finally {
     await mock.close();
   }

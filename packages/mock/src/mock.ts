@@ -20,7 +20,7 @@ export interface Mock {
 /** Loads the APIs. Loading Prism takes about a second. */
 export async function createMock({ apis = allApis }: MockOptions = {}): Promise<Mock> {
   // Imported only now: a program that only needs the names of the APIs does not wait for Prism.
-  const [{ loadApi }, { respond }] = await Promise.all([import('./mocked-api.ts'), import('./respond.ts')]);
+  const [{ loadApi }, { respond }] = await Promise.all([import('./load-api.ts'), import('./respond.ts')]);
   const mocked = await Promise.all(Object.entries(apis).map(([name, document]) => loadApi(name, document)));
   const mounts = mocked.map((api): [string, Mount] => [
     api.name,

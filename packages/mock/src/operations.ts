@@ -1,4 +1,4 @@
-import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
+import { getHttpOperationsFromSpec } from './engine.ts';
 import type { OpenApiDocument } from './openapi-document.ts';
 
 /** One operation in Prism's form: every `$ref` is resolved, and parameters are grouped by location. */

@@ -1,14 +1,7 @@
-import { createRequire } from 'node:module';
-import { createLogger } from '@stoplight/prism-core';
-import { createInstance, ProblemJsonError } from '@stoplight/prism-http';
 import type { IHttpMockConfig, IHttpRequest, PrismHttpComponents } from '@stoplight/prism-http';
+import { createInstance, createLogger, pickResponse, ProblemJsonError } from './engine.ts';
 import type { Operation } from './operations.ts';
 import type { Preference } from './prefer.ts';
-
-/** Not among the package's exports; `require`, because loaders disagree on the default export of such a CommonJS file. */
-const pickResponse: PrismHttpComponents['mock'] = createRequire(import.meta.url)(
-  '@stoplight/prism-http/dist/mocker/index.js',
-).default;
 
 export type PrismRequest = IHttpRequest;
 

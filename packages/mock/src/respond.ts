@@ -1,6 +1,6 @@
 import { Problem } from '@wirepact/http-host';
 import type { HostRequest, HostResponse } from '@wirepact/http-host';
-import type { MockedApi } from './mocked-api.ts';
+import type { LoadedApi } from './load-api.ts';
 import { readPreference } from './prefer.ts';
 import { askPrism } from './prism.ts';
 import type { PrismRequest, PrismResponse, Violation } from './prism.ts';
@@ -11,7 +11,7 @@ import { violationsHeader } from './violations-header.ts';
 const LOGGED_VIOLATIONS = 20;
 
 /** Responds to a request to one API: Prism's response, with the violations of the contract in a header and in the notes. */
-export async function respond(api: MockedApi, request: HostRequest): Promise<HostResponse> {
+export async function respond(api: LoadedApi, request: HostRequest): Promise<HostResponse> {
   const { headers, body } = request;
   const preference = readPreference(headers['prefer'] as string | undefined);
   const { value, malformed } = readValue(body, headers['content-type']);

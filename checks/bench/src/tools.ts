@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path';
 
 export const repository: string = resolve(import.meta.dirname, '../../..');
 
-/** A command that a dependency of this package brings along. */
-export function bin(name: string): string {
+/** Returns the path of a command of a dependency. */
+export function findBinary(name: string): string {
   return join(import.meta.dirname, '../node_modules/.bin', name);
 }
 
-/** Runs a command and gives what it prints. Throws an `Error` with its output where it fails. */
+/** Runs a command and returns its output. Throws an `Error` with the output if it fails. */
 export function execute(command: string, ...args: string[]): string {
   try {
     return execFileSync(command, args, { stdio: 'pipe', encoding: 'utf8' });

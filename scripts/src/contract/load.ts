@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { bundle, getLineColLocation, type Config, type NormalizedProblem } from '@redocly/openapi-core';
+import type { NormalizedProblem } from '@redocly/openapi-core';
 import type { Api } from './apis.ts';
+import { bundleFile, getLineColLocation } from './redocly-parts.ts';
 import { readBehaviour, type Behaviour } from './behaviour.ts';
 import { liftEvents, type WebhookExample } from './lift-events.ts';
 import type { AsyncApiDocument, OpenApiDocument } from './documents.ts';
@@ -28,10 +29,10 @@ export interface Contract {
  * Bundles the descriptions of one API and lifts its events into OpenAPI `webhooks`.
  * Throws a {@link ProblemError} where a file cannot be read or a reference leads nowhere.
  */
-export async function loadContract(api: Api, config: Config): Promise<Contract> {
+export async function loadContract(api: Api): Promise<Contract> {
   const webhookExamples = readWebhookExamples(api);
-  const openapi = await bundled<OpenApiDocument>(api, api.openapi, config);
-  const asyncapi = api.asyncapi ? await bundled<AsyncApiDocument>(api, api.asyncapi, config) : undefined;
+  const openapi = await bundled<OpenApiDocument>(api, api.openapi);
+  const asyncapi = api.asyncapi ? await bundled<AsyncApiDocument>(api, api.asyncapi) : undefined;
   const exampleFiles = new Map<string, string>();
   for (const file of filesBelow(join(api.folder, 'examples')))
     exampleFiles.set(basename(file).replace(/\.(yaml|json)$/, ''), file);
@@ -45,8 +46,8 @@ export async function loadContract(api: Api, config: Config): Promise<Contract> 
   };
 }
 
-async function bundled<Document>(api: Api, file: string, config: Config): Promise<Document> {
-  const result = await bundle({ ref: file, config }).catch((error: unknown) => {
+async function bundled<Document>(api: Api, file: string): Promise<Document> {
+  const result = await bundleFile(file).catch((error: unknown) => {
     refuseUnreadable(api);
     throw error;
   });

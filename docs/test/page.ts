@@ -5,7 +5,7 @@ export function isDark(page: Page): Promise<boolean> {
 }
 
 /** The width of a page, however wide its window; runs in the page. */
-export function widest(): number {
+export function measureWidth(): number {
   return Math.max(document.documentElement.scrollWidth, document.body.scrollWidth);
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventAnchor, operationAnchor, referencePath } from '../src/anchors.ts';
 import { findApis } from '../src/apis.ts';
@@ -7,7 +8,7 @@ import { eventsOf, operationsOf } from '../src/contract.ts';
 import { findPackages } from '../src/packages/packages.ts';
 import { contrasts } from './contrast.ts';
 import { openSite, type InPage, type OpenSite } from './open-site.ts';
-import { isDark, missingAt, widest } from './page.ts';
+import { isDark, measureWidth, missingAt } from './page.ts';
 
 const apis = await findApis();
 const senders = apis.filter(({ asyncapi }) => asyncapi);
@@ -73,31 +74,76 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 
-describe.concurrent('the site', { timeout: 60_000 }, () => {
-  describe.for(pages)('the $name', ({ path, heading, text }) => {
-    it('opens without an error or a request to another origin', () =>
-      inPage(path, async (page, wrong) => {
-        expect(await page.locator('h1').first().textContent()).toContain(heading);
-        // Time for what a page does after it has loaded.
-        await page.waitForTimeout(500);
-        expect(wrong).toEqual([]);
-      }));
+/** What a page shows and does, in both colour schemes. */
+interface Survey {
+  heading: string | null;
+  problems: string[];
+  light: Appearance;
+  dark: Appearance;
+}
 
-    it.for(['light', 'dark'] as const)('fits phone and desk and can be read, %s', (colorScheme) =>
-      inPage(path, { colorScheme }, async (page) => {
-        expect(await isDark(page)).toBe(colorScheme === 'dark');
-        for (const [width, height] of [
-          [375, 812],
-          [1280, 900],
-        ] as const) {
-          await page.setViewportSize({ width, height });
-          expect(await page.evaluate(widest)).toBe(width);
-          const found = await contrasts(page, text);
-          expect(found.length).toBeGreaterThan(3);
-          expect(found.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
-        }
-      }),
-    );
+interface Appearance {
+  dark: boolean;
+  sizes: { width: number; widest: number; contrast: { text: string; ratio: number }[] }[];
+}
+
+const surveys = new Map<string, Promise<Survey>>();
+
+/** Loads a page once in each colour scheme, for all tests that ask about it: loading is most of the work. */
+function survey({ path, text }: { path: string; text: string }): Promise<Survey> {
+  const known = surveys.get(path);
+  if (known) return known;
+  const made = surveyPage(path, text);
+  surveys.set(path, made);
+  return made;
+}
+
+async function surveyPage(path: string, text: string): Promise<Survey> {
+  let found: Survey | undefined;
+  await inPage(path, { colorScheme: 'light' }, async (page, problems) => {
+    const heading = await page.locator('h1').first().textContent();
+    const light = await measure(page, text);
+    // Time for what a page does after it has loaded.
+    await page.waitForTimeout(500);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await site.visit(page, path);
+    const dark = await measure(page, text);
+    found = { heading, problems, light, dark };
+  });
+  return found!;
+}
+
+async function measure(page: Page, text: string): Promise<Appearance> {
+  const dark = await isDark(page);
+  const sizes: Appearance['sizes'] = [];
+  for (const [width, height] of [
+    [375, 812],
+    [1280, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    sizes.push({ width, widest: await page.evaluate(measureWidth), contrast: await contrasts(page, text) });
+  }
+  return { dark, sizes };
+}
+
+describe.concurrent('the site', { timeout: 60_000 }, () => {
+  describe.for(pages)('the $name', (shown) => {
+    it('opens without an error or a request to another origin', async () => {
+      const { heading, problems } = await survey(shown);
+      expect(heading).toContain(shown.heading);
+      expect(problems).toEqual([]);
+    });
+
+    it.for(['light', 'dark'] as const)('fits a phone and a desktop and is readable, %s', async (colorScheme) => {
+      const { dark, sizes } = (await survey(shown))[colorScheme];
+      expect(dark).toBe(colorScheme === 'dark');
+      expect(sizes.map(({ width }) => width)).toEqual([375, 1280]);
+      for (const { width, widest, contrast } of sizes) {
+        expect(widest).toBe(width);
+        expect(contrast.length).toBeGreaterThan(3);
+        expect(contrast.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
+      }
+    });
   });
 
   describe('the landing page', () => {

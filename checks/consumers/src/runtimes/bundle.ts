@@ -109,6 +109,6 @@ function usePublishedFiles(packed: string, isExternal: boolean): Plugin {
 function parseSourcePath(file: string): { name: string; path: string } | undefined {
   const [name, folder, ...rest] = relative(packages, file).split(sep);
   const path = rest.join('/');
-  if (!name || folder !== 'src' || path.endsWith('.suite.ts')) return undefined;
+  if (!name || name === '..' || folder !== 'src' || path.endsWith('.suite.ts')) return undefined;
   return { name, path };
 }

@@ -4,6 +4,7 @@ export interface MockedApi {
   readonly name: string;
   /** What the API is called. */
   readonly title: string;
+  /** The operations in its contract. */
   readonly operations: readonly MockedOperation[];
   /** Returns a `curl` command to try it. `base` is the URL of the mock, such as `http://127.0.0.1:4010`. */
   curl(base: string): string;

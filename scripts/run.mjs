@@ -6,7 +6,7 @@
 // It finds Node.js and pnpm (see toolchain.mjs), installs the dependencies in the lock file, and runs the script. Nothing is
 // installed globally.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
@@ -18,8 +18,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const windows = process.platform === 'win32';
 
 /** Scripts that need only what serves the site and the mock: the `dependencies` of these, and no `devDependencies`. */
-const servingScripts = ['start:all'];
-const serving = ['--prod', '--filter=@wirepact/docs...', '--filter=@wirepact/scripts', '--filter=wirepact-monorepo'];
+const servingScripts = new Set(['start:all']);
+const serving = ['--prod', '--filter=@wirepact/docs...', '--filter=wirepact-monorepo'];
 
 // Turns off the usage reports of every tool in this repository.
 const quiet = {
@@ -50,7 +50,7 @@ async function main(script, args) {
     [pathName]: [node, pnpmFolder, process.env[pathName]].join(delimiter),
   };
 
-  await inTurn(() => install(pnpm, env, servingScripts.includes(script)));
+  await inTurn(() => install(pnpm, env, servingScripts.has(script)));
 
   // A terminal sends Ctrl-C to every process of the group. Without a terminal, a signal reaches only this process. The
   // script then gets its own group, and the signal is passed to all of it.
@@ -116,14 +116,17 @@ async function inTurn(work) {
 
 /** Creates the lock file; a lock of a process that is gone does not count. */
 function takeLock(lock) {
+  const mine = `${lock}.${process.pid}`;
   try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    // Linked into place, so that a lock never exists without the id of its process.
+    writeFileSync(mine, String(process.pid));
+    linkSync(mine, lock);
     return true;
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(mine, { force: true });
   }
-  const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
-  // Another process may have created it and not written its id yet.
-  if (holder > 0 && !isRunning(holder)) rmSync(lock, { force: true });
+  if (existsSync(lock) && !isRunning(Number(readFileSync(lock, 'utf8')))) rmSync(lock, { force: true });
   return false;
 }

@@ -86,7 +86,10 @@ function fetchPinned(name, version) {
   mkdirSync(unfinished, { recursive: true });
   try {
     console.error(`Fetching ${name} ${version} (once)`);
-    writeFileSync(join(unfinished, 'package.json'), JSON.stringify({ private: true, dependencies: { [name]: version } }));
+    writeFileSync(
+      join(unfinished, 'package.json'),
+      JSON.stringify({ private: true, dependencies: { [name]: version } }),
+    );
     writeFileSync(join(unfinished, 'package-lock.json'), JSON.stringify(lockFile(name, version, integrity)));
     npmCi(unfinished, id);
     renameSync(unfinished, home);
@@ -122,7 +125,11 @@ function lockFile(name, version, integrity) {
 function npmCi(folder, id) {
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : undefined;
-  const options = { cwd: folder, encoding: 'utf8', env: { ...outerEnvironment(), npm_config_update_notifier: 'false' } };
+  const options = {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...outerEnvironment(), npm_config_update_notifier: 'false' },
+  };
   const { status, stderr, error } = npm
     ? spawnSync(process.execPath, [npm, ...args], options)
     : spawnSync('npm', args, { ...options, shell: windows });

@@ -17,7 +17,10 @@ import { findNode, findPnpm, isRunning, outerEnvironment, toolchain } from './to
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const windows = process.platform === 'win32';
 
-/** Scripts that need only what serves the site and the mock: the `dependencies` of these, and no `devDependencies`. */
+/**
+ * Scripts that need only what serves the site and the mock: the `dependencies` of docs, of all that it depends on, and of
+ * the root. The root has Prism, because the mock runs from its sources, which import it; a published mock contains it.
+ */
 const servingScripts = new Set(['start:all']);
 const serving = ['--prod', '--filter=@wirepact/docs...', '--filter=wirepact-monorepo'];
 

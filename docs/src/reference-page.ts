@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runNode } from './build/run-node.ts';
 import type { AsyncApiDocument, OpenApiDocument } from './documents.ts';
 
 interface Link {
@@ -52,7 +52,7 @@ export async function writeReferencePage({
     const output = join(folder, 'page.html');
     await writeFile(input, JSON.stringify(document));
     await writeFile(template, await readTemplate());
-    await run([
+    await runRedocly([
       'build-docs',
       input,
       ...['--output', output, '--inlineBundle', '--title', title, '--template', template],
@@ -61,7 +61,9 @@ export async function writeReferencePage({
       ...['--templateOptions.links', links.map(link).join(''), '--templateOptions.apis', menu(apis)],
     ]);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, withoutTraces(await readFile(output, 'utf8')));
+    // Moved into place, so that nobody is served half a page.
+    await writeFile(`${file}.unfinished`, withoutTraces(await readFile(output, 'utf8')));
+    await rename(`${file}.unfinished`, file);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -102,17 +104,11 @@ function withoutTraces(html: string): string {
   return menu.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g, 'data:,');
 }
 
-function run(args: string[]): Promise<void> {
-  const child = spawn(process.execPath, [redocly, ...args], {
-    cwd: docs,
-    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  child.stdout.on('data', (chunk) => (output += chunk));
-  child.stderr.on('data', (chunk) => (output += chunk));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`redocly build-docs failed:\n${output}`))));
-  });
+async function runRedocly(args: string[]): Promise<void> {
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+  try {
+    await runNode([redocly, ...args], env);
+  } catch (error) {
+    throw new Error(`redocly build-docs failed:\n${(error as Error).message}`, { cause: error });
+  }
 }

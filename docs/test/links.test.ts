@@ -6,7 +6,7 @@ import { pagesOf } from '../src/behaviour/addresses.ts';
 import { rulesOfOperation } from '../src/behaviour/governing.ts';
 import { eventsOf, operationsOf } from '../src/contract.ts';
 import { findPackages } from '../src/packages/packages.ts';
-import { dist } from '../src/site-handler.ts';
+import { dist } from '../src/build/folders.ts';
 
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
 

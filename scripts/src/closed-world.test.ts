@@ -172,11 +172,11 @@ describe('closedWorld', () => {
     expect(JSON.stringify([document, schema])).toBe(before);
   });
 
-  it('says which reference leads nowhere', () => {
+  it('throws with the reference that does not resolve', () => {
     expect(() => closedWorld(ref('Missing'), documentOf({}))).toThrow(
-      'The reference #/components/schemas/Missing leads nowhere in this document.',
+      '`#/components/schemas/Missing` does not exist in this document.',
     );
-    expect(() => closedWorld({ $ref: 'other.yaml#/A' }, {})).toThrow('other.yaml#/A leads nowhere');
+    expect(() => closedWorld({ $ref: 'other.yaml#/A' }, {})).toThrow('"other.yaml#/A" is not a JSON Pointer.');
   });
 });
 

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { AsyncApiDocument } from '@wirepact/scripts/contract/documents';
 import { filesBelow } from '@wirepact/scripts/files';
 import { shortPath, type Api } from './apis.ts';
 import { findExamples } from './examples.ts';
@@ -24,7 +23,7 @@ export function judgeEvents(api: Api): EventsJudgement {
   const examples = findExamples(api).filter(({ kind }) => kind === 'webhook');
   const files = filesBelow(join(api.spec, 'examples/webhooks')).filter((file) => file.endsWith('.json'));
   const lifted = schemaWitness(api.document);
-  const source = asyncApiOf(api);
+  const source = api.asyncapi;
   const original = source && schemaWitness(source);
   const found = files.map((file) => problemsOf(file).map((problem) => `${shortPath(file)}: ${problem}`));
   return {
@@ -65,11 +64,6 @@ export function judgeEvents(api: Api): EventsJudgement {
     }
     return problems;
   }
-}
-
-function asyncApiOf({ types }: Api): AsyncApiDocument | undefined {
-  const file = join(types, '../asyncapi.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as AsyncApiDocument) : undefined;
 }
 
 /** Whether the value names its event at its top, and is refused once it names another one. */

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { deref, type Response as DocumentedResponse } from '@wirepact/scripts/contract/documents';
+import { listOperations, type OperationEntry } from '@wirepact/scripts/contract/operations';
+import { resolveReference } from '@wirepact/scripts/contract/pointer';
 import type { Api } from './apis.ts';
-import { documentedRequest, operationsIn, type LocatedOperation } from './documented-request.ts';
+import { documentedRequest } from './documented-request.ts';
 import { findExamples, type ContractExample } from './examples.ts';
 import { mutantsOf } from './mutants.ts';
 import type { MockPart } from './report.ts';
@@ -27,7 +28,7 @@ export async function judgeMock(api: Api, url: string): Promise<MockJudgement> {
   const broken: string[] = [];
   const part: MockPart = { api: api.id, answers: 0, answersRight: 0, mutants: 0, mutantsRight: 0 };
 
-  for (const located of operationsIn(api)) {
+  for (const located of listOperations(api.document)) {
     const own = examples.filter(({ owner }) => owner === located.id);
     const requests = own.filter(({ kind }) => kind === 'request');
     // `default` and `4XX` cannot be asked for.
@@ -52,7 +53,7 @@ export async function judgeMock(api: Api, url: string): Promise<MockJudgement> {
   }
   return { preferred, plain, broken, part };
 
-  async function sendMutants(located: LocatedOperation, request: ContractExample): Promise<string[]> {
+  async function sendMutants(located: OperationEntry, request: ContractExample): Promise<string[]> {
     const problems: string[] = [];
     const { mutants } = mutantsOf(request.schema, request.value, { document: api.document, accepts: schemas.accepts });
     for (const { pointer, change, value } of mutants) {
@@ -71,7 +72,7 @@ export async function judgeMock(api: Api, url: string): Promise<MockJudgement> {
   }
 
   async function send(
-    located: LocatedOperation,
+    located: OperationEntry,
     example?: ContractExample,
     extra: Record<string, string> = {},
   ): Promise<Answer> {
@@ -94,7 +95,7 @@ interface Answer {
 }
 
 /** In what the answer is not the wanted one, each thing as the end of a sentence. */
-function compare(api: Api, { operation }: LocatedOperation, wanted: ContractExample, answer: Answer): string[] {
+function compare(api: Api, { responses }: OperationEntry, wanted: ContractExample, answer: Answer): string[] {
   const wrongStatus = compareStatus(wanted.status, answer);
   if (wrongStatus.length > 0) return wrongStatus;
   const problems: string[] = [];
@@ -102,9 +103,8 @@ function compare(api: Api, { operation }: LocatedOperation, wanted: ContractExam
   if (type !== wanted.mediaType) problems.push(`comes as ${type}, not as ${wanted.mediaType}`);
   else if (!isDeepStrictEqual(bodyOf(answer, type), wanted.value))
     problems.push(`has another body: ${shorten(answer.text)}`);
-  const response = deref<DocumentedResponse>(api.document, operation.responses[wanted.status!]!);
-  for (const [name, reference] of Object.entries(response.headers ?? {})) {
-    const { required } = deref<{ required?: boolean }>(api.document, reference);
+  for (const [name, header] of Object.entries(responses[wanted.status!]?.headers ?? {})) {
+    const { required } = resolveReference(api.document, header);
     if (required && !answer.headers.get(name)) problems.push(`lacks the header ${name}`);
   }
   return problems;
@@ -115,7 +115,7 @@ function compareStatus(status: string | undefined, answer: Answer): string[] {
   return [`answers ${answer.status}, not ${status}: ${shorten(answer.text)}`];
 }
 
-function successOf({ operation }: LocatedOperation): string | undefined {
+function successOf({ operation }: OperationEntry): string | undefined {
   return Object.keys(operation.responses).find((status) => status.startsWith('2'));
 }
 

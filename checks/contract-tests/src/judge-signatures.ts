@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { readYaml } from '@wirepact/scripts/contract/yaml-file';
 import { shortPath, type Api } from './apis.ts';
 import type { SignaturesPart } from './report.ts';
 import { verdictOf, type SignatureScheme } from './signature.ts';
@@ -18,7 +18,7 @@ export interface SignaturesJudgement {
 export function judgeSignatures(api: Api): SignaturesJudgement {
   const file = join(api.spec, 'signature.yaml');
   if (!existsSync(file)) return { vectors: [], coverage: [], part: { api: api.id, vectors: 0, right: 0 } };
-  const scheme = parse(readFileSync(file, 'utf8')) as SignatureScheme;
+  const scheme = readYaml(file).value as SignatureScheme;
   const vectors = scheme.vectors.map((vector) => ({ ...vector, verdict: verdictOf(scheme, vector) }));
   const wrong = vectors.filter(({ expect, verdict }) => expect !== verdict);
   const known = Object.keys(scheme.verdicts);

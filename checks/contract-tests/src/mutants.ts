@@ -1,5 +1,6 @@
-import { lookUp, type JsonSchema } from '@wirepact/scripts/closed-world';
-import { escapeToken, keywordsOf } from './examples.ts';
+import { resolveSchema, type JsonSchema } from '@wirepact/scripts/closed-world';
+import { escapeToken, findPointer } from '@wirepact/scripts/contract/pointer';
+import { keywordsOf } from './examples.ts';
 import { invalidFor } from './invalid-formats.ts';
 
 export type MutantKind =
@@ -140,7 +141,7 @@ function partsOf(schema: JsonSchema, place: Place, context: MutationContext, wit
   const parts: Part[] = [{ schema, ...(within ? { union: within } : {}) }];
   const include = (part: JsonSchema, through = within): void =>
     void parts.push(...partsOf(part, place, context, through));
-  if (typeof schema.$ref === 'string') include(lookUp(schema.$ref, context.document));
+  if (typeof schema.$ref === 'string') include(resolveSchema(schema.$ref, context.document));
   for (const part of list(schema.allOf)) include(part);
   for (const keyword of ['anyOf', 'oneOf'] as const) {
     const branches = list(schema[keyword]);
@@ -164,7 +165,7 @@ function partsOf(schema: JsonSchema, place: Place, context: MutationContext, wit
  */
 function admission(mutant: unknown, unions: readonly Union[], context: MutationContext): string | undefined {
   for (const { pointer, keyword, branches, chosen } of unions) {
-    const value = valueAt(mutant, pointer);
+    const value = findPointer(mutant, pointer);
     if (context.accepts(branches[chosen]!, value)) continue;
     const other = branches.findIndex((branch) => context.accepts(branch, value) && !takesAnything(branch, context));
     if (other >= 0) return `${keyword}/${other}`;
@@ -392,7 +393,7 @@ function combine<T>(schema: JsonSchema, document: object, algebra: Algebra<T>): 
   if (typeof schema === 'boolean') return schema ? algebra.own({}) : algebra.nothing;
   let result = algebra.own(schema);
   const include = (part: JsonSchema): T => combine(part, document, algebra);
-  if (typeof schema.$ref === 'string') result = algebra.both(result, include(lookUp(schema.$ref, document)));
+  if (typeof schema.$ref === 'string') result = algebra.both(result, include(resolveSchema(schema.$ref, document)));
   for (const part of list(schema.allOf)) result = algebra.both(result, include(part));
   for (const branches of [list(schema.anyOf), list(schema.oneOf)]) {
     if (branches.length > 0) result = algebra.both(result, branches.map(include).reduce(algebra.either));
@@ -442,11 +443,6 @@ function typeOf(value: unknown): TypeName {
 
 function without(value: JsonObject, names: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
-}
-
-function valueAt(value: unknown, pointer: string): unknown {
-  const tokens = pointer.split('/').slice(1);
-  return tokens.reduce((at, token) => (at as JsonObject)[token.replaceAll('~1', '/').replaceAll('~0', '~')], value);
 }
 
 function list(value: unknown): JsonSchema[] {

@@ -11,30 +11,71 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import { ProblemError, type Problem } from '../problem.ts';
+import { parsePointer } from './pointer.ts';
 
-/** A YAML (or JSON) file with its value and the place of everything in it. */
-export interface YamlFile {
+/** A YAML or JSON file with its value and the position of everything in it. */
+export interface YamlFile<Value = unknown> {
   file: string;
-  value: unknown;
-  /** Where a JSON Pointer leads; the nearest ancestor where it leads nowhere. */
+  value: Value;
+  /** The position of the target of a JSON Pointer, or of its nearest ancestor if the target does not exist. 1-based. */
   place(pointer: string): { line: number; column: number };
 }
 
-/** Reads a YAML file, or throws a {@link ProblemError} that names line and column of what the parser could not read. */
+/**
+ * Reads a YAML file.
+ *
+ * @throws {ProblemError} with line and column of everything that the parser could not read.
+ */
 export function readYaml(file: string): YamlFile {
   const lines = new LineCounter();
   const text = readFileSync(file, 'utf8');
   const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length > 0) {
-    throw new ProblemError(document.errors.map((error) => misread(error, file, text)));
+    throw new ProblemError(document.errors.map((error) => toProblem(error, file, text)));
   }
   return {
     file,
     value: valueOf(document, file),
     place: (pointer) => {
-      const position = lines.linePos(offset(document, pointer));
+      const position = lines.linePos(findOffset(document, pointer));
       return { line: position.line, column: position.col };
     },
+  };
+}
+
+/**
+ * Reads a YAML file that must hold a mapping. `contents` says what it maps, for the message.
+ *
+ * @throws {ProblemError} if the file is empty or holds something else.
+ */
+export function readMapping<Value = unknown>(file: string, contents: string): YamlFile<Record<string, Value>> {
+  const yaml = readYaml(file);
+  if (typeof yaml.value === 'object' && yaml.value !== null && !Array.isArray(yaml.value)) {
+    return { ...yaml, value: yaml.value as Record<string, Value> };
+  }
+  throw new ProblemError([wrongForm(yaml, `a mapping of ${contents}`)]);
+}
+
+/**
+ * Reads a YAML file that must hold a list. `contents` says what it lists, for the message.
+ *
+ * @throws {ProblemError} if the file is empty or holds something else.
+ */
+export function readList<Item>(file: string, contents: string): YamlFile<Item[]> {
+  const yaml = readYaml(file);
+  if (Array.isArray(yaml.value)) return { ...yaml, value: yaml.value };
+  throw new ProblemError([wrongForm(yaml, `a list of ${contents}`)]);
+}
+
+function wrongForm({ file, value }: YamlFile, expected: string): Problem {
+  const found = value === null ? 'empty' : Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+  return {
+    file,
+    line: 1,
+    column: 1,
+    rule: 'file-form',
+    message: `The file is ${found === 'a object' ? 'a mapping' : found}. It must be ${expected}.`,
+    fix: 'Compare it with the same file of another folder in spec/.',
   };
 }
 
@@ -48,15 +89,11 @@ function valueOf(document: Document.Parsed, file: string): unknown {
   }
 }
 
-function misread(error: YAMLParseError, file: string, text: string): Problem {
+function toProblem(error: YAMLParseError, file: string, text: string): Problem {
   const place = { file, line: error.linePos?.[0].line, column: error.linePos?.[0].col, rule: 'yaml' };
   if (error.code === 'DUPLICATE_KEY') {
     const key = text.slice(error.pos[0]).split(':')[0];
-    return {
-      ...place,
-      message: `\`${key}\` stands here a second time.`,
-      fix: 'Merge the two, or give one another name.',
-    };
+    return { ...place, message: `\`${key}\` is here a second time.`, fix: 'Merge the two, or rename one of them.' };
   }
   return {
     ...place,
@@ -65,26 +102,21 @@ function misread(error: YAMLParseError, file: string, text: string): Problem {
   };
 }
 
-function offset(document: Document.Parsed, pointer: string): number {
-  const keys = pointer.split('/').slice(1).map(unescapePointer);
+function findOffset(document: Document.Parsed, pointer: string): number {
   let node: Node | null = document.contents;
-  let at = node?.range?.[0] ?? 0;
-  for (const key of keys) {
+  let offset = node?.range?.[0] ?? 0;
+  for (const key of parsePointer(pointer)) {
     if (isMap(node)) {
       const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
       if (!pair) break;
-      at = (pair.key as Node).range?.[0] ?? at;
+      offset = (pair.key as Node).range?.[0] ?? offset;
       node = pair.value as Node | null;
     } else if (isSeq(node)) {
       const item = node.items[Number(key)] as Node | undefined;
       if (!item) break;
-      at = item.range?.[0] ?? at;
+      offset = item.range?.[0] ?? offset;
       node = item;
     } else break;
   }
-  return at;
-}
-
-function unescapePointer(key: string): string {
-  return key.replaceAll('~1', '/').replaceAll('~0', '~');
+  return offset;
 }

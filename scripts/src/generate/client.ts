@@ -1,6 +1,9 @@
 import type { Contract } from '../contract/load.ts';
 import type { OpenApiDocument } from '../contract/documents.ts';
-import { credentialsOf, definitionOf, envelope, locate, parameterWithRole } from './definition.ts';
+import { clientCredentials } from '../contract/credentials.ts';
+import { listOperations } from '../contract/operations.ts';
+import { parsePointer } from '../contract/pointer.ts';
+import { definitionOf, envelope, parameterWithRole } from './definition.ts';
 import { docComment, header, pascalCase, quote } from './names.ts';
 
 /**
@@ -12,7 +15,7 @@ export function generateClient({ api, openapi }: Contract): string | undefined {
   const Api = pascalCase(api.id);
   const { idempotency, target, pages } = definitionOf(api.id, openapi);
   const error = errorTypes(openapi);
-  const options = credentialsOf(openapi).map(
+  const options = clientCredentials(openapi).map(
     ({ option, description }) => `${docComment(description, '  ')}  ${option}: string;\n`,
   );
   const bound = target ? ', Bound extends string = never' : '';
@@ -56,7 +59,7 @@ export function generateClient({ api, openapi }: Contract): string | undefined {
 }
 
 function bindMethod(Api: string, openapi: OpenApiDocument, target: { header: string; method: string }): string {
-  const { description = '' } = parameterWithRole(locate(openapi), 'target') ?? {};
+  const { description = '' } = parameterWithRole(listOperations(openapi), 'target') ?? {};
   return [
     docComment(
       `A client of the same making that sends \`${target.header}\` with every operation that takes it, and with no other.\n` +
@@ -81,9 +84,6 @@ function errorTypes(openapi: OpenApiDocument): { body: string; code: string } {
   const body = `components['schemas'][${quote(found.name)}]`;
   const pointer = (found.schema['x-error'] as { code?: string }).code;
   if (pointer === undefined) return { body, code: 'never' };
-  const code = pointer
-    .split('/')
-    .slice(1)
-    .reduce((type, key) => `NonNullable<${type}[${quote(key)}]>`, body);
+  const code = parsePointer(pointer).reduce((type, key) => `NonNullable<${type}[${quote(key)}]>`, body);
   return { body, code };
 }

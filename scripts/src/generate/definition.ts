@@ -1,30 +1,16 @@
 import type { Contract } from '../contract/load.ts';
-import {
-  deref,
-  operationsOf,
-  type OpenApiDocument,
-  type Operation,
-  type Parameter,
-  type Response,
-  type Schema,
-  type SecurityScheme,
-} from '../contract/documents.ts';
+import { clientCredentials } from '../contract/credentials.ts';
+import type { OpenApiDocument, Parameter, Schema } from '../contract/documents.ts';
+import { listOperations, type OperationEntry } from '../contract/operations.ts';
+import { resolveReference } from '../contract/pointer.ts';
+import { baseUrlOf } from '../contract/server.ts';
 import { docComment, header, literal } from './names.ts';
-import { parametersOf } from './operations.ts';
-
-/** What a caller proves itself with, and the header that it becomes. */
-export interface Credential {
-  option: string;
-  header: string;
-  prefix?: string;
-  secret: boolean;
-}
 
 /** What the runtime of a client must know of an API; the form is that of `Definition` in `@wirepact/client-core`. */
 export interface Definition {
   api: string;
   baseUrl: string;
-  credentials: Credential[];
+  credentials: { option: string; header: string; prefix?: string; secret: boolean }[];
   headers?: Record<string, unknown>;
   error?: { message?: string; code?: string };
   secrets?: string[];
@@ -34,14 +20,6 @@ export interface Definition {
   pages?: Record<string, Record<string, unknown>>;
   media?: Record<string, string>;
   commas?: string[];
-}
-
-/** An operation with the parameters of its path. */
-interface Located {
-  method: string;
-  path: string;
-  operation: Operation;
-  parameters: Parameter[];
 }
 
 /** The table that a client is driven by. Nothing where the integrator is the one who is called. */
@@ -59,18 +37,18 @@ export function generateDefinition(contract: Contract): string | undefined {
 }
 
 export function definitionOf(api: string, openapi: OpenApiDocument): Definition {
-  const located = locate(openapi);
+  const located = listOperations(openapi);
   for (const each of located) refuseUnwritable(openapi, each);
-  const withRole = (role: string): ((each: Located) => boolean) => {
+  const withRole = (role: string): ((each: OperationEntry) => boolean) => {
     return ({ parameters }) => parameters.some((parameter) => parameter['x-role'] === role);
   };
   const key = parameterWithRole(located, 'idempotency-key');
   const target = parameterWithRole(located, 'target');
   const conflict = {
-    on: select(located, ({ operation }) => retryableConflict(openapi, operation) !== undefined),
-    ifAsked: select(located, ({ operation }) => retryableConflict(openapi, operation) === 'retry-after'),
+    on: select(located, (each) => retryableConflict(each) !== undefined),
+    ifAsked: select(located, (each) => retryableConflict(each) === 'retry-after'),
   };
-  const credentials = credentialsOf(openapi);
+  const credentials = clientCredentials(openapi);
   // That `Authorization` is a secret goes without saying.
   const secretHeaders = credentials.flatMap(({ header: name, secret }) =>
     secret && name !== 'Authorization' ? [name.toLowerCase()] : [],
@@ -95,36 +73,12 @@ export function definitionOf(api: string, openapi: OpenApiDocument): Definition 
     conflict: conflict.on.length > 0 ? conflict : undefined,
     pages: Object.fromEntries(located.flatMap((each) => (each.operation['x-pagination'] ? [pageOf(each)] : []))),
     media: Object.fromEntries(
-      located.flatMap(({ method, path, operation }) => {
-        const media = mediaOf(openapi, operation);
-        return media === undefined ? [] : [[`${method} ${path}`, media]];
+      located.flatMap((each) => {
+        const media = mediaOf(each);
+        return media === undefined ? [] : [[`${each.method} ${each.path}`, media]];
       }),
     ),
     commas: select(located, hasCommas),
-  });
-}
-
-/** Where the API is served, its variables filled in. */
-export function baseUrlOf(openapi: OpenApiDocument): string {
-  const { url = '/', variables = {} } = openapi.servers?.[0] ?? {};
-  return url.replace(/\{(\w+)\}/g, (_, name: string) => variables[name]?.default ?? '');
-}
-
-/** The credentials of the first security requirement that an operation of the API has; the others are alternatives. */
-export function credentialsOf(openapi: OpenApiDocument): (Credential & { description: string })[] {
-  const requirement =
-    locate(openapi).find(({ operation }) => operation.security)?.operation.security?.[0] ?? openapi.security?.[0] ?? {};
-  return Object.keys(requirement).map((name) => {
-    const scheme = openapi.components.securitySchemes?.[name] as SecurityScheme;
-    const isApiKey = scheme.type === 'apiKey';
-    return {
-      option: scheme['x-option'] ?? name,
-      header: isApiKey ? (scheme.name ?? '') : 'Authorization',
-      ...(isApiKey ? {} : { prefix: 'Bearer ' }),
-      // Taken for a secret unless the contract says that it is none.
-      secret: scheme['x-secret'] !== false,
-      description: scheme.description ?? '',
-    };
   });
 }
 
@@ -136,19 +90,8 @@ export function envelope(openapi: OpenApiDocument): { name: string; schema: Sche
 }
 
 /** The parameter of a role; it has the same name wherever it appears. */
-export function parameterWithRole(located: readonly Located[], role: string): Parameter | undefined {
+export function parameterWithRole(located: readonly OperationEntry[], role: string): Parameter | undefined {
   return located.flatMap(({ parameters }) => parameters).find((parameter) => parameter['x-role'] === role);
-}
-
-export function locate(openapi: OpenApiDocument): Located[] {
-  return Object.entries(openapi.paths).flatMap(([path, item]) =>
-    operationsOf(item).map(([method, operation]) => ({
-      method: method.toUpperCase(),
-      path,
-      operation,
-      parameters: parametersOf(openapi, item, operation),
-    })),
-  );
 }
 
 /** Headers that every call may carry and whose value the contract knows. */
@@ -159,7 +102,7 @@ function defaultHeaders(openapi: OpenApiDocument): { name: string; value: unknow
 }
 
 /** The operations of which something is true: a method where it is true of all that have it, else `METHOD /path`. */
-function select(located: readonly Located[], isTrue: (each: Located) => boolean): string[] {
+function select(located: readonly OperationEntry[], isTrue: (each: OperationEntry) => boolean): string[] {
   const methods = [...new Set(located.map(({ method }) => method))];
   return methods.flatMap((method) => {
     const all = located.filter((each) => each.method === method);
@@ -168,22 +111,21 @@ function select(located: readonly Located[], isTrue: (each: Located) => boolean)
 }
 
 /** Whether the 409 of an operation passes by itself. */
-function retryableConflict(openapi: OpenApiDocument, operation: Operation): string | undefined {
-  const response = operation.responses['409'];
-  const retryable: string | undefined = response && deref<Response>(openapi, response)['x-retryable'];
+function retryableConflict({ id, responses }: OperationEntry): string | undefined {
+  const retryable: string | undefined = responses['409']?.['x-retryable'];
   if (retryable === undefined || retryable === 'always' || retryable === 'retry-after') return retryable;
-  throw new Error(`x-retryable of ${operation.operationId} is ${retryable}. It can be \`always\` or \`retry-after\`.`);
+  throw new Error(`x-retryable of ${id} is ${retryable}. It can be \`always\` or \`retry-after\`.`);
 }
 
 /** The media type of a success that is no JSON; `''` where it has no body at all. */
-function mediaOf(openapi: OpenApiDocument, operation: Operation): string | undefined {
-  const types = Object.entries(operation.responses)
+function mediaOf({ responses }: OperationEntry): string | undefined {
+  const types = Object.entries(responses)
     .filter(([status]) => status.startsWith('2'))
-    .flatMap(([, response]) => Object.keys(deref<Response>(openapi, response).content ?? {}));
+    .flatMap(([, response]) => Object.keys(response.content ?? {}));
   return types.some((type) => /[/+]json$/.test(type)) ? undefined : (types[0] ?? '');
 }
 
-function pageOf({ method, path, operation, parameters }: Located): [string, Record<string, unknown>] {
+function pageOf({ method, path, operation, parameters }: OperationEntry): [string, Record<string, unknown>] {
   const { style, ...page } = operation['x-pagination'] as Record<string, string>;
   const query = (name: string): Parameter => {
     const found = parameters.find((parameter) => parameter.in === 'query' && parameter.name === name);
@@ -197,12 +139,12 @@ function pageOf({ method, path, operation, parameters }: Located): [string, Reco
 }
 
 /** Throws an `Error` for what clients cannot write: a body that is no JSON, an object in a query that is no `deepObject`. */
-function refuseUnwritable(openapi: OpenApiDocument, { method, path, operation, parameters }: Located): void {
+function refuseUnwritable(openapi: OpenApiDocument, { method, path, operation, parameters }: OperationEntry): void {
   const type = Object.keys(operation.requestBody?.content ?? {}).find((media) => !/[/+]json$/.test(media));
   if (type) throw new Error(`${method} ${path} takes ${type}. Clients can only send JSON.`);
   const flat = parameters.find(
     ({ in: place, schema, style }) =>
-      place === 'query' && deref<Schema>(openapi, schema).type === 'object' && style !== 'deepObject',
+      place === 'query' && resolveReference<Schema>(openapi, schema).type === 'object' && style !== 'deepObject',
   );
   if (flat) {
     throw new Error(
@@ -212,7 +154,7 @@ function refuseUnwritable(openapi: OpenApiDocument, { method, path, operation, p
 }
 
 /** Whether the arrays in a query are written with commas. They must all be: one setting serves them. */
-function hasCommas({ method, path, parameters }: Located): boolean {
+function hasCommas({ method, path, parameters }: OperationEntry): boolean {
   const arrays = parameters.filter(({ in: place, schema }) => place === 'query' && schema.type === 'array');
   const withCommas = arrays.filter(({ explode }) => explode === false);
   if (withCommas.length > 0 && withCommas.length < arrays.length) {

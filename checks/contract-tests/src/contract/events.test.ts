@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findApis } from '../apis.ts';
+import { readApis } from '../apis.ts';
 import { judgeEvents } from '../judge-events.ts';
 import { writePart } from '../report.ts';
 
-for (const api of findApis()) {
+for (const api of readApis()) {
   const { bare, deliveries, part } = judgeEvents(api);
   writePart('events', part);
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findApis } from '../apis.ts';
+import { readApis } from '../apis.ts';
 import { judgeExamples } from '../judge-examples.ts';
 import { cacheFolder, writePart } from '../report.ts';
 
-const apis = findApis();
+const apis = readApis();
 
 it('there is an API to test', () => {
   expect(apis).not.toEqual([]);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apis as mockedApis, startMock, type MockServer } from '@wirepact/mock';
-import { findApis } from '../apis.ts';
+import { readApis } from '../apis.ts';
 import { judgeMock, type MockJudgement } from '../judge-mock.ts';
 import { writePart } from '../report.ts';
 
-const apis = findApis();
+const apis = readApis();
 let mock: MockServer;
 
 beforeAll(async () => {

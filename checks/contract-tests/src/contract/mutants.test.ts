@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findApis } from '../apis.ts';
+import { readApis } from '../apis.ts';
 import { judgeMutants } from '../judge-mutants.ts';
 import { cacheFolder, writePart } from '../report.ts';
 
-for (const judgement of judgeMutants(findApis(), join(cacheFolder, 'mutants'))) {
+for (const judgement of judgeMutants(readApis(), join(cacheFolder, 'mutants'))) {
   const { api, examples, unbroken, mutants, variants, part } = judgement;
   writePart('mutants', part);
 

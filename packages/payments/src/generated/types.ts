@@ -76,7 +76,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -126,7 +126,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -176,7 +176,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -225,7 +225,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -275,7 +275,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -324,7 +324,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -373,7 +373,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -422,7 +422,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -471,7 +471,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -520,7 +520,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -569,7 +569,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -620,7 +620,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -669,7 +669,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -719,7 +719,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -768,7 +768,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -817,7 +817,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;

@@ -1670,7 +1670,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1728,7 +1728,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1785,7 +1785,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1841,7 +1841,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1898,7 +1898,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -1955,7 +1955,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2012,7 +2012,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2068,7 +2068,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2125,7 +2125,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2182,7 +2182,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2240,7 +2240,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2296,7 +2296,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2353,7 +2353,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2409,7 +2409,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2465,7 +2465,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2521,7 +2521,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2577,7 +2577,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2633,7 +2633,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2690,7 +2690,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2747,7 +2747,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -2804,7 +2804,7 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Received. Answer at once and do the work afterwards. */
+                /** @description Received. Respond at once and do the work afterwards. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;

@@ -5,12 +5,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import { build } from 'vitepress';
+import type { AsyncApiDocument } from '@wirepact/scripts/contract/documents';
 import { referencePath } from './src/anchors.ts';
 import { annotateProvenance } from './src/annotate-provenance.ts';
-import { findApis, type Api } from './src/apis.ts';
+import { readApis, type Api } from './src/apis.ts';
 import { behaviourEntry } from './src/behaviour/addresses.ts';
 import { rulesLine, rulesOfEvent } from './src/behaviour/governing.ts';
-import type { AsyncApiDocument } from './src/documents.ts';
 import { eventSections } from './src/event-sections.ts';
 import { llmsFull, llmsIndex } from './src/llms.ts';
 import { findPackages } from './src/packages/packages.ts';
@@ -22,7 +22,7 @@ const docs = import.meta.dirname;
 const dist = join(docs, 'dist');
 
 try {
-  const apis = await findApis();
+  const apis = await readApis();
   await step('packages: pages', () => writePackagePages(join(docs, 'pages'), apis));
   await step('guides and packages', () => build(docs));
   for (const api of apis) {

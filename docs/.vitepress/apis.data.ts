@@ -1,4 +1,4 @@
-import { findApis, packagesFolder } from '../src/apis.ts';
+import { readApis, packagesFolder } from '../src/apis.ts';
 import { factsOf, type ApiFacts } from '../src/facts.ts';
 
 /** Facts about every API, read when the site is built. */
@@ -6,7 +6,7 @@ export declare const data: ApiFacts[];
 
 const loader: { watch: string[]; load(): Promise<ApiFacts[]> } = {
   watch: [`${packagesFolder}/*/src/generated/*.json`],
-  load: async () => factsOf(await findApis()),
+  load: async () => factsOf(await readApis()),
 };
 
 export default loader;

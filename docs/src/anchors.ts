@@ -1,4 +1,4 @@
-import type { EventEntry, OperationEntry } from './contract.ts';
+import type { EventEntry, OperationEntry } from '@wirepact/scripts/contract/operations';
 
 /** Where the pages of an API's reference are, from the root of the site. */
 export function referencePath(api: string, page: 'rest' | 'events'): string {
@@ -6,8 +6,8 @@ export function referencePath(api: string, page: 'rest' | 'events'): string {
 }
 
 /** The address of an operation within the REST reference. */
-export function operationAnchor({ operationId, tag }: OperationEntry): string {
-  return ['#', ...(tag ? [slug(tag)] : []), slug(operationId)].join('/');
+export function operationAnchor({ id, tag }: OperationEntry): string {
+  return ['#', ...(tag ? [slug(tag)] : []), slug(id)].join('/');
 }
 
 /** The address of an event within the events reference. */

@@ -1,13 +1,5 @@
-import { resolve, type Provenance } from './documents.ts';
-
-/** What each mark means, in a line. */
-export const provenanceMeaning: Record<Provenance, string> = {
-  stated: 'The vendor’s reference says so.',
-  implied: 'It follows from what the vendor’s reference says.',
-  example: 'Only an example in the vendor’s reference shows it.',
-  vendor: 'Another page of the vendor says so.',
-  decided: 'Nothing says so; this is our decision.',
-};
+import { resolveReference } from '@wirepact/scripts/contract/pointer';
+import { isProvenance, provenanceMeaning, type Provenance } from '@wirepact/scripts/contract/provenance';
 
 type Node = Record<string, unknown>;
 
@@ -77,7 +69,7 @@ function endsInProse(markdown: string): boolean {
 function descriptionOf(document: object, node: Node): string {
   const own =
     node['description'] ??
-    (typeof node['$ref'] === 'string' ? resolve<Node>(document, node as never)['description'] : '');
+    (typeof node['$ref'] === 'string' ? resolveReference<Node>(document, node)['description'] : '');
   return typeof own === 'string' ? own.trim() : '';
 }
 
@@ -97,10 +89,6 @@ function isObject(value: unknown): value is Node {
 
 function mapValues(node: Node, change: (value: unknown, key: string) => unknown): Node {
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, change(value, key)]));
-}
-
-function isProvenance(value: unknown): value is Provenance {
-  return typeof value === 'string' && value in provenanceMeaning;
 }
 
 function sentence(text: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { OpenApiDocument } from '@wirepact/scripts/contract/documents';
+import { listOperations } from '@wirepact/scripts/contract/operations';
 import { codeSamples } from './code-samples.ts';
-import { operationsOf } from './contract.ts';
-import type { OpenApiDocument } from './documents.ts';
 
 const shop: OpenApiDocument = {
   openapi: '3.1.0',
@@ -20,7 +20,7 @@ const shop: OpenApiDocument = {
           { name: 'expand', in: 'query', required: true, schema: { type: 'string', default: 'lines' } },
           { name: 'verbose', in: 'query', schema: { type: 'boolean' } },
         ],
-        responses: { 200: { description: 'The order.', content: { 'text/csv': {} } } },
+        responses: { 200: { description: 'The order.', content: { 'text/csv': { schema: {} } } } },
       },
       put: {
         operationId: 'replaceOrder',
@@ -28,7 +28,7 @@ const shop: OpenApiDocument = {
           { name: 'Idempotency-Key', in: 'header', schema: { type: 'string' }, 'x-role': 'idempotency-key' },
         ],
         requestBody: {
-          content: { 'application/json': { examples: { gift: { $ref: '#/components/examples/gift' } } } },
+          content: { 'application/json': { schema: {}, examples: { gift: { $ref: '#/components/examples/gift' } } } },
         },
         responses: { 200: { description: 'Replaced.' } },
       },
@@ -44,7 +44,7 @@ const shop: OpenApiDocument = {
     },
   },
 };
-const [getOrder, replaceOrder] = operationsOf(shop);
+const [getOrder, replaceOrder] = listOperations(shop);
 
 describe('codeSamples', () => {
   it('calls with curl what is required, with the examples of the contract and the first way to authenticate', () => {
@@ -94,7 +94,7 @@ describe('codeSamples', () => {
   });
 
   it('says for whom with the method that the client has for it', () => {
-    const [removeOrder] = operationsOf({
+    const [removeOrder] = listOperations({
       ...shop,
       paths: {
         '/orders': {

@@ -1,5 +1,7 @@
-import { credentialsOf, examplesOf, serverOf, type Credential, type OperationEntry } from './contract.ts';
-import type { CodeSample, OpenApiDocument, Parameter } from './documents.ts';
+import { credentialsOf, type Credential } from '@wirepact/scripts/contract/credentials';
+import type { CodeSample, OpenApiDocument, Parameter } from '@wirepact/scripts/contract/documents';
+import { listExamples, type OperationEntry } from '@wirepact/scripts/contract/operations';
+import { baseUrlOf } from '@wirepact/scripts/contract/server';
 
 /**
  * How an operation is called, from the examples of the contract: with curl, and with the typed client where there is one.
@@ -29,14 +31,14 @@ const uuid: unique symbol = Symbol('uuid');
 function readCall(spec: OpenApiDocument, { method, path, parameters, operation }: OperationEntry): Call {
   const [type, media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
   return {
-    method: method.toUpperCase(),
-    url: serverOf(spec),
+    method,
+    url: baseUrlOf(spec).replace(/\/$/, ''),
     path,
     credentials: credentialsOf(spec, operation),
     parameters: parameters
       .filter((parameter) => parameter.required || parameter['x-role'] === 'idempotency-key')
       .map((parameter) => ({ parameter, value: exampleValue(parameter) })),
-    body: type !== undefined ? { type, value: examplesOf(spec, media)[0]?.[1].value ?? {} } : undefined,
+    body: type !== undefined ? { type, value: listExamples(spec, media)[0]?.[1].value ?? {} } : undefined,
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { AsyncApiDocument } from '@wirepact/scripts/contract/documents';
 import { claim } from './annotate-provenance.ts';
 import { eventSections } from './event-sections.ts';
-import type { AsyncApiDocument } from './documents.ts';
 
 const document: AsyncApiDocument = {
   asyncapi: '3.0.0',

@@ -1,5 +1,6 @@
+import type { AsyncApiDocument, Channel, Example, Message, Tag } from '@wirepact/scripts/contract/documents';
+import { resolveReference } from '@wirepact/scripts/contract/pointer';
 import { claim, exampleLabel } from './annotate-provenance.ts';
-import { resolve, type AsyncApiDocument, type Channel, type Example, type Message, type Tag } from './documents.ts';
 
 /**
  * Rearranges an AsyncAPI document so that a renderer shows one section per event, in a menu grouped by tag, instead of
@@ -16,7 +17,7 @@ export function eventSections(document: AsyncApiDocument, examples: Record<strin
     info: {
       ...info,
       description: [info.description?.trim(), aboutChannels(document)].filter(Boolean).join('\n\n'),
-      ...(info.tags && { tags: info.tags.map((tag) => resolve<Tag>(document, tag)) }),
+      ...(info.tags && { tags: info.tags.map((tag) => resolveReference<Tag>(document, tag)) }),
     },
     channels: Object.fromEntries(events.map(([event, message]) => [event, section(document, event, message)])),
     components: {
@@ -48,7 +49,7 @@ function section(document: AsyncApiDocument, event: string, message: Message): C
     title: event,
     description: [message.summary, message.description].filter(Boolean).join('\n\n'),
     // A renderer groups by the names of tags, and follows no reference to them.
-    tags: (message.tags ?? []).map((tag) => resolve<Tag>(document, tag)),
+    tags: (message.tags ?? []).map((tag) => resolveReference<Tag>(document, tag)),
     messages: { [event]: { $ref: `#/components/messages/${event}` } },
     ...(message['x-provenance'] && { 'x-provenance': message['x-provenance'] }),
     ...(message['x-why'] && { 'x-why': message['x-why'] }),
@@ -79,7 +80,7 @@ function shownMessage(
 
 function sentTo(document: AsyncApiDocument, message: Message): string {
   const channels = Object.entries(document.channels).filter(([, { messages }]) =>
-    Object.values(messages ?? {}).some((sent) => resolve<Message>(document, sent) === message),
+    Object.values(messages ?? {}).some((sent) => resolveReference<Message>(document, sent) === message),
   );
   return `Sent to ${channels.map(([id, { title = id }]) => `**${title}**`).join(' and ')}.`;
 }

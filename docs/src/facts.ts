@@ -1,9 +1,12 @@
+import type { Behaviour } from '@wirepact/scripts/contract/behaviour';
+import type { OpenApiDocument, Parameter } from '@wirepact/scripts/contract/documents';
+import { listEvents, listOperations } from '@wirepact/scripts/contract/operations';
+import { resolveReference } from '@wirepact/scripts/contract/pointer';
+import type { Provenance } from '@wirepact/scripts/contract/provenance';
+import { listAuthenticationHeaders } from './authentication.ts';
 import { eventAnchor, referencePath } from './anchors.ts';
 import type { Api, SignatureScheme } from './apis.ts';
 import { behaviourPath, pagesOf } from './behaviour/addresses.ts';
-import type { Behaviour } from './behaviour/documents.ts';
-import { authenticationOf, eventsOf, operationsOf } from './contract.ts';
-import { resolve, type OpenApiDocument, type Parameter, type Provenance } from './documents.ts';
 
 /** What the pages of the site say of an API. All of it comes from its description, so no page holds a number of its own. */
 export interface ApiFacts {
@@ -42,8 +45,8 @@ export interface EventFacts {
 export function factsOf(apis: readonly Api[]): ApiFacts[] {
   return apis.map((api) => {
     const { id, spec, asyncapi, signature, client, behaviour } = api;
-    const events = eventsOf(spec);
-    const operations = operationsOf(spec);
+    const events = listEvents(spec);
+    const operations = listOperations(spec);
     const { title, summary = '' } = spec.info;
     return {
       id,
@@ -57,9 +60,9 @@ export function factsOf(apis: readonly Api[]): ApiFacts[] {
         address: `${referencePath(id, 'events')}${eventAnchor(event)}`,
       })),
       eventHeaders: (events[0]?.operation.parameters ?? [])
-        .map((parameter) => resolve<Parameter>(spec, parameter))
+        .map((parameter) => resolveReference<Parameter>(spec, parameter))
         .map(({ name, description = '' }) => ({ name, description: description.trim().replaceAll(/\s*\n\s*/g, ' ') })),
-      authentication: authenticationOf(spec),
+      authentication: listAuthenticationHeaders(spec),
       inbound: spec['x-direction'] === 'inbound',
       signature,
       claims: countClaims(spec, behaviour),

@@ -52,7 +52,7 @@ const shop: Api = {
             },
             404: {
               description: 'Unknown.',
-              content: { 'application/json': { examples: { none: { value: { error: 'none' } } } } },
+              content: { 'application/json': { schema: {}, examples: { none: { value: { error: 'none' } } } } },
             },
           },
         },
@@ -68,7 +68,10 @@ const shop: Api = {
           parameters: [{ name: 'x-sign', in: 'header', schema: { type: 'string' } }],
           requestBody: {
             content: {
-              'application/json': { examples: { card: { summary: 'By card', value: { event: 'Order.Paid' } } } },
+              'application/json': {
+                schema: {},
+                examples: { card: { summary: 'By card', value: { event: 'Order.Paid' } } },
+              },
             },
           },
           responses: {},

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AsyncApiDocument, OpenApiDocument } from './documents.ts';
+import type { AsyncApiDocument, OpenApiDocument } from '@wirepact/scripts/contract/documents';
 
 interface Link {
   text: string;

@@ -1,9 +1,9 @@
+import type { OpenApiDocument, Pagination } from '@wirepact/scripts/contract/documents';
+import { listOperations, type OperationEntry } from '@wirepact/scripts/contract/operations';
 import { annotateProvenance } from './annotate-provenance.ts';
 import type { Api } from './apis.ts';
 import { rulesLine, rulesOfOperation } from './behaviour/governing.ts';
 import { codeSamples } from './code-samples.ts';
-import { operationsOf, type OperationEntry } from './contract.ts';
-import type { OpenApiDocument, Pagination } from './documents.ts';
 
 /**
  * The description of an API as the REST reference shows it: each operation with its id, how its list is read and code
@@ -13,7 +13,7 @@ import type { OpenApiDocument, Pagination } from './documents.ts';
 export function restDocument({ id, spec, client, behaviour }: Api): OpenApiDocument {
   const { webhooks: _, ...document } = structuredClone(spec);
   const used = new Set<string>();
-  for (const entry of operationsOf(document)) {
+  for (const entry of listOperations(document)) {
     entry.operation.description = describe(entry);
     entry.operation['x-codeSamples'] = codeSamples(document, entry, client);
     for (const tag of entry.operation.tags ?? []) used.add(tag);
@@ -22,19 +22,20 @@ export function restDocument({ id, spec, client, behaviour }: Api): OpenApiDocum
     ...document,
     ...(document.tags && { tags: document.tags.filter(({ name }) => used.has(name)) }),
   });
-  for (const { operation, operationId } of operationsOf(shown)) {
-    const rules = rulesLine(id, rulesOfOperation(behaviour, operationId), '../../');
+  for (const entry of listOperations(shown)) {
+    const { operation } = entry;
+    const rules = rulesLine(id, rulesOfOperation(behaviour, entry.id), '../../');
     operation.description = [operation.description, rules].filter(Boolean).join('\n\n');
   }
   return shown;
 }
 
-function describe({ operation, operationId }: OperationEntry): string {
+function describe({ operation, id }: OperationEntry): string {
   const { description = '', 'x-pagination': pagination } = operation;
   return [
     description.trim(),
     pagination ? describePagination(pagination) : '',
-    `<span class="operation-id">operationId</span> \`${operationId}\``,
+    `<span class="operation-id">operationId</span> \`${id}\``,
   ]
     .filter(Boolean)
     .join('\n\n');

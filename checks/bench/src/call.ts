@@ -19,14 +19,15 @@ const headers = {
 };
 
 const example = (id: string) => operations.find((operation) => operation.id === id) as (typeof operations)[number];
-const answer = example('listInvoices').answer;
-const text = JSON.stringify(answer);
+const expected = example('listInvoices').response;
+const text = JSON.stringify(expected);
 const invoice = example('createInvoice').body as Record<string, unknown>;
 
 /**
- * What stands in for the network, and what is measured against. Any real `fetch` begins by making a `Request` of what it is
- * given (Fetch, 5.6). A stub that does nothing spares that to those who leave it to `fetch`, and not to those who hand a
- * `Request` over; so it is made once by the stub, once by the bare call, and once by nobody.
+ * The stubs used instead of the network, and the bare call that each client is compared with. A real `fetch` begins by
+ * making a `Request` from its arguments (Fetch, section 5.6). A stub that does nothing would save this work for clients
+ * that pass a URL, but not for clients that pass a `Request`. So there are three settings: the bare call makes the
+ * `Request`, the stub makes it, and nobody makes it.
  */
 const settings: { peer: string; bare: Bare; stub: (input: string | URL | Request, init?: RequestInit) => unknown }[] = [
   { peer: 'bare fetch(Request)', bare: 'bare, with a Request', stub: () => {} },
@@ -36,14 +37,13 @@ const settings: { peer: string; bare: Bare; stub: (input: string | URL | Request
 
 type Bare = 'bare' | 'bare, with a Request';
 
-function answered(): Response {
+function respond(): Response {
   return new Response(text, { status: 200, headers: { 'content-type': 'application/json' } });
 }
 
 /**
- * `fetch with a time limit` is no client, but the most that one with a time limit could reach.
- *
- * Each client with its defaults, so with the retries and time limits that it has, through the one global `fetch`.
+ * Compares clients with their default settings, including their retries and time limits. All use the same global `fetch`.
+ * `fetch with a time limit` is not a client. It shows the highest rate that a client with a time limit could reach.
  */
 export async function callRatios(): Promise<Ratio[]> {
   const { fetch } = globalThis;
@@ -52,11 +52,11 @@ export async function callRatios(): Promise<Ratio[]> {
     for (const { peer, bare, stub } of settings) {
       globalThis.fetch = async (input, init) => {
         stub(input, init);
-        return answered();
+        return respond();
       };
       const clients = await makeClients();
       for (const [method, calls] of Object.entries(clients)) {
-        for (const call of Object.values(calls)) deepStrictEqual(await call(), answer);
+        for (const call of Object.values(calls)) deepStrictEqual(await call(), expected);
         const rates = await medianRates<string>(calls);
         for (const [name, rate] of Object.entries(rates)) {
           if (name.startsWith('bare')) continue;
@@ -75,10 +75,10 @@ export async function callRatios(): Promise<Ratio[]> {
   }
 }
 
-/** The same call through each client, by name; each gives the body of the answer. */
+/** The same call through each client, by name. Each returns the body of the response. */
 type Calls = Record<Bare, () => Promise<unknown>> & { [client: string]: () => Promise<unknown> };
 
-/** Some clients keep the `fetch` that they find when they are loaded or made, so both happen here. */
+/** Some clients keep the `fetch` that they find when they are loaded or created, so both happen here. */
 async function makeClients(): Promise<Record<'GET' | 'POST', Calls>> {
   const ours = createPlatformClient({ apiKey }).forBusiness(target);
   const openapiFetch = createFetchClient<Record<string, never>>({ baseUrl, headers });

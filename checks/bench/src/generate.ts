@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { repository } from '@wirepact/scripts/contract/apis';
 import { medianTimes, type Ratio } from './measure.ts';
-import { bin, execute, repository } from './tools.ts';
+import { bin, execute } from './tools.ts';
 
 /**
  * `pnpm generate` against two generators on the bundle that it makes. Ours also bundles, and writes tables, events and

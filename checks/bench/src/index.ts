@@ -1,5 +1,4 @@
-// pnpm bench: every figure is a ratio against a named peer, measured in the same run. Names of sections after the
-// command run these alone.
+// pnpm bench [section…]: every figure is a ratio to a named peer, measured in the same run. Default: all sections.
 import process from 'node:process';
 import { callRatios } from './call.ts';
 import { generateRatios } from './generate.ts';
@@ -19,7 +18,7 @@ const sections: Record<string, readonly [title: string, measure: () => Promise<R
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !(name in sections));
 if (unknown !== undefined) {
-  process.stderr.write(`There is no section ${unknown}. There are: ${Object.keys(sections).join(', ')}.\n`);
+  process.stderr.write(`There is no section called "${unknown}". Choose from: ${Object.keys(sections).join(', ')}.\n`);
   process.exit(2);
 }
 for (const name of wanted.length > 0 ? wanted : Object.keys(sections)) {

@@ -1,14 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
-export const repository: string = resolve(import.meta.dirname, '../../..');
-
-/** A command that a dependency of this package brings along. */
+/** The path of a command that a dependency of this package provides. */
 export function bin(name: string): string {
   return join(import.meta.dirname, '../node_modules/.bin', name);
 }
 
-/** Runs a command and gives what it prints. Throws an `Error` with its output where it fails. */
+/**
+ * Runs a command and returns its output.
+ *
+ * @throws {Error} with the output if the command fails.
+ */
 export function execute(command: string, ...args: string[]): string {
   try {
     return execFileSync(command, args, { stdio: 'pipe', encoding: 'utf8' });

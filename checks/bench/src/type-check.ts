@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { repository } from '@wirepact/scripts/contract/apis';
 import { operations, type Operation } from './contract.ts';
 import { medianTimes, type Ratio } from './measure.ts';
-import { bin, execute, repository } from './tools.ts';
+import { bin, execute } from './tools.ts';
 
-/** Every other operation of the contract or so: a cut through all resources. */
+/** 25 operations, spread evenly over the contract, so that all resources are included. */
 const called: readonly Operation[] = Array.from(
   { length: 25 },
   (_, at) => operations[Math.floor((at * operations.length) / 25)] as Operation,
@@ -15,7 +16,7 @@ const called: readonly Operation[] = Array.from(
 const value = (of: unknown): string => JSON.stringify(of);
 const members = (names: readonly string[]): string => `{ ${names.map((name) => `${value(name)}: 'x'`).join(', ')} }`;
 
-/** The same program, written as each client wants it; it reads one member of every answer. */
+/** The same program for each client. It reads one member of every response. */
 const programs: Record<'@wirepact/platform' | '@hey-api/openapi-ts' | 'orval', string> = {
   '@wirepact/platform': [
     `import { createPlatformClient } from '@wirepact/platform';`,
@@ -60,15 +61,15 @@ console.log(data${at}${member ? `.${member}` : ''});`;
         ...(required.query.length > 0 ? [members(required.query)] : []),
         ...(required.header.length > 0 ? [members(required.header)] : []),
       ];
-      return `const answer${at} = await ${id}(${args.join(', ')});
-if (answer${at}.status === ${success}) console.log(answer${at}.data${member ? `.${member}` : ''});`;
+      return `const response${at} = await ${id}(${args.join(', ')});
+if (response${at}.status === ${success}) console.log(response${at}.data${member ? `.${member}` : ''});`;
     }),
   ].join('\n'),
 };
 
 /**
- * `tsc` on the same program with each client, as its users have it: ours as a package with declarations, the others as
- * sources that were generated into the project.
+ * Compares `tsc` on the same program with each client, in the form that its users have: ours is a package with
+ * declarations, and the others are sources that were generated into the project.
  */
 export async function typeCheckRatios(): Promise<Ratio[]> {
   const folder = mkdtempSync(join(tmpdir(), 'wirepact-bench-'));
@@ -100,7 +101,7 @@ export async function typeCheckRatios(): Promise<Ratio[]> {
   }
 }
 
-/** The TypeScript that the repository is checked with; this package has the older one, which its peers need. */
+/** The TypeScript version that checks the repository. This package depends on an older one, which its peers need. */
 function newest(): string {
   const manifest = createRequire(join(repository, 'package.json')).resolve('typescript/package.json');
   return join(dirname(manifest), 'bin/tsc');

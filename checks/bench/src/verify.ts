@@ -11,7 +11,7 @@ import { medianRates, type Ratio } from './measure.ts';
 
 const secret = 'whsec_c2VjcmV0IG9mIGEgYmVuY2htYXJrLCAzMiBieXRlcy4u';
 
-/** Each receiver verifies what its own vendor would have sent around the same body, and gives the parsed event. */
+/** Each receiver verifies a delivery of the same body, signed as its own vendor signs it, and returns the parsed event. */
 export async function verifyRatios(): Promise<Ratio[]> {
   const ratios: Ratio[] = [];
   for (const kilobytes of [1, 10]) {
@@ -61,7 +61,7 @@ export async function verifyRatios(): Promise<Ratio[]> {
   return ratios;
 }
 
-/** A real event, with as many line items as it takes. */
+/** A real event with enough line items to reach the size. */
 function bodyOf(bytes: number): string {
   const event = structuredClone(fixture('Platform.Invoice.Created')) as { data: Record<string, unknown> };
   const items: unknown[] = [];
@@ -76,7 +76,7 @@ function hmac(content: string): string {
   return createHmac('sha256', secret).update(content).digest('hex');
 }
 
-/** The least that is right: one hash, one comparison in constant time, one parse. */
+/** The minimum for a correct receiver: one hash, one comparison in constant time, one parse. */
 function raw(body: string | Buffer, signed: string): unknown {
   const expected = createHmac('sha256', secret).update(body).digest();
   const given = Buffer.from(signed, 'hex');

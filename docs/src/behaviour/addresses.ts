@@ -1,7 +1,7 @@
+import type { Governed } from '@wirepact/scripts/contract/behaviour';
+import { listEvents, listOperations } from '@wirepact/scripts/contract/operations';
 import { eventAnchor, operationAnchor, referencePath } from '../anchors.ts';
 import type { Api } from '../apis.ts';
-import { eventsOf, operationsOf } from '../contract.ts';
-import type { Governed } from './documents.ts';
 import { code, escape, titleOf } from './html.ts';
 
 /** The pages about how an API behaves, in the order in which they are shown. */
@@ -46,13 +46,13 @@ const shownAtOnce = 10;
 
 export function linksOf({ id, spec }: Api): Links {
   const operations = new Map(
-    operationsOf(spec).map((entry) => [
-      entry.operationId,
-      link(`${referencePath(id, 'rest')}${operationAnchor(entry)}`, entry.operationId, entry.summary),
+    listOperations(spec).map((entry) => [
+      entry.id,
+      link(`${referencePath(id, 'rest')}${operationAnchor(entry)}`, entry.id, entry.summary),
     ]),
   );
   const events = new Map(
-    eventsOf(spec).map((entry) => [
+    listEvents(spec).map((entry) => [
       entry.name,
       link(`${referencePath(id, 'events')}${eventAnchor(entry)}`, entry.name, entry.title),
     ]),

@@ -1,6 +1,6 @@
+import type { Behaviour, Decision } from '@wirepact/scripts/contract/behaviour';
 import type { Api } from '../apis.ts';
 import { linksOf } from './addresses.ts';
-import type { Behaviour, Decision } from './documents.ts';
 import { code, facts, heading, prose } from './html.ts';
 
 /** The page with what was decided where the documents of an API are silent, as HTML. */

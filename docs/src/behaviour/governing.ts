@@ -1,5 +1,5 @@
+import type { Behaviour, Rule } from '@wirepact/scripts/contract/behaviour';
 import { rulePath } from './addresses.ts';
-import type { Behaviour, Rule } from './documents.ts';
 import { escape } from './html.ts';
 
 type Rules = Pick<Behaviour, 'rules'>;

@@ -1,5 +1,5 @@
+import type { Provenance } from '@wirepact/scripts/contract/provenance';
 import { claim } from '../annotate-provenance.ts';
-import type { Provenance } from '../documents.ts';
 
 /** Text as HTML, also between the quotes of an attribute. */
 export function escape(text: string): string {

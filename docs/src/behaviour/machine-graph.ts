@@ -1,5 +1,5 @@
 import type { Edge, Graph, Node } from '@viz-js/viz';
-import { sourcesOf, type Cause, type Machine } from './documents.ts';
+import { startStates, type Cause, type Machine } from '@wirepact/scripts/contract/behaviour';
 import { escape } from './html.ts';
 
 /** Name of the node that transitions out of nothing start from. No state is called so. */
@@ -15,7 +15,7 @@ const [lineLength, loopLength] = [24, 36];
 export function machineGraph({ states, transitions }: Machine): Graph {
   const arrows = new Map<string, { tail: string; head: string; decided: boolean; causes: Cause[] }>();
   for (const transition of transitions) {
-    const [decided, from] = [transition.source === 'decided', sourcesOf(transition)];
+    const [decided, from] = [transition.source === 'decided', startStates(transition)];
     for (const tail of from.length > 0 ? from : [start]) {
       const key = JSON.stringify([tail, transition.to, decided]);
       const arrow = arrows.get(key) ?? { tail, head: transition.to, decided, causes: [] };
@@ -37,7 +37,7 @@ export function machineGraph({ states, transitions }: Machine): Graph {
     },
     edgeAttributes: { fontname: 'Arial', fontsize: 14, arrowsize: 0.75 },
     nodes: [
-      ...(transitions.some((transition) => sourcesOf(transition).length === 0) ? [dot] : []),
+      ...(transitions.some((transition) => startStates(transition).length === 0) ? [dot] : []),
       ...Object.entries(states).map(([name, { final, source }]): Node => ({
         name,
         attributes: {

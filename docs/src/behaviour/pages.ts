@@ -1,7 +1,7 @@
+import type { Behaviour } from '@wirepact/scripts/contract/behaviour';
 import type { Api } from '../apis.ts';
 import { pagesOf, titleOfPage, type BehaviourPage } from './addresses.ts';
 import { decisionsPage } from './decisions-page.ts';
-import type { Behaviour } from './documents.ts';
 import { evidencePage } from './evidence-page.ts';
 import { escape, titleOf } from './html.ts';
 import { rulesPage } from './rules-page.ts';

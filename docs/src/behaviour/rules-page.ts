@@ -1,7 +1,7 @@
+import type { Behaviour, Rule } from '@wirepact/scripts/contract/behaviour';
+import type { Provenance } from '@wirepact/scripts/contract/provenance';
 import type { Api } from '../apis.ts';
-import type { Provenance } from '../documents.ts';
 import { linksOf, type Links } from './addresses.ts';
-import type { Behaviour, Rule } from './documents.ts';
 import { badge, code, facts, heading, prose, titleOf } from './html.ts';
 
 /** The rules about one kind of resource. */

@@ -1,6 +1,6 @@
+import type { Behaviour } from '@wirepact/scripts/contract/behaviour';
 import type { Api } from '../apis.ts';
 import { pagesOf, titleOfPage, type BehaviourPage } from './addresses.ts';
-import type { Behaviour } from './documents.ts';
 import { escape, titleOf } from './html.ts';
 import { rulesByResource } from './rules-page.ts';
 

@@ -1,5 +1,5 @@
+import type { Behaviour } from '@wirepact/scripts/contract/behaviour';
 import type { Api } from '../apis.ts';
-import type { Behaviour } from './documents.ts';
 
 /** A small API that behaves, with words in it that markup and templates would take for theirs. */
 export const shop: Api & { behaviour: Behaviour } = {

@@ -1,5 +1,5 @@
 import { instance } from '@viz-js/viz';
-import type { Machine } from './documents.ts';
+import type { Machine } from '@wirepact/scripts/contract/behaviour';
 import { escape } from './html.ts';
 import { machineGraph } from './machine-graph.ts';
 

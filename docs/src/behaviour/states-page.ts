@@ -1,6 +1,6 @@
+import { startStates, type Behaviour, type Cause, type Machine } from '@wirepact/scripts/contract/behaviour';
 import type { Api } from '../apis.ts';
 import { linksOf, type Links } from './addresses.ts';
-import { sourcesOf, type Behaviour, type Cause, type Machine } from './documents.ts';
 import { badge, code, escape, facts, heading, prose, table, titleOf } from './html.ts';
 import { stateDiagram } from './state-diagram.ts';
 
@@ -62,7 +62,7 @@ function machineSection(name: string, machine: Machine, links: Links): string {
       transitions.map((transition) => {
         const { to, by, emits = [], rule, source } = transition;
         return [
-          sourcesOf(transition).map(code).join('<br>') || '<span class="nothing">nothing</span>',
+          startStates(transition).map(code).join('<br>') || '<span class="nothing">nothing</span>',
           code(to),
           cause(by, links),
           ...(tells ? [emits.map(links.event).join('<br>')] : []),

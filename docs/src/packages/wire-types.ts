@@ -1,6 +1,6 @@
+import { listEvents, listOperations } from '@wirepact/scripts/contract/operations';
 import { eventAnchor, operationAnchor, referencePath } from '../anchors.ts';
 import type { Api } from '../apis.ts';
-import { eventsOf, operationsOf } from '../contract.ts';
 import { members, pageHead, table } from './markdown.ts';
 import type { Entry } from './packages.ts';
 
@@ -29,11 +29,11 @@ export function wireTypesPage({ id, spec, asyncapi }: Api, { specifier }: Entry)
 /** The operations and events that name a schema themselves, as links; the first of many. */
 function usesOf({ id, spec }: Pick<Api, 'id' | 'spec'>): (schema: string) => string[] {
   const places = [
-    ...operationsOf(spec).map((entry) => ({
-      link: `[\`${entry.operationId}\`](/${referencePath(id, 'rest')}${operationAnchor(entry)})`,
+    ...listOperations(spec).map((entry) => ({
+      link: `[\`${entry.id}\`](/${referencePath(id, 'rest')}${operationAnchor(entry)})`,
       text: JSON.stringify([entry.operation.requestBody, entry.responses, entry.parameters]),
     })),
-    ...eventsOf(spec).map((entry) => ({
+    ...listEvents(spec).map((entry) => ({
       link: `[\`${entry.name}\`](/${referencePath(id, 'events')}${eventAnchor(entry)})`,
       text: JSON.stringify(entry.operation.requestBody),
     })),

@@ -4,14 +4,14 @@ import { isProvenance, provenanceMeaning, type Provenance } from '@wirepact/scri
 type Node = Record<string, unknown>;
 
 /**
- * Makes the marks of a description readable for a renderer that knows nothing of them. Returns a copy in which
- * - `x-provenance` ends the description as a `<span class="claim">` to style, in a paragraph with `x-why` where there is one,
- * - a property without a mark has the mark of the schema that encloses it,
- * - `x-extensible-enum` becomes a list of the known values,
- * - an example says in its summary whether it is the vendor's or ours.
+ * Makes the marks of a document readable for a renderer that does not know them. Returns a copy with these changes:
+ * - `x-provenance` is added to the end of the description as a `<span class="claim">`, with `x-why` if the object has it.
+ * - A property without a mark gets the mark of the schema around it.
+ * - `x-extensible-enum` becomes a list of the known values.
+ * - The summary of an example says whether the example is the vendor's or ours.
  *
- * A reference that carries marks of its own takes the description of its target along, as the description beside a
- * reference replaces that of the target.
+ * If a reference has its own marks, the description of its target is copied, because a description beside a reference
+ * replaces the one of the target.
  */
 export function annotateProvenance<Document extends object>(document: Document): Document {
   const visit = (value: unknown, enclosing?: Provenance): unknown => {
@@ -22,7 +22,7 @@ export function annotateProvenance<Document extends object>(document: Document):
     const copy = mapValues(value, (child, key) => {
       if (key === 'properties' && isObject(child))
         return mapValues(child, (property) => visit(inherit(property, mark), mark));
-      if (key === 'examples' && isObject(child)) return mapValues(child, labelled);
+      if (key === 'examples' && isObject(child)) return mapValues(child, labelExample);
       return visit(child, mark);
     });
     return isMarked(copy) ? { ...copy, description: withNotes(descriptionOf(document, copy), copy) } : copy;
@@ -30,7 +30,7 @@ export function annotateProvenance<Document extends object>(document: Document):
   return visit(document) as Document;
 }
 
-/** A property without a mark has that of what encloses it; a bare reference shows the mark of its target. */
+/** A property without a mark gets the mark of the schema around it. A bare reference shows the mark of its target. */
 function inherit(property: unknown, mark: Provenance | undefined): unknown {
   if (!mark || !isObject(property) || property['x-provenance'] !== undefined) return property;
   const isBare = typeof property['$ref'] === 'string' && property['description'] === undefined;
@@ -47,20 +47,20 @@ function isMarked(node: Node): boolean {
   return Array.isArray(node['x-extensible-enum']) || isProvenance(node['x-provenance']);
 }
 
-/** The description with what the marks add to it. */
+/** The description with the texts for the marks. */
 function withNotes(description: string, node: Node): string {
   const values = node['x-extensible-enum'];
   const mark = node['x-provenance'];
   const why = node['x-why'] as string | undefined;
   const known = Array.isArray(values)
-    ? `Known values: ${values.map((value) => `\`${String(value)}\``).join(', ')}. Others may come.`
+    ? `Known values: ${values.map((value) => `\`${String(value)}\``).join(', ')}. Others may follow.`
     : '';
   const text = [description, known].filter(Boolean).join('\n\n');
   if (!isProvenance(mark)) return text;
   return [text, claim(mark, why)].filter(Boolean).join(why === undefined && endsInProse(text) ? ' ' : '\n\n');
 }
 
-/** Whether something can follow on the last line; it cannot after a list, a table, a quotation or a fence. */
+/** Whether text can be added to the last line. That is not possible after a list, a table, a quotation or a fence. */
 function endsInProse(markdown: string): boolean {
   const last = markdown.slice(markdown.lastIndexOf('\n\n') + 1).trim();
   return last !== '' && !/^([-*+>|#]|\d+[.)]|```)/.test(last) && !last.endsWith('```');
@@ -73,12 +73,12 @@ function descriptionOf(document: object, node: Node): string {
   return typeof own === 'string' ? own.trim() : '';
 }
 
-function labelled(example: unknown): unknown {
+function labelExample(example: unknown): unknown {
   if (!isObject(example) || typeof example['summary'] !== 'string') return example;
   return { ...example, summary: exampleLabel(example['summary'], example['x-provenance']) };
 }
 
-/** The summary of an example, with whose it is. */
+/** The summary of an example, with its author. */
 export function exampleLabel(summary: string, mark: unknown): string {
   return isProvenance(mark) ? `${summary} (${mark === 'decided' ? 'ours' : 'the vendor’s'})` : summary;
 }
@@ -96,7 +96,7 @@ function sentence(text: string): string {
   return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
-/** Angle brackets outside code would be taken for HTML. */
+/** Escapes angle brackets outside code, which Markdown would treat as HTML. */
 export function escapeTags(markdown: string): string {
   return markdown.replaceAll(/`[^`]*`|</g, (part) => (part === '<' ? '&lt;' : part));
 }

@@ -47,7 +47,7 @@ const shop: OpenApiDocument = {
 const [getOrder, replaceOrder] = listOperations(shop);
 
 describe('codeSamples', () => {
-  it('calls with curl what is required, with the examples of the contract and the first way to authenticate', () => {
+  it('writes curl with required parameters, examples of the contract and the first credentials', () => {
     expect(codeSamples(shop, getOrder!, undefined)).toEqual([
       {
         lang: 'Shell',
@@ -61,7 +61,7 @@ describe('codeSamples', () => {
     ]);
   });
 
-  it('sends the body of the first example, safe in quotes, with a new idempotency key', () => {
+  it('sends the first example of the body, with escaped quotes and a new idempotency key', () => {
     expect(codeSamples(shop, replaceOrder!, undefined)[0]?.source).toBe(
       [
         "curl -X PUT 'https://shop.example/api/orders/a%2Fb' \\",
@@ -78,7 +78,7 @@ describe('codeSamples', () => {
     );
   });
 
-  it('calls with the typed client where there is one, which makes the idempotency key itself', () => {
+  it('writes the typed client if the API has one, without the idempotency key that it generates', () => {
     expect(codeSamples(shop, replaceOrder!, '@wirepact/web-shop')[1]?.source).toBe(
       [
         "import { createWebShopClient } from '@wirepact/web-shop';",
@@ -93,7 +93,7 @@ describe('codeSamples', () => {
     );
   });
 
-  it('says for whom with the method that the client has for it', () => {
+  it('binds the client to the target with its method', () => {
     const [removeOrder] = listOperations({
       ...shop,
       paths: {

@@ -4,9 +4,9 @@ import { listExamples, type OperationEntry } from '@wirepact/scripts/contract/op
 import { baseUrlOf } from '@wirepact/scripts/contract/server';
 
 /**
- * How an operation is called, from the examples of the contract: with curl, and with the typed client where there is one.
+ * Code samples for an operation with the examples of the contract: with curl, and with the typed client if the API has one.
  *
- * @param client Name of the package with the client, such as `@wirepact/platform`.
+ * @param client The name of the package with the client, such as `@wirepact/platform`.
  */
 export function codeSamples(spec: OpenApiDocument, entry: OperationEntry, client: string | undefined): CodeSample[] {
   const call = readCall(spec, entry);
@@ -25,7 +25,7 @@ interface Call {
   body: { type: string; value: unknown } | undefined;
 }
 
-/** A value that the program makes anew for each call. */
+/** A value that the program generates for each call. */
 const uuid: unique symbol = Symbol('uuid');
 
 function readCall(spec: OpenApiDocument, { method, path, parameters, operation }: OperationEntry): Call {
@@ -78,7 +78,7 @@ function curl({ method, url, path, credentials, parameters, body }: Call): strin
 function typescript({ method, path, credentials, parameters, body }: Call, client: string): string {
   const places = ['path', 'query', 'header'] as const;
   const target = parameters.find(({ parameter }) => parameter['x-method']);
-  // A key is made by the client.
+  // The client generates the idempotency key.
   const given = parameters.filter((entry) => entry !== target && entry.value !== uuid);
   const params = Object.fromEntries(
     places.flatMap((place) => {

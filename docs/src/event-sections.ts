@@ -3,11 +3,11 @@ import { resolveReference } from '@wirepact/scripts/contract/pointer';
 import { claim, exampleLabel } from './annotate-provenance.ts';
 
 /**
- * Rearranges an AsyncAPI document so that a renderer shows one section per event, in a menu grouped by tag, instead of
- * one section per channel with all its events behind a drop-down. For display only: the copy says in words, and no
- * longer in structure, where events are sent.
+ * Rearranges an AsyncAPI document so that a renderer shows one section per event, in a menu grouped by tag. Otherwise, it
+ * would show one section per channel, with all events in a drop-down. For display only: the copy describes in words, and not
+ * in its structure, where events are sent.
  *
- * @param examples The examples of the API by `<event>.<case>`. They know whose they are; those of the messages do not.
+ * @param examples The examples of the API by `<event>.<case>`. Unlike those of the messages, they have a provenance.
  */
 export function eventSections(document: AsyncApiDocument, examples: Record<string, Example> = {}): AsyncApiDocument {
   const { operations: _, components, info, ...rest } = document;
@@ -29,7 +29,7 @@ export function eventSections(document: AsyncApiDocument, examples: Record<strin
   };
 }
 
-/** What the channels themselves say, as a part of the introduction. */
+/** The descriptions of the channels, as a part of the introduction. */
 function aboutChannels({ channels }: AsyncApiDocument): string {
   const paragraphs = Object.entries(channels).map(([id, { title = id, summary = '', description = '', ...marks }]) =>
     [
@@ -48,7 +48,7 @@ function section(document: AsyncApiDocument, event: string, message: Message): C
     address: null,
     title: event,
     description: [message.summary, message.description].filter(Boolean).join('\n\n'),
-    // A renderer groups by the names of tags, and follows no reference to them.
+    // A renderer groups by tag names, and does not follow references to tags.
     tags: (message.tags ?? []).map((tag) => resolveReference<Tag>(document, tag)),
     messages: { [event]: { $ref: `#/components/messages/${event}` } },
     ...(message['x-provenance'] && { 'x-provenance': message['x-provenance'] }),
@@ -56,7 +56,7 @@ function section(document: AsyncApiDocument, event: string, message: Message): C
   };
 }
 
-/** A message without the words that its section has said already. */
+/** A message without the texts that its section already has. */
 function shownMessage(
   document: AsyncApiDocument,
   event: string,

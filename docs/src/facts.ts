@@ -8,20 +8,20 @@ import { eventAnchor, referencePath } from './anchors.ts';
 import type { Api, SignatureScheme } from './apis.ts';
 import { behaviourPath, pagesOf } from './behaviour/addresses.ts';
 
-/** What the pages of the site say of an API. All of it comes from its description, so no page holds a number of its own. */
+/** Facts about an API for the pages of the site. They come from the contract, so no page has a number written by hand. */
 export interface ApiFacts {
   id: string;
   title: string;
   summary: string;
   operations: number;
   events: EventFacts[];
-  /** Headers of a delivery, with their meaning in Markdown. */
+  /** The headers of a delivery, with their meanings in Markdown. */
   eventHeaders: { name: string; description: string }[];
   authentication: string[];
-  /** Whether the operations are served by the integrator, and called by the vendor. */
+  /** Whether the integrator serves the operations and the vendor calls them. */
   inbound: boolean;
   signature: SignatureScheme | undefined;
-  /** How many operations, parameters, schemas, rules and so on carry each mark. */
+  /** The number of operations, parameters, schemas, rules and so on with each mark. */
   claims: Record<Provenance, number>;
   client: string | undefined;
   rest: string;
@@ -29,7 +29,7 @@ export interface ApiFacts {
   rules: number;
   machines: number;
   decisions: number;
-  /** The pages about its behaviour: their names, and the way to each from the root of the site. */
+  /** The pages about its behaviour: their names, and their paths relative to the root of the site. */
   behaviour: { page: string; address: string }[];
 }
 
@@ -37,7 +37,7 @@ export interface EventFacts {
   name: string;
   title: string;
   tag: string;
-  /** Way from the root of the site. */
+  /** Path relative to the root of the site. */
   address: string;
 }
 
@@ -77,7 +77,7 @@ export function factsOf(apis: readonly Api[]): ApiFacts[] {
   });
 }
 
-/** Counts explicit marks; what inherits its mark is not counted again. A rule has its mark as its source. */
+/** Counts explicit marks, but not inherited ones. The mark of a rule is its source. */
 function countClaims(
   { paths, webhooks, components }: OpenApiDocument,
   behaviour: Behaviour | undefined,

@@ -18,15 +18,14 @@ import type { PublishedPackage } from './packages/packages.ts';
 import { describePagination } from './rest-document.ts';
 
 const about =
-  'Wirepact keeps partner APIs that exist only as prose as checked OpenAPI 3.1 and AsyncAPI 3 descriptions. ' +
+  'Wirepact describes partner APIs, which otherwise exist only as prose, in checked OpenAPI 3.1 and AsyncAPI 3 documents. ' +
   'This file is generated from them.';
 
 type Rules = readonly [id: string, rule: Rule][];
 
 /**
- * The index for language models (llmstxt.org): what this is, and one line for each operation and event, with the
- * address of its place in the reference, from the root of the site, and one for the rules that govern it. Then what the
- * packages export.
+ * The index for language models (llmstxt.org): an introduction, and for each operation and event one line with its address
+ * in the reference and one with its rules. Then the entries of the packages. Addresses are relative to the root of the site.
  */
 export function llmsIndex(apis: readonly Api[], packages: readonly PublishedPackage[] = []): string {
   return document([
@@ -36,7 +35,7 @@ export function llmsIndex(apis: readonly Api[], packages: readonly PublishedPack
     ...apis.flatMap((api) => [
       `## ${api.spec.info.title}`,
       api.spec.info.summary ?? '',
-      behaviourOf(api),
+      behaviourLine(api),
       lines(
         listOperations(api.spec).flatMap((entry) => {
           const address = `${referencePath(api.id, 'rest')}${operationAnchor(entry)}`;
@@ -52,7 +51,7 @@ export function llmsIndex(apis: readonly Api[], packages: readonly PublishedPack
   ]);
 }
 
-/** What a program can import. */
+/** The import paths of the packages. */
 function packagesIndex(packages: readonly PublishedPackage[]): string[] {
   const entries = packages.flatMap((one) => one.entries);
   if (entries.length === 0) return [];
@@ -62,12 +61,12 @@ function packagesIndex(packages: readonly PublishedPackage[]): string[] {
   ];
 }
 
-/** Where the behaviour of an API is written down. */
-function behaviourOf(api: Api): string {
+/** The pages about the behaviour of an API. */
+function behaviourLine(api: Api): string {
   const pages = pagesOf(api).map((page) => `[${titleOf(page)}](${behaviourPath(api.id, page)})`);
   if (pages.length === 0) return '';
-  const where = `The rule \`x.y\` is at ${behaviourPath(api.id, 'rules')}#x.y.`;
-  return `How it behaves: ${pages.join(', ')}.${api.behaviour ? ` ${where}` : ''}`;
+  const address = `The rule \`x.y\` is at ${behaviourPath(api.id, 'rules')}#x.y.`;
+  return `Behaviour: ${pages.join(', ')}.${api.behaviour ? ` ${address}` : ''}`;
 }
 
 function rulesIndex(rules: Rules): string[] {
@@ -113,8 +112,8 @@ function rulesList(title: string, rules: Rules): string[] {
 function operationSection(spec: OpenApiDocument, behaviour: Behaviour | undefined, entry: OperationEntry): string[] {
   const { operation, summary, id, scopes, parameters, responses } = entry;
   const pagination = operation['x-pagination'];
-  const answers = Object.entries(responses);
-  const [success, errors] = [answers.filter(([status]) => status < '4'), answers.filter(([status]) => status >= '4')];
+  const all = Object.entries(responses);
+  const [success, errors] = [all.filter(([status]) => status < '4'), all.filter(([status]) => status >= '4')];
   return [
     `### ${summary}`,
     `\`${verb(entry)}\``,
@@ -177,7 +176,7 @@ function fieldsOf(spec: OpenApiDocument, what: string, schema: Schema | undefine
   return fields.length > 0 ? [`${what} fields:`, lines(fields)] : [];
 }
 
-/** The members of an object and of the objects in it, each with its type and its meaning, indented by depth. */
+/** The members of an object and of the objects in it, with their types and meanings, indented by depth. */
 function listFields(spec: OpenApiDocument, given: Schema, depth = 0, seen: readonly Schema[] = []): string[] {
   const schema = resolveReference(spec, given);
   if (seen.includes(schema)) return [];
@@ -209,7 +208,7 @@ function typeOf(spec: OpenApiDocument, schema: Schema): string {
 
 function values({ enum: closed, 'x-extensible-enum': open }: Schema): string {
   const list = (given: unknown[]): string => given.map((value) => `\`${String(value)}\``).join(', ');
-  if (open) return ` Known values: ${list(open)}; others may come.`;
+  if (open) return ` Known values: ${list(open)}; others may follow.`;
   return closed && closed.length > 1 ? ` One of: ${list(closed)}.` : '';
 }
 
@@ -230,7 +229,7 @@ function fenced(type: string, value: unknown): string {
   return `\`\`\`${type.includes('json') ? 'json' : ''}\n${text}\n\`\`\``;
 }
 
-/** Headings of a description go below those of this document. */
+/** Moves the headings of a description below those of this document. */
 function demote(markdown: string): string {
   return markdown.replaceAll(/^#{1,3} /gm, '#### ').trim();
 }

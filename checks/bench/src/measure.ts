@@ -1,15 +1,15 @@
 import process from 'node:process';
 
-/** One comparison: ours divided by the peer's, unless `what` names somebody else. */
+/** One comparison: the figure of `what`, divided by that of the peer. */
 export interface Ratio {
   what: string;
   peer: string;
   ratio: number;
-  /** What the ratio should be at least or at most. */
+  /** The lower or upper limit for the ratio. */
   aim?: readonly ['>=' | '<=', number];
 }
 
-/** Milliseconds that one run takes, as a median; the runs take turns, so that a busy moment hits them alike. */
+/** The median time of each run, in milliseconds. The runs take turns, so that a busy machine affects all of them. */
 export async function medianTimes<Name extends string>(
   runs: Record<Name, () => unknown>,
   rounds: number,
@@ -21,7 +21,7 @@ export async function medianTimes<Name extends string>(
   });
 }
 
-/** How many short calls fit into a millisecond, as a median of many slices of time; each call has been warmed up before. */
+/** The median number of calls per millisecond of CPU time, after a warm-up. For short calls. */
 export async function medianRates<Name extends string>(
   calls: Record<Name, () => unknown>,
   rounds = 11,
@@ -31,8 +31,8 @@ export async function medianRates<Name extends string>(
 }
 
 /**
- * Every call is awaited, as a caller would do. The time is that of this thread on a processor, to which nothing else that
- * runs on the machine adds; for that reason this does not suit calls that wait for something.
+ * Every call is awaited, as a caller would do. The time is the CPU time of this thread, so that other processes do not
+ * affect it. For this reason, it does not suit calls that wait for something.
  */
 async function rate(call: () => unknown, milliseconds: number): Promise<number> {
   const begun = process.threadCpuUsage();

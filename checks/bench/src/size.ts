@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import type { Ratio } from './measure.ts';
 
-/** The size that a client with retries, idempotency, errors and pagination should not exceed, in bytes. */
+/** The maximum size of a client with retries, idempotency, errors and pagination, in bytes. */
 const ceiling = 6000;
 
 /** The smallest program that makes one authenticated call, with each client. */
@@ -58,7 +58,7 @@ async function size(program: string): Promise<number> {
       },
     ],
   });
-  // One chunk, so that what a peer would load later counts as well.
+  // One chunk, so that code that a peer would load later is included.
   const { output } = await build.generate({ format: 'esm', minify: true, codeSplitting: false });
   await build.close();
   return gzipSync(output[0].code, { level: 9 }).length;

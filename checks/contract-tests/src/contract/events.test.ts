@@ -8,11 +8,11 @@ for (const api of readApis()) {
   writePart('events', part);
 
   describe(`the events of ${api.id}`, () => {
-    it('have an example each', () => {
+    it('each have an example', () => {
       expect(bare).toHaveNoProblems();
     });
 
-    it('are delivered as the bytes of the examples, which fit the lifted schemas', () => {
+    it('have deliveries that fit both schemas and are written as they are signed', () => {
       expect(deliveries).toHaveNoProblems();
     });
   });

@@ -6,7 +6,7 @@ import { cacheFolder, writePart } from '../report.ts';
 
 const apis = readApis();
 
-it('there is an API to test', () => {
+it('finds an API to test', () => {
   expect(apis).not.toEqual([]);
 });
 
@@ -14,11 +14,11 @@ for (const { api, overlooked, schema, typescript, part } of judgeExamples(apis, 
   writePart('examples', part);
 
   describe(`the examples of ${api.id}`, () => {
-    it('are all seen by these tests', () => {
+    it('are all found by these tests', () => {
       expect(overlooked).toHaveNoProblems();
     });
 
-    it('fit their JSON Schemas, in which nothing undeclared is allowed', () => {
+    it('fit their JSON Schemas without undeclared properties', () => {
       expect(schema).toHaveNoProblems();
     });
 

@@ -8,11 +8,11 @@ for (const api of readApis()) {
   writePart('signatures', part);
 
   describe(`the signature scheme of ${api.id}`, () => {
-    it('gives each vector the verdict it expects', () => {
+    it('gives each vector the expected verdict', () => {
       expect(vectors).toHaveNoProblems();
     });
 
-    it('has a vector for each verdict, and for no other', () => {
+    it('has a vector for each verdict and only for those', () => {
       expect(coverage).toHaveNoProblems();
     });
   });

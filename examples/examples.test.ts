@@ -177,7 +177,7 @@ describe('primary-sales', () => {
     expect(sales.map(({ outcome }) => outcome)).toEqual(['expired', 'completed', 'refused']);
     expect(sales.flatMap(({ violations, tolerated }) => [...violations, ...tolerated])).toEqual([]);
     expect(sales[0]?.quote?.totals[0]?.amount).toBe(0.5);
-    expect(sales[2]?.answers.at(-1)).toMatchObject({ status: 404, error: { code: 'insufficient_stock' } });
+    expect(sales[2]?.responses.at(-1)).toMatchObject({ status: 404, error: { code: 'insufficient_stock' } });
   });
 
   it('takes an order that is paid after it has expired', async () => {

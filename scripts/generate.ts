@@ -17,17 +17,17 @@ async function generate(): Promise<number> {
   const { check, root } = values;
   const apis = findApis(root, positionals);
   const everything = positionals.length === 0;
-  if (everything && isUnchanged(root, apis)) return say('nothing has changed');
+  if (everything && isUnchanged(root, apis)) return report('nothing has changed');
 
-  // Loaded only now, because an unchanged repository is answered without it.
+  // Imported late, because an unchanged repository does not need it.
   const { generateRepository } = await import('./src/generate/repository.ts');
   const stale = [...(await generateRepository(root, apis))].filter(
     ([file, text]) => !(existsSync(file) && text !== undefined && readFileSync(file, 'utf8') === text),
   );
   const names = stale.map(([file]) => `  ${relative(root, file)}\n`).join('');
   if (check && stale.length > 0) {
-    process.stderr.write(`These generated files are not what spec/ gives:\n${names}`);
-    process.stderr.write('Run `pnpm generate` and commit what it writes.\n');
+    process.stderr.write(`These generated files do not match spec/:\n${names}`);
+    process.stderr.write('Run `pnpm generate` and commit the result.\n');
     return 1;
   }
   for (const [file, text] of stale) {
@@ -35,18 +35,18 @@ async function generate(): Promise<number> {
     else write(file, text);
   }
   if (everything) remember(root, apis);
-  return say(stale.length === 0 ? 'everything is up to date' : `wrote\n${names.trimEnd()}`);
+  return report(stale.length === 0 ? 'everything is up to date' : `wrote\n${names.trimEnd()}`);
 }
 
-function say(what: string): 0 {
-  process.stdout.write(`generate: ${what}\n`);
+function report(message: string): 0 {
+  process.stdout.write(`generate: ${message}\n`);
   return 0;
 }
 
-/** Whole or not at all: an interrupted run leaves the old file. */
+/** Replaces a file at once, so that an interrupted run leaves the old file. */
 function write(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
-  const half = join(dirname(file), `.${basename(file)}.${process.pid}`);
-  writeFileSync(half, text);
-  renameSync(half, file);
+  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}`);
+  writeFileSync(temporary, text);
+  renameSync(temporary, file);
 }

@@ -1,5 +1,5 @@
-// Adding an API takes one folder of spec/ and one line. Shown on a copy of this repository: after both, the new API has
-// types, a client, a mock, documentation and contract tests, and nobody has written a line of code for it.
+// Adding an API takes one folder in spec/ and one line. This test adds one to a copy of the repository. The new API then
+// has types, a client, a receiver, a mock, documentation and contract tests, without a line of code written for it.
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,12 +13,12 @@ const copy = mkdtempSync(join(tmpdir(), 'wirepact-fifth-'));
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 beforeAll(() => {
-  const left = new Set(['node_modules', 'dist', '.git', '.turbo', '.cache', '.toolchain']);
-  cpSync(repository, copy, { recursive: true, filter: (path) => !left.has(basename(path)) });
+  const skipped = new Set(['node_modules', 'dist', '.git', '.turbo', '.cache', '.toolchain']);
+  cpSync(repository, copy, { recursive: true, filter: (path) => !skipped.has(basename(path)) });
 
-  // The folder …
+  // The folder.
   cpSync(join(import.meta.dirname, 'spec/notes'), join(copy, 'spec/notes'), { recursive: true });
-  // … and the line: what the mock serves, it depends on.
+  // The line: the mock depends on every API that it serves.
   const mock = join(copy, 'packages/mock/package.json');
   const manifest = readFileSync(mock, 'utf8');
   writeFileSync(
@@ -30,11 +30,11 @@ beforeAll(() => {
   run('pnpm', 'install', '--prefer-offline', '--no-frozen-lockfile', '--reporter=silent');
 });
 
-it('has a package with types, a client and an operation table', () => {
+it('has a package with types, a client, a receiver and an operation table', () => {
   writeFileSync(
     join(copy, 'packages/notes/src/use.test-d.ts'),
     `import { createNotesClient, operations, type Note } from './index.ts';
-     import { events, type NotesEvent } from './webhooks.ts';
+     import { createNotesWebhooks, events, type NotesEvent } from './webhooks.ts';
      const notes = createNotesClient({ apiKey: 'k' });
      const { data } = await notes.POST('/notes', { body: { text: 'Buy milk' } });
      export const note: Note | undefined = data;
@@ -42,7 +42,8 @@ it('has a package with types, a client and an operation table', () => {
      await notes.POST('/notes', { body: {} });
      export const path: '/notes' = operations.listNotes.path;
      export const title: 'Note created' = events['note.created'].title;
-     export const text = (event: NotesEvent): string => event.note.text;\n`,
+     export const text = (event: NotesEvent): string => event.note.text;
+     createNotesWebhooks({ secret: 's' }).on('note.created', ({ note }) => note.text);\n`,
   );
   expect(run('pnpm', '--dir', 'packages/notes', 'exec', 'tsc')).toBe('');
 });
@@ -59,28 +60,56 @@ it('is mocked by the command line', async () => {
   });
   try {
     const address = await new Promise<string>((resolve, reject) => {
-      let said = '';
+      let output = '';
       mock.stdout.on('data', (chunk) => {
-        said += chunk;
-        const [found] = /http:\/\/[\d.]+:\d+\/notes/.exec(said) ?? [];
+        output += chunk;
+        const [found] = /http:\/\/[\d.]+:\d+\/notes/.exec(output) ?? [];
         if (found) resolve(found);
       });
       mock.stderr.on('data', (chunk) => reject(new Error(String(chunk))));
     });
-    const answer = await fetch(`${address}/notes`, { headers: { 'X-Notes-Key': 'k' } });
-    expect(await answer.json()).toEqual({ notes: [{ id: 'n1', text: 'Buy milk' }] });
+    const response = await fetch(`${address}/notes`, { headers: { 'X-Notes-Key': 'k' } });
+    expect(await response.json()).toEqual({ notes: [{ id: 'n1', text: 'Buy milk' }] });
     expect((await fetch(`${address}/notes`)).status).toBe(401);
   } finally {
     mock.kill();
   }
 });
 
-it('is held against all witnesses by the contract tests', () => {
-  const said = run('pnpm', '--dir', 'checks/contract-tests', 'exec', 'vitest', 'run', 'src/contract');
-  expect(said).toMatch(/^notes +\d+\/\d+/m);
+it('is checked by all witnesses of the contract tests', () => {
+  const output = run('pnpm', '--dir', 'checks/contract-tests', 'exec', 'vitest', 'run', 'src/contract');
+  expect(output).toMatch(/^notes +\d+\/\d+/m);
 });
 
-it('has a reference, and a place on the landing page', () => {
+it('has a receiver that passes the suite of all receivers', () => {
+  const file = join(copy, 'receivers.json');
+  const report = ['--reporter=json', `--outputFile=${file}`];
+  run('pnpm', '--dir', 'checks/contract-tests', 'exec', 'vitest', 'run', 'src/receivers', ...report);
+  const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as {
+    testResults: { assertionResults: { ancestorTitles: string[]; title: string; status: string }[] }[];
+  };
+  const results = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ ancestorTitles: [group = ''] }) => group.startsWith('the receiver of notes '))
+    .map(({ ancestorTitles, title, status }) => [...ancestorTitles, `${title}: ${status}`].join(' > '));
+  for (const engine of ['node:crypto', 'WebCrypto']) {
+    const group = `the receiver of notes with ${engine}`;
+    expect(results).toEqual(
+      expect.arrayContaining([
+        `${group} > passes every documented delivery to its handler unchanged: passed`,
+        `${group} > returns valid for the vector second-of-two-secrets: passed`,
+        `${group} > recognises a repeated event by its id, even if every other member changes: passed`,
+        `${group} > reads the name of the event only from the body: passed`,
+      ]),
+    );
+  }
+  expect(results).toContain(
+    'the receiver of notes with validation > note.created > ' +
+      'is refused without a required member, with the path of the object that lacks it: passed',
+  );
+});
+
+it('has a reference and an entry on the landing page', () => {
   run(process.execPath, 'docs/build.ts');
   expect(readFileSync(join(copy, 'docs/dist/reference/notes/index.html'), 'utf8')).toContain('List notes');
   expect(readFileSync(join(copy, 'docs/dist/reference/notes/events/index.html'), 'utf8')).toContain('note.created');
@@ -94,7 +123,7 @@ function node(...args: string[]): string {
   return run(process.execPath, ...args);
 }
 
-/** Runs a command in the copy; where it fails, what it said is the message. */
+/** Runs a command in the copy. If it fails, its output is the message of the error. */
 function run(command: string, ...args: string[]): string {
   try {
     return execFileSync(command, args, { cwd: copy, encoding: 'utf8', stdio: 'pipe' });

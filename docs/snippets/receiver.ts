@@ -11,7 +11,7 @@ export function createReceiver(
     .on('Platform.Invoice.Paid', ({ data }) => {
       log(`${data.invoiceId} is paid`);
     })
-    .otherwise(({ event }) => {
+    .onUnhandled(({ event }) => {
       log(`not handled: ${String(event)}`);
     });
 }

@@ -1,26 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sirv from 'sirv';
+import send from 'send';
+import type { NodeListener } from '@wirepact/http-host';
 
-/** Where the site is built to. */
+/** The folder that the site is built to. */
 export const dist: string = fileURLToPath(new URL('../dist', import.meta.url));
 
 /**
- * Serves the built site to any `node:http` server, and its own page for what is not there.
+ * Returns a listener that serves the built site, and the site's own page for everything that does not exist.
  *
- * @throws {Error} where the site has not been built.
+ * @throws {Error} if the site has not been built.
  */
-export function siteHandler(folder: string = dist): (request: IncomingMessage, response: ServerResponse) => void {
+export function siteHandler(folder: string = dist): NodeListener {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no built site in ${folder}. Build it first: pnpm --filter @wirepact/docs docs:build`);
   }
   const notFound = readFileSync(join(folder, '404.html'));
-  // Looked up anew for each request: the site may be built again while it is served.
-  const files = sirv(folder, { dev: true, etag: true });
-  return (request, response) =>
-    files(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(notFound);
-    });
+  return (request, response) => {
+    const path = (request.url ?? '/').split('?', 1)[0]!;
+    send(request, path, { root: folder, extensions: ['html'] })
+      // A file may be missing, or disappear while the site is built again.
+      .on('error', () => {
+        if (response.headersSent) response.destroy();
+        else response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(notFound);
+      })
+      .pipe(response);
+  };
 }

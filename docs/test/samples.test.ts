@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { createMockHandler } from '@wirepact/mock';
+import { startMock, type MockServer } from '@wirepact/mock';
 import { fixture, signedRequest } from '@wirepact/platform/testing';
 import { createPrimarySalesDriver } from '@wirepact/primary-sales';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -48,17 +48,15 @@ describe('the code of the references', () => {
 });
 
 describe('the code of the guides', () => {
-  const server = createServer();
+  let mock: MockServer;
   let origin: string;
 
   beforeAll(async () => {
-    const mock = await createMockHandler();
-    server.on('request', mock.handler);
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    mock = await startMock({ port: 0 });
+    origin = mock.url;
   }, 30_000);
 
-  afterAll(() => server.close());
+  afterAll(() => mock.close());
 
   it.for([
     { file: 'landing.ts', prints: /^INV-\S+ \d+$/m },

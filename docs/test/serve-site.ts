@@ -1,23 +1,15 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createHost } from '@wirepact/http-host';
 import { siteHandler } from '../src/site-handler.ts';
 
+/** The built site, served on a free port of this machine. */
 export interface ServedSite {
-  /** Such as `http://127.0.0.1:41234`, without a slash at the end. */
+  /** Such as `http://127.0.0.1:41234`, without a trailing slash. */
   origin: string;
   close(): Promise<void>;
 }
 
 /** Serves the built site on a free port of this machine. */
 export async function serveSite(): Promise<ServedSite> {
-  const server = createServer(siteHandler());
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const { url, close } = await createHost({ mounts: {}, fallback: siteHandler() }).listen({ port: 0 });
+  return { origin: url, close };
 }

@@ -87,7 +87,7 @@ describe('closedWorld', () => {
     expect(compareCopies(schema, { event: '', data }, schemas)).toBe(BOTH);
     expect(compareCopies(schema, { event: '', data: { ...data, extra: '' } }, schemas)).toBe(CLOSED_OUT);
     expect(compareCopies(schema, { event: '', data: { origin: { port: '' } } }, schemas)).toBe(CLOSED_OUT);
-    expect(compareCopies(schema, { data }, schemas)).toBe('refused as written, refused closed');
+    expect(compareCopies(schema, { data }, schemas)).toBe('rejected as written, rejected closed');
   });
 
   it('closes each branch of a union on its own', () => {
@@ -126,9 +126,9 @@ describe('closedWorld', () => {
   it('does not close conditions, which could change their results', () => {
     const open = { properties: { a: { const: 1 } }, required: ['a'] };
     const declared = { properties: { a: true, b: true } };
-    expect(compareCopies({ ...declared, not: open }, { a: 1, b: 1 })).toBe('refused as written, refused closed');
+    expect(compareCopies({ ...declared, not: open }, { a: 1, b: 1 })).toBe('rejected as written, rejected closed');
     expect(compareCopies({ ...declared, if: open, then: false }, { a: 1, b: 1 })).toBe(
-      'refused as written, refused closed',
+      'rejected as written, rejected closed',
     );
     expect(compareCopies({ contains: { properties: { a: { const: 1 } }, required: ['a'] } }, [{ a: 1, b: 1 }])).toBe(
       BOTH,

@@ -7,7 +7,7 @@ import { filesBelow } from './files.ts';
 
 const layers = [
   ['@wirepact/scripts', '@wirepact/runtimes'],
-  ['@wirepact/client-core', '@wirepact/webhooks-core'],
+  ['@wirepact/client-core', '@wirepact/webhooks-core', '@wirepact/http-host'],
   // One package for each API.
   ['@wirepact/*'],
   ['@wirepact/mock', '@wirepact/sandbox'],

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contract } from './contract/load.ts';
-import { definitionOf } from './generate/definition.ts';
+import { listOperations } from './contract/operations.ts';
+import { findTarget } from './generate/definition.ts';
 import { pascalCase } from './generate/names.ts';
 import { scopesOf } from './generate/operations.ts';
 
@@ -17,7 +18,7 @@ export function scaffoldPackage(
   if (existsSync(join(folder, 'package.json'))) return new Map();
   const has = {
     client: generated.has('client.ts'),
-    bound: definitionOf(contract.api.id, contract.openapi).target !== undefined,
+    bound: findTarget(listOperations(contract.openapi)) !== undefined,
     scopes: generated.has('scopes.ts'),
     events: generated.has('events.ts'),
     webhooks: generated.has('webhooks.ts'),

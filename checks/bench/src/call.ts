@@ -6,7 +6,7 @@ import type ky from 'ky';
 import type OpenAI from 'openai';
 import createFetchClient from 'openapi-fetch';
 import { operations } from './contract.ts';
-import { medianRates, type Ratio } from './measure.ts';
+import { measureMedianRates, type Ratio } from './measure.ts';
 
 const baseUrl = 'https://oncade.gg/api';
 const apiKey = 'pk_test_1';
@@ -18,46 +18,47 @@ const headers = {
   'x-target-business-id': target,
 };
 
-const example = (id: string) => operations.find((operation) => operation.id === id) as (typeof operations)[number];
-const expected = example('listInvoices').response;
-const text = JSON.stringify(expected);
-const invoice = example('createInvoice').body as Record<string, unknown>;
+const findOperation = (id: string) =>
+  operations.find((operation) => operation.id === id) as (typeof operations)[number];
+const response = findOperation('listInvoices').response;
+const text = JSON.stringify(response);
+const invoice = findOperation('createInvoice').body as Record<string, unknown>;
 
 /**
- * The stubs used instead of the network, and the bare call that each client is compared with. A real `fetch` begins by
- * making a `Request` from its arguments (Fetch, section 5.6). A stub that does nothing would save this work for clients
- * that pass a URL, but not for clients that pass a `Request`. So there are three settings: the bare call makes the
- * `Request`, the stub makes it, and nobody makes it.
+ * The stubs that replace the network, and the bare call to compare with. A real `fetch` first creates a `Request` from its
+ * arguments (Fetch, 5.6). A stub that does not do so favours clients that pass a URL over clients that pass a `Request`.
+ * Therefore the `Request` is created once by the bare call, once by the stub, and once not at all.
  */
 const settings: { peer: string; bare: Bare; stub: (input: string | URL | Request, init?: RequestInit) => unknown }[] = [
   { peer: 'bare fetch(Request)', bare: 'bare, with a Request', stub: () => {} },
-  { peer: 'bare fetch(url), which makes a Request', bare: 'bare', stub: (input, init) => new Request(input, init) },
-  { peer: 'bare fetch(url), which makes none', bare: 'bare', stub: () => {} },
+  { peer: 'bare fetch(url) that creates a Request', bare: 'bare', stub: (input, init) => new Request(input, init) },
+  { peer: 'bare fetch(url) that does not create a Request', bare: 'bare', stub: () => {} },
 ];
 
 type Bare = 'bare' | 'bare, with a Request';
 
-function respond(): Response {
+function createResponse(): Response {
   return new Response(text, { status: 200, headers: { 'content-type': 'application/json' } });
 }
 
 /**
- * Compares clients with their default settings, including their retries and time limits. All use the same global `fetch`.
- * `fetch with a time limit` is not a client. It shows the highest rate that a client with a time limit could reach.
+ * Compares clients with their default retries and time limits, through one global `fetch`.
+ *
+ * `fetch with a time limit` is not a client. It is the highest rate that a client with a time limit can reach.
  */
-export async function callRatios(): Promise<Ratio[]> {
+export async function measureCalls(): Promise<Ratio[]> {
   const { fetch } = globalThis;
   try {
     const ratios: Ratio[] = [];
     for (const { peer, bare, stub } of settings) {
       globalThis.fetch = async (input, init) => {
         stub(input, init);
-        return respond();
+        return createResponse();
       };
-      const clients = await makeClients();
+      const clients = await createClients();
       for (const [method, calls] of Object.entries(clients)) {
-        for (const call of Object.values(calls)) deepStrictEqual(await call(), expected);
-        const rates = await medianRates<string>(calls);
+        for (const call of Object.values(calls)) deepStrictEqual(await call(), response);
+        const rates = await measureMedianRates<string>(calls);
         for (const [name, rate] of Object.entries(rates)) {
           if (name.startsWith('bare')) continue;
           ratios.push({
@@ -78,8 +79,8 @@ export async function callRatios(): Promise<Ratio[]> {
 /** The same call through each client, by name. Each returns the body of the response. */
 type Calls = Record<Bare, () => Promise<unknown>> & { [client: string]: () => Promise<unknown> };
 
-/** Some clients keep the `fetch` that they find when they are loaded or created, so both happen here. */
-async function makeClients(): Promise<Record<'GET' | 'POST', Calls>> {
+/** Loads and creates the clients here, because some keep the `fetch` that they find at that moment. */
+async function createClients(): Promise<Record<'GET' | 'POST', Calls>> {
   const ours = createPlatformClient({ apiKey }).forBusiness(target);
   const openapiFetch = createFetchClient<Record<string, never>>({ baseUrl, headers });
   const openai: OpenAI = new (await import('openai')).default({ apiKey, baseURL: baseUrl, defaultHeaders: headers });
@@ -90,10 +91,10 @@ async function makeClients(): Promise<Record<'GET' | 'POST', Calls>> {
   });
   const kyClient = ((await import('ky')).default as typeof ky).create({ prefix: baseUrl, headers });
   const octokitClient = octokit.defaults({ baseUrl, headers });
-  const keyed = () => ({ 'idempotency-key': crypto.randomUUID() });
-  const posted = () => ({
+  const createKeyHeader = () => ({ 'idempotency-key': crypto.randomUUID() });
+  const createPost = () => ({
     method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json', ...keyed() },
+    headers: { ...headers, 'content-type': 'application/json', ...createKeyHeader() },
     body: JSON.stringify(invoice),
   });
 
@@ -118,15 +119,16 @@ async function makeClients(): Promise<Record<'GET' | 'POST', Calls>> {
       axios: async () => (await axiosClient.get(listPath)).data,
     },
     POST: {
-      bare: async () => (await fetch(baseUrl + listPath, posted())).json(),
-      'bare, with a Request': async () => (await fetch(new Request(baseUrl + listPath, posted()))).json(),
+      bare: async () => (await fetch(baseUrl + listPath, createPost())).json(),
+      'bare, with a Request': async () => (await fetch(new Request(baseUrl + listPath, createPost()))).json(),
       '@wirepact/platform': async () => (await ours.POST(listPath, { body: invoice as never })).data,
       'openapi-fetch': async () =>
-        (await openapiFetch.POST(listPath, { body: invoice, headers: keyed() } as never)).data,
-      '@octokit/request': async () => (await octokitClient(`POST ${listPath}`, { headers: keyed(), ...invoice })).data,
-      ky: () => kyClient.post(listPath.slice(1), { json: invoice, headers: keyed() }).json(),
-      openai: () => openai.post(listPath, { body: invoice, headers: keyed() }),
-      axios: async () => (await axiosClient.post(listPath, invoice, { headers: keyed() })).data,
+        (await openapiFetch.POST(listPath, { body: invoice, headers: createKeyHeader() } as never)).data,
+      '@octokit/request': async () =>
+        (await octokitClient(`POST ${listPath}`, { headers: createKeyHeader(), ...invoice })).data,
+      ky: () => kyClient.post(listPath.slice(1), { json: invoice, headers: createKeyHeader() }).json(),
+      openai: () => openai.post(listPath, { body: invoice, headers: createKeyHeader() }),
+      axios: async () => (await axiosClient.post(listPath, invoice, { headers: createKeyHeader() })).data,
     },
   };
 }

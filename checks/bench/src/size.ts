@@ -34,17 +34,17 @@ const programs = {
     console.log(await client.get('/v1/platform/me'));`,
 };
 
-export async function sizeRatios(): Promise<Ratio[]> {
+export async function measureSizes(): Promise<Ratio[]> {
   const what = '@wirepact/platform';
-  const ours = await size(programs[what]);
+  const ours = await measureSize(programs[what]);
   const ratios: Ratio[] = [{ what, peer: `${ceiling} bytes`, ratio: ours / ceiling, aim: ['<=', 1] }];
   for (const [peer, program] of Object.entries(programs)) {
-    if (peer !== what) ratios.push({ what, peer, ratio: ours / (await size(program)) });
+    if (peer !== what) ratios.push({ what, peer, ratio: ours / (await measureSize(program)) });
   }
   return ratios;
 }
 
-async function size(program: string): Promise<number> {
+async function measureSize(program: string): Promise<number> {
   const build = await rolldown({
     input: 'program',
     cwd: resolve(import.meta.dirname, '..'),
@@ -58,7 +58,7 @@ async function size(program: string): Promise<number> {
       },
     ],
   });
-  // One chunk, so that code that a peer would load later is included.
+  // One chunk, so that code that a peer would load later counts too.
   const { output } = await build.generate({ format: 'esm', minify: true, codeSplitting: false });
   await build.close();
   return gzipSync(output[0].code, { level: 9 }).length;

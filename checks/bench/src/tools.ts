@@ -1,16 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** The path of a command that a dependency of this package provides. */
-export function bin(name: string): string {
+/** Returns the path of a command of a dependency. */
+export function findBinary(name: string): string {
   return join(import.meta.dirname, '../node_modules/.bin', name);
 }
 
-/**
- * Runs a command and returns its output.
- *
- * @throws {Error} with the output if the command fails.
- */
+/** Runs a command and returns its output. Throws an `Error` with the output if it fails. */
 export function execute(command: string, ...args: string[]): string {
   try {
     return execFileSync(command, args, { stdio: 'pipe', encoding: 'utf8' });

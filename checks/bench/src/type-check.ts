@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { repository } from '@wirepact/scripts/contract/apis';
 import { operations, type Operation } from './contract.ts';
-import { medianTimes, type Ratio } from './measure.ts';
-import { bin, execute } from './tools.ts';
+import { measureMedianTimes, type Ratio } from './measure.ts';
+import { execute, findBinary } from './tools.ts';
 
-/** 25 operations, spread evenly over the contract, so that all resources are included. */
+/** 25 operations, spread evenly over the contract. */
 const called: readonly Operation[] = Array.from(
   { length: 25 },
   (_, at) => operations[Math.floor((at * operations.length) / 25)] as Operation,
 );
 
-const value = (of: unknown): string => JSON.stringify(of);
-const members = (names: readonly string[]): string => `{ ${names.map((name) => `${value(name)}: 'x'`).join(', ')} }`;
+const toCode = (value: unknown): string => JSON.stringify(value);
+const toMembers = (names: readonly string[]): string => `{ ${names.map((name) => `${toCode(name)}: 'x'`).join(', ')} }`;
 
 /** The same program for each client. It reads one member of every response. */
 const programs: Record<'@wirepact/platform' | '@hey-api/openapi-ts' | 'orval', string> = {
@@ -24,12 +24,12 @@ const programs: Record<'@wirepact/platform' | '@hey-api/openapi-ts' | 'orval', s
     `const business = platform.forBusiness('x');`,
     ...called.map(({ method, path, required, target, body, member }, at) => {
       const params = [
-        ...(required.path.length > 0 ? [`path: ${members(required.path)}`] : []),
-        ...(required.query.length > 0 ? [`query: ${members(required.query)}`] : []),
+        ...(required.path.length > 0 ? [`path: ${toMembers(required.path)}`] : []),
+        ...(required.query.length > 0 ? [`query: ${toMembers(required.query)}`] : []),
       ];
       const init = [
         ...(params.length > 0 ? [`params: { ${params.join(', ')} }`] : []),
-        ...(body === undefined ? [] : [`body: ${value(body)}`]),
+        ...(body === undefined ? [] : [`body: ${toCode(body)}`]),
       ];
       const options = init.length > 0 ? `, { ${init.join(', ')} }` : '';
       return `const { data: data${at} } = await ${target ? 'business' : 'platform'}.${method}('${path}'${options});
@@ -41,10 +41,10 @@ console.log(data${at}${member ? `.${member}` : ''});`;
     `import { ${called.map(({ id }) => id).join(', ')} } from './hey-api/index.js';`,
     ...called.map(({ id, required, body, member }, at) => {
       const options = [
-        ...(required.path.length > 0 ? [`path: ${members(required.path)}`] : []),
-        ...(required.query.length > 0 ? [`query: ${members(required.query)}`] : []),
-        ...(required.header.length > 0 ? [`headers: ${members(required.header)}`] : []),
-        ...(body === undefined ? [] : [`body: ${value(body)}`]),
+        ...(required.path.length > 0 ? [`path: ${toMembers(required.path)}`] : []),
+        ...(required.query.length > 0 ? [`query: ${toMembers(required.query)}`] : []),
+        ...(required.header.length > 0 ? [`headers: ${toMembers(required.header)}`] : []),
+        ...(body === undefined ? [] : [`body: ${toCode(body)}`]),
         'throwOnError: true',
       ];
       return `const { data: data${at} } = await ${id}({ ${options.join(', ')} });
@@ -57,9 +57,9 @@ console.log(data${at}${member ? `.${member}` : ''});`;
     ...called.map(({ id, required, body, success, member }, at) => {
       const args = [
         ...required.path.map(() => `'x'`),
-        ...(body === undefined ? [] : [value(body)]),
-        ...(required.query.length > 0 ? [members(required.query)] : []),
-        ...(required.header.length > 0 ? [members(required.header)] : []),
+        ...(body === undefined ? [] : [toCode(body)]),
+        ...(required.query.length > 0 ? [toMembers(required.query)] : []),
+        ...(required.header.length > 0 ? [toMembers(required.header)] : []),
       ];
       return `const response${at} = await ${id}(${args.join(', ')});
 if (response${at}.status === ${success}) console.log(response${at}.data${member ? `.${member}` : ''});`;
@@ -68,23 +68,23 @@ if (response${at}.status === ${success}) console.log(response${at}.data${member 
 };
 
 /**
- * Compares `tsc` on the same program with each client, in the form that its users have: ours is a package with
- * declarations, and the others are sources that were generated into the project.
+ * Runs `tsc` on the same program with each client, in the form that users have: ours as a package with declarations, and the
+ * others as sources that are generated into the project.
  */
-export async function typeCheckRatios(): Promise<Ratio[]> {
+export async function measureTypeChecks(): Promise<Ratio[]> {
   const folder = mkdtempSync(join(tmpdir(), 'wirepact-bench-'));
   try {
     writeProjects(folder);
     const ratios: Ratio[] = [];
-    for (const [compiler, rounds] of [[newest(), 5] as const, [bin('tsc'), 3] as const]) {
+    for (const [compiler, rounds] of [[findNewestCompiler(), 5] as const, [findBinary('tsc'), 3] as const]) {
       const version = execute(compiler, '--version').trim().replace('Version ', 'TypeScript ');
       const names = Object.keys(programs);
       const instantiations: Record<string, number> = {};
       const check = (name: string) => (): void => {
-        const report = execute(compiler, '--project', join(folder, slug(name)), '--extendedDiagnostics');
+        const report = execute(compiler, '--project', join(folder, toSlug(name)), '--extendedDiagnostics');
         instantiations[name] = Number(/^Instantiations:\s+(\d+)/m.exec(report)?.[1]);
       };
-      const times = await medianTimes(Object.fromEntries(names.map((name) => [name, check(name)])), rounds);
+      const times = await measureMedianTimes(Object.fromEntries(names.map((name) => [name, check(name)])), rounds);
       for (const peer of names.slice(1)) {
         for (const [figure, of] of [
           ['time', times],
@@ -101,13 +101,13 @@ export async function typeCheckRatios(): Promise<Ratio[]> {
   }
 }
 
-/** The TypeScript version that checks the repository. This package depends on an older one, which its peers need. */
-function newest(): string {
+/** Returns the TypeScript that checks the repository. This package has an older one, which its peers need. */
+function findNewestCompiler(): string {
   const manifest = createRequire(join(repository, 'package.json')).resolve('typescript/package.json');
   return join(dirname(manifest), 'bin/tsc');
 }
 
-function slug(name: string): string {
+function toSlug(name: string): string {
   return name.replaceAll(/\W+/g, '-');
 }
 
@@ -116,18 +116,18 @@ function writeProjects(folder: string): void {
   mkdirSync(join(folder, 'node_modules/@wirepact'), { recursive: true });
   symlinkSync(join(repository, 'packages/platform'), join(folder, 'node_modules/@wirepact/platform'));
   for (const [name, program] of Object.entries(programs)) {
-    mkdirSync(join(folder, slug(name)));
-    writeFileSync(join(folder, slug(name), 'index.ts'), `${program}\n`);
+    mkdirSync(join(folder, toSlug(name)));
+    writeFileSync(join(folder, toSlug(name), 'index.ts'), `${program}\n`);
     const compilerOptions = {
       ...{ target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], module: 'esnext', moduleResolution: 'bundler' },
       ...{ types: [], strict: true, skipLibCheck: true, noEmit: true },
     };
-    writeFileSync(join(folder, slug(name), 'tsconfig.json'), value({ compilerOptions, files: ['index.ts'] }));
+    writeFileSync(join(folder, toSlug(name), 'tsconfig.json'), toCode({ compilerOptions, files: ['index.ts'] }));
   }
-  const generated = join(folder, slug('@hey-api/openapi-ts'), 'hey-api');
-  execute(bin('openapi-ts'), '--input', bundle, '--output', generated, '--no-log-file', '--silent');
+  const generated = join(folder, toSlug('@hey-api/openapi-ts'), 'hey-api');
+  execute(findBinary('openapi-ts'), '--input', bundle, '--output', generated, '--no-log-file', '--silent');
   const output = { target: join(folder, 'orval/orval/api.ts'), client: 'fetch', headers: true, mode: 'split' };
   const config = { platform: { input: { target: bundle }, output } };
-  writeFileSync(join(folder, 'orval.config.mjs'), `export default ${value(config)};\n`);
-  execute(bin('orval'), '--config', join(folder, 'orval.config.mjs'));
+  writeFileSync(join(folder, 'orval.config.mjs'), `export default ${toCode(config)};\n`);
+  execute(findBinary('orval'), '--config', join(folder, 'orval.config.mjs'));
 }

@@ -7,22 +7,22 @@ import { createPlatformWebhooks, signature } from '@wirepact/platform/webhooks';
 import { Webhook as StandardWebhook } from 'standardwebhooks';
 import { Stripe } from 'stripe';
 import { Webhook as SvixWebhook } from 'svix';
-import { medianRates, type Ratio } from './measure.ts';
+import { measureMedianRates, type Ratio } from './measure.ts';
 
 const secret = 'whsec_c2VjcmV0IG9mIGEgYmVuY2htYXJrLCAzMiBieXRlcy4u';
 
-/** Each receiver verifies a delivery of the same body, signed as its own vendor signs it, and returns the parsed event. */
-export async function verifyRatios(): Promise<Ratio[]> {
+/** Each receiver verifies the same body with its own vendor's signature, and returns the parsed event. */
+export async function measureVerifiers(): Promise<Ratio[]> {
   const ratios: Ratio[] = [];
   for (const kilobytes of [1, 10]) {
-    const text = bodyOf(kilobytes * 1000);
+    const text = createBody(kilobytes * 1000);
     const bytes = Buffer.from(text);
-    const hex = hmac(text);
+    const hex = sign(text);
     const seconds = Math.floor(Date.now() / 1000);
     const ours = createPlatformWebhooks({ secret });
     const github = `sha256=${hex}`;
     const oncade = { [signature.header]: hex, 'content-type': 'application/json' };
-    const stripe = `t=${seconds},v1=${hmac(`${seconds}.${text}`)}`;
+    const stripe = `t=${seconds},v1=${sign(`${seconds}.${text}`)}`;
     const standard = {
       'webhook-id': 'msg_1',
       'webhook-timestamp': `${seconds}`,
@@ -32,8 +32,8 @@ export async function verifyRatios(): Promise<Ratio[]> {
     const svixWebhook = new SvixWebhook(secret);
 
     const calls: Record<string, () => unknown> = {
-      'raw, text': () => raw(text, hex),
-      'raw, bytes': () => raw(bytes, hex),
+      'raw, text': () => verifyRaw(text, hex),
+      'raw, bytes': () => verifyRaw(bytes, hex),
       '@wirepact/platform, text': () => ours.verify({ body: text, headers: oncade }),
       '@wirepact/platform, bytes': () => ours.verify({ body: bytes, headers: oncade }),
       '@octokit/webhooks-methods': async () =>
@@ -46,7 +46,7 @@ export async function verifyRatios(): Promise<Ratio[]> {
       standardwebhooks: () => standardWebhook.verify(text, standard),
     };
     for (const call of Object.values(calls)) deepStrictEqual(await call(), JSON.parse(text));
-    const rates = await medianRates(calls);
+    const rates = await measureMedianRates(calls);
     for (const [name, rate] of Object.entries(rates)) {
       if (name.startsWith('raw')) continue;
       const peer = name.endsWith(', bytes') ? 'raw, bytes' : 'raw, text';
@@ -61,8 +61,8 @@ export async function verifyRatios(): Promise<Ratio[]> {
   return ratios;
 }
 
-/** A real event with enough line items to reach the size. */
-function bodyOf(bytes: number): string {
+/** Creates a real event with enough line items for the size. */
+function createBody(bytes: number): string {
   const event = structuredClone(fixture('Platform.Invoice.Created')) as { data: Record<string, unknown> };
   const items: unknown[] = [];
   event.data['items'] = items;
@@ -72,14 +72,14 @@ function bodyOf(bytes: number): string {
   return JSON.stringify(event);
 }
 
-function hmac(content: string): string {
+function sign(content: string): string {
   return createHmac('sha256', secret).update(content).digest('hex');
 }
 
-/** The minimum for a correct receiver: one hash, one comparison in constant time, one parse. */
-function raw(body: string | Buffer, signed: string): unknown {
+/** The minimum for a correct verification: one hash, one comparison in constant time, one parse. */
+function verifyRaw(body: string | Buffer, signed: string): unknown {
   const expected = createHmac('sha256', secret).update(body).digest();
-  const given = Buffer.from(signed, 'hex');
-  if (expected.length !== given.length || !timingSafeEqual(expected, given)) throw new Error('mismatch');
+  const received = Buffer.from(signed, 'hex');
+  if (expected.length !== received.length || !timingSafeEqual(expected, received)) throw new Error('mismatch');
   return JSON.parse(typeof body === 'string' ? body : body.toString());
 }

@@ -6,12 +6,12 @@ import { layOutPackages } from './packed.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A folder with the packages in its `node_modules`, as a registry would deliver them. */
+    /** A folder with the packages in its `node_modules`, as installed from a registry. */
     packed: string;
   }
 }
 
-/** Builds the packages once for all tests, outside the repository, so that nothing but what they ship can be found. */
+/** Builds the packages once for all tests, outside the repository, so that tests find only the published files. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'wirepact-packed-')));
   await layOutPackages(folder);

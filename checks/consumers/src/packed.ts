@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
 
-/** The folder of all packages of this repository. */
-export const packages: string = resolve(import.meta.dirname, '../..');
+/** The folder of all published packages. */
+export const packages: string = resolve(import.meta.dirname, '../../../packages');
 
 interface Manifest {
   name: string;
@@ -18,20 +18,20 @@ interface Manifest {
 }
 
 /**
- * Writes `<folder>/node_modules` as an install from a registry would: each package that is for any runtime, freshly built,
- * with no more files than it would be published with, and what it depends on. Rejects with what the compiler says where a
- * package does not build.
+ * Writes `<folder>/node_modules` like an install from a registry: a fresh build of each package that runs on any runtime,
+ * with only the files that are published, and its dependencies. Rejects with the output of the compiler if a package does
+ * not build.
  */
 export async function layOutPackages(folder: string): Promise<void> {
   await mkdir(join(folder, 'node_modules'), { recursive: true });
   await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  const sources = await portablePackages();
-  await Promise.all(sources.map((source) => deliver(source, folder)));
-  for (const source of sources) await deliverDependencies(source, folder);
+  const sources = await findPortablePackages();
+  await Promise.all(sources.map((source) => copyPackage(source, folder)));
+  for (const source of sources) await copyDependencies(source, folder);
 }
 
-/** The folders of the packages that do without Node.js 24, which is to say that no runtime in particular is needed. */
-export async function portablePackages(): Promise<string[]> {
+/** Returns the folders of the packages that do not require Node.js 24, and therefore run on any runtime. */
+export async function findPortablePackages(): Promise<string[]> {
   const found: string[] = [];
   for (const name of await readdir(packages)) {
     const source = join(packages, name);
@@ -45,7 +45,7 @@ async function readManifest(folder: string): Promise<Manifest> {
   return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest;
 }
 
-async function deliver(source: string, folder: string): Promise<void> {
+async function copyPackage(source: string, folder: string): Promise<void> {
   const { name, files = [] } = await readManifest(source);
   const target = join(folder, 'node_modules', name);
   const isShipped = (path: string): boolean =>
@@ -56,8 +56,8 @@ async function deliver(source: string, folder: string): Promise<void> {
     await cp(join(source, path), join(target, path), {
       recursive: true,
       filter: (file) => {
-        const own = relative(source, file).replaceAll(sep, '/');
-        return own === 'package.json' || isShipped(own);
+        const path = relative(source, file).replaceAll(sep, '/');
+        return path === 'package.json' || isShipped(path);
       },
     });
   }
@@ -67,26 +67,26 @@ async function deliver(source: string, folder: string): Promise<void> {
 async function build(source: string, outDir: string): Promise<void> {
   const project = join(source, 'tsconfig.build.json');
   try {
-    await execute(process.execPath, [compiler('typescript'), '-p', project, '--outDir', outDir]);
+    await execute(process.execPath, [findCompiler('typescript'), '-p', project, '--outDir', outDir]);
   } catch (error) {
     throw new Error(`${source} does not build:\n${(error as { stdout?: string }).stdout}`, { cause: error });
   }
 }
 
-/** The `tsc` of a TypeScript that is installed under this name. */
-export function compiler(name: string): string {
+/** Returns the path of the `tsc` of the TypeScript that is installed under this name. */
+export function findCompiler(name: string): string {
   return join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), 'bin/tsc');
 }
 
-/** Copies what a package depends on, and what that depends on; the packages of this repository are there already. */
-async function deliverDependencies(source: string, folder: string): Promise<void> {
+/** Copies the dependencies of a package recursively. The packages of this repository are already there. */
+async function copyDependencies(source: string, folder: string): Promise<void> {
   const { dependencies = {} } = await readManifest(source);
   for (const [name, range] of Object.entries(dependencies)) {
     if (range.startsWith('workspace:')) continue;
     const manifest = findPackageJSON(name, pathToFileURL(join(source, 'package.json')));
-    if (!manifest) throw new Error(`${name}, which ${source} depends on, is not installed. Run \`pnpm install\`.`);
+    if (!manifest) throw new Error(`${source} depends on ${name}, which is not installed. Run \`pnpm install\`.`);
     const installed = dirname(await realpath(manifest));
     await cp(installed, join(folder, 'node_modules', name), { recursive: true });
-    await deliverDependencies(installed, folder);
+    await copyDependencies(installed, folder);
   }
 }

@@ -1,11 +1,11 @@
-// The runtimes that npm has, as binaries. They are in a package of their own, without scripts: some of what it depends on
-// brings along a `node`, which would be the first on the PATH of its scripts.
+// The runtimes that npm has as binaries. This is a separate package without scripts, because some of its dependencies contain
+// a `node`, which would come first in the PATH of its scripts.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 
-/** Each runtime, and where its binary is in the packages that it comes in. */
+/** The path of each runtime's binary in its npm packages. */
 const binaries = {
   bun: 'bin/bun',
   deno: 'deno',
@@ -18,32 +18,35 @@ export type Runtime = keyof typeof binaries;
 
 export const names: readonly Runtime[] = Object.keys(binaries) as Runtime[];
 
-/** A runtime that can be started. */
+/** An installed runtime. */
 export interface Binary {
   readonly path: string;
   readonly version: string;
 }
 
-/** This platform and processor, such as `linux-x64`. */
+/** The platform and processor of this machine, such as `linux-x64`. */
 export const here: string = `${process.platform}-${process.arch}`;
 
-/** The npm package that a runtime comes in for a platform, as in package.json, or why there is none. */
-export type Source = { readonly of: string } | { readonly missing: string };
+/** The npm package of a runtime for a platform, as in package.json, or the reason why there is none. */
+export type Source = { readonly packageName: string } | { readonly missing: string };
 
-/** Throws where neither is known: what is missing is to be said, not passed over. */
-export function sourceOf(runtime: Runtime, platform: string = here): Source {
+/** Finds the npm package of a runtime. Throws if neither a package nor a reason is known, so that no gap is overlooked. */
+export function findSource(runtime: Runtime, platform: string = here): Source {
   const name = `${runtime}-${platform}`;
-  const of = optionalDependencies[name];
+  const packageName = optionalDependencies[name];
   const missing = reasons[name];
-  if (of !== undefined && missing === undefined) return { of };
-  if (of === undefined && missing !== undefined) return { missing };
-  const fault = of === undefined ? 'names neither a package nor a reason' : 'names a package, and a reason for none';
-  throw new Error(`@wirepact/runtimes ${fault} for ${name}: see package.json and src/index.ts in it.`);
+  if (packageName !== undefined && missing === undefined) return { packageName };
+  if (packageName === undefined && missing !== undefined) return { missing };
+  const fault = packageName === undefined ? 'neither a package nor a reason' : 'both a package and a reason';
+  throw new Error(`@wirepact/runtimes has ${fault} for ${name}. See its package.json and src/index.ts.`);
 }
 
-/** The binary of a runtime for this machine, or why there is none. Throws where there is one that is not installed. */
-export function binaryOf(runtime: Runtime): Binary | { readonly missing: string } {
-  const source = sourceOf(runtime);
+/**
+ * Finds the binary of a runtime for this machine, or the reason why there is none. Throws if npm has one that is not
+ * installed.
+ */
+export function findBinary(runtime: Runtime): Binary | { readonly missing: string } {
+  const source = findSource(runtime);
   if ('missing' in source) return source;
   const name = `${runtime}-${here}`;
   const require = createRequire(import.meta.url);
@@ -53,14 +56,14 @@ export function binaryOf(runtime: Runtime): Binary | { readonly missing: string 
     const ending = process.platform === 'win32' ? '.exe' : '';
     return { path: join(dirname(manifest), binaries[runtime] + ending), version };
   } catch (cause) {
-    const todo = 'Run `pnpm install` without --no-optional.';
-    throw new Error(`${runtime} for ${here} is ${source.of}, which is not installed. ${todo}`, { cause });
+    const advice = 'Run `pnpm install` without --no-optional.';
+    throw new Error(`${runtime} for ${here} is ${source.packageName}, which is not installed. ${advice}`, { cause });
   }
 }
 
-const unmarked = 'npm has it for Windows, but not marked so that pnpm would leave it out elsewhere';
+const unmarked = 'its npm package for Windows has no platform mark, so pnpm would also install it elsewhere';
 const reasons: Readonly<Record<string, string>> = {
-  'node-20-darwin-arm64': 'npm has none for darwin-arm64 after 20.18.1, which the packages are not for',
+  'node-20-darwin-arm64': 'npm has none for darwin-arm64 after 20.18.1, which the packages do not support',
   'node-20-win32-arm64': unmarked,
   'node-20-win32-x64': unmarked,
   'node-22-win32-arm64': unmarked,

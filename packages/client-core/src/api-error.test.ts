@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { definition } from '../test/things.ts';
-import { apiError } from './api-error.ts';
+import { createApiError } from './api-error.ts';
 import {
   ApiError,
   AuthenticationError,
@@ -31,8 +31,8 @@ it.each([
   [599, ServerError],
   [302, UnexpectedStatusError],
   [418, UnexpectedStatusError],
-])('makes of %d its own class', (status, Class) => {
-  const error = apiError(definition, context, new Response('', { status }), '');
+])('creates the error class for %d', (status, Class) => {
+  const error = createApiError(definition, context, new Response('', { status }), '');
   expect(error).toBeInstanceOf(Class);
   expect(error).toBeInstanceOf(ApiError);
   expect(error).toBeInstanceOf(CallError);
@@ -40,32 +40,35 @@ it.each([
   expect(error.status).toBe(status);
 });
 
-it('says which call failed and how, what to do, and what the API says', () => {
+it('names the call, the status, the next step and the message of the API', () => {
   const response = new Response('', { status: 404, headers: { 'X-Request-Id': 'req_1', 'Retry-After': '2' } });
-  const error = apiError(definition, context, response, JSON.stringify(body));
-  expect(error.message).toBe('PUT /things/{id} answered 404 (check the request): There is no such thing.');
+  const error = createApiError(definition, context, response, JSON.stringify(body));
+  expect(error.message).toBe('PUT /things/{id} returned 404 (check the request): There is no such thing.');
   expect(error).toMatchObject({ ...context, code: 'no_such_thing', requestId: 'req_1', retryAfter: 2000 });
   expect(error.body).toEqual(body);
   expect(error.text).toBeUndefined();
   expect(error.response).toBe(response);
 });
 
-describe('copes with a body that the contract does not have', () => {
+describe('unexpected bodies', () => {
   it.each([
     ['nothing', ''],
     ['HTML', '<html>Bad gateway</html>'],
-    ['JSON that ends too early', '{"error":{"message":"No'],
-  ])('%s', (_, text) => {
-    const error = apiError(definition, context, new Response('', { status: 502 }), text);
+    ['incomplete JSON', '{"error":{"message":"No'],
+  ])('accepts %s as a body', (_, text) => {
+    const error = createApiError(definition, context, new Response('', { status: 502 }), text);
     expect(error).toMatchObject({ body: undefined, text, code: undefined, requestId: null, retryAfter: undefined });
-    expect(error.message).toBe('PUT /things/{id} answered 502 (try again later): no explanation');
+    expect(error.message).toBe('PUT /things/{id} returned 502 (try again later): no message');
   });
 
-  it.each([[null], [42], ['a sentence'], [[]], [{ error: 'a sentence' }], [{ error: null }]])('%j', (given) => {
-    const error = apiError(definition, context, new Response('', { status: 400 }), JSON.stringify(given));
-    expect(error).toMatchObject({ body: given, code: undefined });
-    expect(error.message).toContain('no explanation');
-  });
+  it.each([[null], [42], ['a sentence'], [[]], [{ error: 'a sentence' }], [{ error: null }]])(
+    'accepts %j as a body',
+    (given) => {
+      const error = createApiError(definition, context, new Response('', { status: 400 }), JSON.stringify(given));
+      expect(error).toMatchObject({ body: given, code: undefined });
+      expect(error.message).toContain('no message');
+    },
+  );
 });
 
 it.each([
@@ -75,6 +78,6 @@ it.each([
   [422, 'check the request'],
   [429, 'try again later'],
   [503, 'try again later'],
-])('advises at %d to %s', (status, advice) => {
-  expect(apiError(definition, context, new Response('', { status }), '').message).toContain(`(${advice})`);
+])('advises after %d to %s', (status, advice) => {
+  expect(createApiError(definition, context, new Response('', { status }), '').message).toContain(`(${advice})`);
 });

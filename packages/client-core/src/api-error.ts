@@ -12,9 +12,9 @@ import {
   type ApiError,
   type CallContext,
 } from './errors.ts';
-import { at } from './json-pointer.ts';
-import { parsed } from './parsed.ts';
-import { retryAfter } from './retry-delay.ts';
+import { readPointer } from './json-pointer.ts';
+import { parseJson } from './parse-json.ts';
+import { readRetryAfter } from './retry-delay.ts';
 
 const classes: Record<number, new (what: string, context: CallContext) => ApiError> = {
   400: BadRequestError,
@@ -26,25 +26,30 @@ const classes: Record<number, new (what: string, context: CallContext) => ApiErr
   429: RateLimitError,
 };
 
-/** The error for an answer that is none of success; `text` is its body. */
-export function apiError({ error }: Definition, context: CallContext, response: Response, text: string): ApiError {
+/** Creates the error for a response with a non-2xx status. `text` is its body. */
+export function createApiError(
+  { error }: Definition,
+  context: CallContext,
+  response: Response,
+  text: string,
+): ApiError {
   const { status, headers } = response;
-  const body = parsed(text);
-  const Kind = classes[status] ?? (status >= 500 ? ServerError : UnexpectedStatusError);
-  const said = at(body, error?.message) ?? 'no explanation';
-  return Object.assign(new Kind(`answered ${status} (${adviceFor(status)}): ${said}`, context), {
+  const body = parseJson(text);
+  const ErrorClass = classes[status] ?? (status >= 500 ? ServerError : UnexpectedStatusError);
+  const message = readPointer(body, error?.message) ?? 'no message';
+  return Object.assign(new ErrorClass(`returned ${status} (${adviseOn(status)}): ${message}`, context), {
     status,
-    code: at(body, error?.code),
+    code: readPointer(body, error?.code),
     body,
     text: body === undefined ? text : undefined,
     response,
     requestId: headers.get('x-request-id'),
-    retryAfter: retryAfter(headers),
+    retryAfter: readRetryAfter(headers),
   });
 }
 
-/** What to do next. */
-function adviceFor(status: number): string {
+/** Suggests the next step. */
+function adviseOn(status: number): string {
   if (status >= 500 || status === 429) return 'try again later';
   if (status === 401 || status === 403) return 'check the credentials';
   return status < 400 ? 'check `baseUrl`' : 'check the request';

@@ -1,9 +1,12 @@
 import { AbortError, TimeoutError, type CallContext } from './errors.ts';
 
+/** Timers count milliseconds in 31 bits (about 2.1e9). A longer one would fire at once. */
+const longestTimer = 2e9;
+
 /**
- * Runs `work`, from the request to the end of the body, until it is done, `timeout` milliseconds have passed or the caller's
- * signal fires, whichever is first. `work` gets a signal that fires with the latter two; the promise does not wait for it to
- * obey. It is not begun where the caller's signal has fired already.
+ * Runs `work` until it settles, `timeout` milliseconds have passed, or the caller's signal fires. `work` receives a signal that
+ * fires in the last two cases. The promise then rejects at once, even if `work` ignores the signal. If the caller's signal has
+ * already fired, `work` does not start.
  */
 export function attempt<T>(
   work: (signal: AbortSignal) => Promise<T>,
@@ -13,37 +16,34 @@ export function attempt<T>(
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
-    const done = (): void => {
+    const cleanUp = (): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', abort);
     };
     const stop = (error: Error): void => {
-      done();
+      cleanUp();
       reject(error);
       controller.abort(error);
     };
     const abort = (): void => stop(new AbortError('was aborted.', context, signal?.reason));
     const expire = (): void =>
-      stop(new TimeoutError(`got no whole answer in ${timeout} ms. Try again later.`, context));
-    // Timers count milliseconds in 31 bits; a longer one would fire at once.
-    const timer = timeout < 2 ** 31 ? setTimeout(expire, timeout) : undefined;
+      stop(new TimeoutError(`received no complete response in ${timeout} ms. Try again later.`, context));
+    const timer = timeout <= longestTimer ? setTimeout(expire, timeout) : undefined;
     if (signal?.aborted) return abort();
     signal?.addEventListener('abort', abort);
     work(controller.signal).then((result) => {
-      done();
+      cleanUp();
       resolve(result);
     }, stop);
   });
 }
 
 /** Waits. Rejects with an {@link AbortError} as soon as the signal fires. */
-export async function sleep(
-  milliseconds: number,
-  signal: AbortSignal | undefined,
-  context: CallContext,
-): Promise<void> {
-  const never = (): Promise<never> => new Promise(() => {});
-  await attempt(never, milliseconds, signal, context).catch((error: unknown) => {
-    if (error instanceof AbortError) throw error;
-  });
+export function sleep(milliseconds: number, signal: AbortSignal | undefined, context: CallContext): Promise<void> {
+  const wait = (stopped: AbortSignal): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, Math.min(milliseconds, longestTimer));
+      stopped.addEventListener('abort', () => clearTimeout(timer));
+    });
+  return attempt(wait, Infinity, signal, context);
 }

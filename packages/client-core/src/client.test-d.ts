@@ -1,9 +1,9 @@
-// What must compile and what must not, whatever the API. Checked by `tsc`, never run.
+// Code that must compile, and code that must not. Checked by `tsc`, never run.
 import { createThingsClient, type Thing, type ThingsClient } from '../test/things.ts';
-import type { ConflictError, DecodeError, NotFoundError, RateLimitError, ServerError } from './errors.ts';
+import type { ConflictError, DecodeError, NotFoundError, RateLimitError, ResponseHead, ServerError } from './errors.ts';
 import { createClient, type ApiTypes, type ClientOptions, type Definition, type ErrorMode } from './index.ts';
 
-/** Whether two types are the same, not only assignable to each other. */
+/** Whether two types are identical, not only assignable to each other. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 declare function same<A, B>(is: Same<A, B>): void;
 
@@ -13,16 +13,18 @@ const careful = createThingsClient({ errors: 'result' });
 const params = { path: { id: 't1' } };
 const red = { body: { colour: 'red' } };
 
-// Answers: parsed JSON, a text, or nothing, as the contract says.
+// Responses: parsed JSON, text, or undefined, as the contract says.
 same<Thing, Awaited<ReturnType<typeof getThing>>['data']>(true);
 const getThing = () => things.GET('/things/{id}', { params });
 const csv = await things.GET('/things.csv');
 same<string, typeof csv.data>(true);
 const nothing = await things.DELETE('/things/{id}', { params, body: { reason: 'old' } });
 same<undefined, typeof nothing.data>(true);
-same<Response, typeof nothing.response>(true);
+same<ResponseHead, typeof nothing.response>(true);
+// @ts-expect-error The body has already been read.
+nothing.response.text;
 
-// What an operation needs must be given, and what it does not take cannot be.
+// Required arguments must be given, and unknown ones are refused.
 await things.GET('/things');
 await things.PUT('/things/{id}', { params });
 await things.PUT('/things/{id}', { params, body: { colour: 'red' } });
@@ -43,50 +45,50 @@ await things.GET('/things', { params: { query: { color: 'red' } } });
 // @ts-expect-error The operation takes no headers.
 await things.GET('/things', { params: { header: { 'Thing-Owner': 'me' } } });
 
-// The key is made by the client; the target is given by whoever knows it.
+// The client creates the key. The caller gives the target, either per call or once.
 await mine.POST('/things', red);
 await mine.POST('/things', { ...red, idempotencyKey: 'k' });
 await things.POST('/things', { ...red, params: { header: { 'Thing-Owner': 'me' } } });
 await mine.GET('/things');
-// @ts-expect-error Nobody is acted for.
+// @ts-expect-error The target is missing.
 await things.POST('/things', red);
-// @ts-expect-error A key does not say for whom.
+// @ts-expect-error A key does not replace the target.
 await things.POST('/things', { ...red, params: { header: { 'Thing-Key': 'k' } } });
-// @ts-expect-error The operation takes no key.
+// @ts-expect-error The operation does not accept a key.
 await things.GET('/things', { idempotencyKey: 'k' });
-// @ts-expect-error Nor does this one.
+// @ts-expect-error This operation does not accept a key either.
 await things.POST('/work', { body: {}, idempotencyKey: 'k' });
-// @ts-expect-error An id is a text.
+// @ts-expect-error An id is a string.
 things.forOwner(7);
 
-// Settings, for a client and for a call.
+// Options of a client and of a call.
 await things.GET('/things', { retries: 0, timeout: Infinity, deadline: 10, retryDelay: 1, maxRetryDelay: 2 });
 await things.GET('/things', {
   headers: { 'X-Trace': 'a', 'Thing-Version': null },
   signal: undefined,
   cache: 'no-store',
 });
-// @ts-expect-error A misspelt setting is noticed.
+// @ts-expect-error The option is misspelt.
 await things.GET('/things', { retrys: 0 });
-// @ts-expect-error How failures are given is chosen once.
+// @ts-expect-error Only a client can choose how failures are reported.
 await things.GET('/things', { errors: 'result' });
-// @ts-expect-error A misspelt setting is noticed.
+// @ts-expect-error The option is misspelt.
 createThingsClient({ timeOut: 10 });
 createThingsClient({ fetch, onRequest: ({ url }) => url.length, onRetry: async ({ delay }) => delay });
 
-// Items, in every style of pages.
+// Items of lists in every pagination style.
 for await (const item of things.paginate('/things', { params: { query: { page: 2 } } })) same<Thing, typeof item>(true);
 for await (const item of things.paginate('/flags')) same<string, typeof item>(true);
 for await (const item of things.paginate('/numbers')) same<number, typeof item>(true);
 for await (const item of things.paginate('/everything')) same<boolean, typeof item>(true);
-// @ts-expect-error This is no list.
+// @ts-expect-error This path does not return a list.
 things.paginate('/things/{id}', { params });
 // @ts-expect-error The list has no such filter.
 things.paginate('/flags', { params: { query: { colour: 'red' } } });
 
-// Results: the data is there once the error is not.
+// Results: `data` is defined if `error` is not.
 const result = await careful.GET('/things/{id}', { params });
-// @ts-expect-error It may have failed.
+// @ts-expect-error The call may have failed.
 result.data.colour;
 if (!result.error) same<Thing, typeof result.data>(true);
 else {
@@ -104,10 +106,10 @@ else {
   // @ts-expect-error It may be another error.
   error satisfies NotFoundError | ConflictError | RateLimitError;
 }
-// @ts-expect-error Where failures are thrown, there is no error.
+// @ts-expect-error A client that throws does not return errors.
 (await things.GET('/things')).error;
 
-// A function can take either kind of client, and a client of either making.
+// A function can accept clients with either error mode.
 export async function colourOf<Mode extends ErrorMode>(
   client: ThingsClient<Mode>,
   id: string,
@@ -118,9 +120,9 @@ export async function colourOf<Mode extends ErrorMode>(
 await colourOf(things, 't1');
 await colourOf(careful, 't1');
 
-// A client is made of a definition and options, and of nothing else.
+// A client needs a definition and options.
 declare const definition: Definition;
 declare const options: ClientOptions;
 createClient<ApiTypes, 'throw'>(definition, options);
-// @ts-expect-error A definition has credentials.
+// @ts-expect-error The credentials are missing.
 createClient<ApiTypes, 'throw'>({ api: 'things', baseUrl: '/' }, options);

@@ -10,7 +10,7 @@ afterEach(() => {
 const take = (options: Record<string, unknown>): Record<string, string> =>
   takeCredentials(definition.credentials, options);
 
-it('turns credentials into headers, and takes them out of the options', () => {
+it('returns credentials as headers, and removes them from the options', () => {
   const options = { apiKey: ' thing_secret_1\n', account: 'acc_1', retries: 1 };
   expect(take(options)).toEqual({ 'X-Thing-Token': 'Token thing_secret_1', 'Thing-Account': 'acc_1' });
   expect(options).toEqual({ retries: 1 });
@@ -19,16 +19,16 @@ it('turns credentials into headers, and takes them out of the options', () => {
 it.each(['', '  ', undefined, null, 'two words', 'line\nbreak', 'schlüssel'])(
   'refuses %j as a credential',
   (apiKey) => {
-    expect(() => take({ apiKey, account: 'acc_1' })).toThrow('`apiKey` is empty, or no header can carry it.');
+    expect(() => take({ apiKey, account: 'acc_1' })).toThrow('`apiKey` is empty or invalid.');
   },
 );
 
-it('says nothing of the credential that it refuses', () => {
+it('leaves the refused credential out of the message', () => {
   expect(() => take({ apiKey: 'S3CR3T S3CR3T', account: 'acc_1' })).not.toThrow('S3CR3T');
 });
 
-it('refuses a secret in a browser, unless it is allowed by name', () => {
+it('refuses a secret credential in a browser without dangerouslyAllowBrowser', () => {
   browser.window = { document: {} };
-  expect(() => take({ apiKey: 'k', account: 'a' })).toThrow('`apiKey` is secret, and a browser shows it.');
+  expect(() => take({ apiKey: 'k', account: 'a' })).toThrow('`apiKey` is secret. Call from a server');
   expect(take({ apiKey: 'k', account: 'a', dangerouslyAllowBrowser: true })).toHaveProperty('X-Thing-Token');
 });

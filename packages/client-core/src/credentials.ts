@@ -1,8 +1,8 @@
 import type { Credential } from './definition.ts';
 
 /**
- * Takes the credentials out of `options`, and gives them as headers. Throws a `TypeError` for one that is missing or that no
- * header can carry, and in a browser, where everybody can read it, for a secret one that is not allowed there by name.
+ * Removes the credentials from `options` and returns them as headers. Throws a `TypeError` if a credential is missing or not a
+ * valid header value, and if a secret one is used in a browser without `dangerouslyAllowBrowser`.
  */
 export function takeCredentials(
   credentials: readonly Credential[],
@@ -13,12 +13,10 @@ export function takeCredentials(
     const value = `${(options[option] as string | undefined) ?? ''}`.trim();
     delete options[option];
     if (!/^[\x21-\x7e]+$/.test(value)) {
-      throw new TypeError(`\`${option}\` is empty, or no header can carry it. Check it.`);
+      throw new TypeError(`\`${option}\` is empty or invalid.`);
     }
     if (secret && !options['dangerouslyAllowBrowser'] && (globalThis as { window?: Window }).window?.document) {
-      throw new TypeError(
-        `\`${option}\` is secret, and a browser shows it. Call from a server, or set \`dangerouslyAllowBrowser\`.`,
-      );
+      throw new TypeError(`\`${option}\` is secret. Call from a server, or set \`dangerouslyAllowBrowser\`.`);
     }
     headers[header] = prefix + value;
   }

@@ -1,55 +1,64 @@
 /**
- * What a client must know of an API at run time. Generated from the contract, and kept apart from the whole operation table
- * because it is in every bundle: an operation appears in it only where it differs from a plain JSON call.
+ * The facts about an API that a client needs at run time. It is generated from the contract. It is separate from the operation
+ * table because it is in every bundle: operations are listed only where they differ from a plain JSON call.
  *
- * Operations are named by `METHOD /path/{parameter}`; in lists, `METHOD` alone stands for all of that method.
+ * Operations are written as `METHOD /path/{parameter}`. In lists, `METHOD` alone means all operations with that method.
  */
 export interface Definition {
   /** The id of the API, such as `platform`. */
   readonly api: string;
-  /** Where the API is served. */
+  /** The base URL of the API. */
   readonly baseUrl: string;
-  /** What a caller proves itself with, and the header that each becomes. */
+  /** The credentials of a caller, and the headers that carry them. */
   readonly credentials: readonly Credential[];
   /** Headers with a fixed value, such as the version of the API. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** JSON Pointers to the sentence and to the code in the body of an error. */
+  /** JSON Pointers to the message and to the code in an error body. */
   readonly error?: { readonly message?: string; readonly code?: string };
-  /** Names of fields, and of headers in lower case, whose values must not reach a log. */
+  /** Names of fields, and of headers in lower case, whose values must not be logged. */
   readonly secrets?: readonly string[];
-  /** The operations that take an idempotency key, and its header. */
-  readonly idempotency?: { readonly header: string; readonly on: readonly string[] };
-  /** The operations that act for somebody, the header that says for whom, and the method that binds a client to it. */
-  readonly target?: { readonly header: string; readonly method: string; readonly on: readonly string[] };
-  /** The operations whose 409 may pass by itself, and those of them where it does so only if it has `Retry-After`. */
-  readonly conflict?: { readonly on: readonly string[]; readonly ifAsked: readonly string[] };
-  /** How the list behind each `GET` path is read to its end. */
+  /** The operations that accept an idempotency key, and its header. */
+  readonly idempotency?: { readonly header: string; readonly operations: readonly string[] };
+  /** The operations that act for somebody, the header that names whom, and the client method that sets this header. */
+  readonly target?: { readonly header: string; readonly method: string; readonly operations: readonly string[] };
+  /** The operations that may be retried after a 409. Some of them only if the response has `Retry-After`. */
+  readonly conflict?: { readonly operations: readonly string[]; readonly onlyWithRetryAfter: readonly string[] };
+  /** How to read the list at each `GET` path. */
   readonly pages?: Readonly<Record<string, Page>>;
-  /** Operations whose answer is no JSON, and their media type; `''` where a success has no body. */
+  /** The media types of responses that are not JSON, by operation. `''` if a successful response has no body. */
   readonly media?: Readonly<Record<string, string>>;
-  /** The operations that write the arrays in their query with commas between the items. */
-  readonly commas?: readonly string[];
+  /** The operations whose query arrays are comma-separated. */
+  readonly commaSeparated?: readonly string[];
 }
 
-/** One thing that a caller proves itself with. */
+/** A credential of a caller. */
 export interface Credential {
-  /** What the option of the factory is called. */
+  /** The name of the client option. */
   readonly option: string;
-  /** The header that carries it. */
+  /** The header that carries the credential. */
   readonly header: string;
-  /** What stands before the value, such as `Bearer `. */
+  /** The text before the value, such as `Bearer `. */
   readonly prefix?: string;
-  /** Whether it must stay out of logs and browsers. */
+  /** Whether the credential must stay out of logs and browsers. */
   readonly secret: boolean;
 }
 
 /**
- * How a list is read to its end. `items` is a JSON Pointer to the array in an answer. Nothing else: it comes whole. Else it
- * comes in pages, of which the last is known by its number or by a flag, to which JSON Pointers lead, or by being shorter
- * than the query parameter `pageSize` asks for, which is `default` where the caller does not say.
+ * How to read a list to its end. `items` is a JSON Pointer to the array in a response.
+ *
+ * - `whole`: one response has all items.
+ * - `page` with `totalPages`, a JSON Pointer to the number of pages.
+ * - `page` with `hasNextPage`, a JSON Pointer to a flag.
+ * - `page` with `pageSize`, the query parameter for the number of items on a page. Its default is `defaultPageSize`. The last
+ *   page has fewer items.
  */
 export type Page =
-  | { readonly items: string }
-  | { readonly items: string; readonly totalPages: string }
-  | { readonly items: string; readonly hasNextPage: string }
-  | { readonly items: string; readonly pageSize: string; readonly default: number };
+  | { readonly style: 'whole'; readonly items: string }
+  | { readonly style: 'page'; readonly items: string; readonly totalPages: string }
+  | { readonly style: 'page'; readonly items: string; readonly hasNextPage: string }
+  | {
+      readonly style: 'page';
+      readonly items: string;
+      readonly pageSize: string;
+      readonly defaultPageSize: number;
+    };

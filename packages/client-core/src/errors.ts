@@ -1,28 +1,34 @@
-/** Which call this is about. */
+/** Identifies a call. */
 export interface CallContext {
   /** The id of the API, such as `platform`. */
   api: string;
   /** The HTTP method. */
   method: string;
-  /** The path as the contract has it, with its parameters in braces. */
+  /** The path as in the contract, with parameters in braces. */
   path: string;
-  /** Tells the calls of one client from each other. */
+  /** The number of the call, unique for one client. */
   callId: number;
-  /** How many requests have been sent by now. */
+  /** How many requests have been sent so far. */
   attempts: number;
 }
 
-/** A call that failed, whatever the reason: the base of everything that a client throws or gives as `error`. */
+/**
+ * The status and headers of a response. Its body has already been read, so the type has no methods to read it: use `data`, or
+ * `body` and `text` of the error.
+ */
+export type ResponseHead = Pick<Response, 'headers' | 'ok' | 'redirected' | 'status' | 'statusText' | 'type' | 'url'>;
+
+/** A call that failed for any reason. The base of all errors that a client throws or returns as `error`. */
 export class CallError extends Error implements CallContext {
   declare readonly api: string;
   /** The HTTP method. */
   declare readonly method: string;
   declare readonly path: string;
   declare readonly callId: number;
-  /** How many requests were sent; 0 where it did not come to one. */
+  /** How many requests were sent. 0 if the call ended before the first one. */
   declare readonly attempts: number;
-  /** The answer, its body already read; `undefined` where none came. */
-  declare readonly response: Response | undefined;
+  /** The status and headers of the response. `undefined` if there was no complete response. */
+  declare readonly response: ResponseHead | undefined;
 
   constructor(what: string, context: CallContext, cause?: unknown) {
     super(`${context.method} ${context.path} ${what}`, cause ? { cause } : undefined);
@@ -30,12 +36,12 @@ export class CallError extends Error implements CallContext {
   }
 }
 
-/** No answer, or only a part of one: refused, reset, cut off, not found. `cause` is what `fetch` threw. */
+/** No complete response: the connection was refused, reset or cut off, or the host was not found. `cause` is the error from `fetch`. */
 export class ConnectionError extends CallError {
   override readonly name = 'ConnectionError';
 }
 
-/** No whole answer within `timeout`, or within `deadline`. */
+/** No complete response within `timeout`, or within `deadline`. */
 export class TimeoutError extends CallError {
   override readonly name = 'TimeoutError';
 }
@@ -45,36 +51,37 @@ export class AbortError extends CallError {
   override readonly name = 'AbortError';
 }
 
-/** An answer of success whose body is not what the contract says, such as HTML, or JSON that ends too early. */
+/** A 2xx response with an unexpected body, such as HTML or incomplete JSON. */
 export class DecodeError extends CallError {
   override readonly name = 'DecodeError';
-  declare readonly response: Response;
-  /** The body as it came. May hold secrets: keep it out of logs. */
+  declare readonly response: ResponseHead;
+  /** The body as received. It may hold secrets: keep it out of logs. */
   declare readonly text: string;
 }
 
 /**
- * An answer with a status that is none of success.
+ * A response with a non-2xx status.
  *
- * `Body` is what the contract says of the body, `Code` the codes it lists; both as the server sent them, unchecked.
+ * `Body` and `Code` are the types of the body and of its error code in the contract. The values are as received, without
+ * validation.
  */
 export class ApiError<Body = unknown, Code extends string = string, Status extends number = number> extends CallError {
   /** The HTTP status. */
   declare readonly status: Status;
-  /** The machine-readable code in the body, where the API has one. */
+  /** The machine-readable error code in the body. `undefined` if there is no code. */
   declare readonly code: Code | undefined;
-  /** The body, where it was JSON. */
+  /** The parsed body. `undefined` if it is not JSON. */
   declare readonly body: Body | undefined;
-  /** The body as it came, where it was no JSON: the HTML of a proxy, or nothing. */
+  /** The body as received if it is not JSON, such as HTML from a proxy, or `''`. `undefined` if it is JSON. */
   declare readonly text: string | undefined;
-  declare readonly response: Response;
-  /** The header `X-Request-Id`, `null` without: what the other side's support will ask for. */
+  declare readonly response: ResponseHead;
+  /** The header `X-Request-Id`, for support requests. `null` if it is missing. */
   declare readonly requestId: string | null;
-  /** How many milliseconds the answer asks to wait before trying again. */
+  /** How many milliseconds the response asks to wait before a retry. `undefined` if it does not ask. */
   declare readonly retryAfter: number | undefined;
 }
 
-/** 400: a header, a parameter or the body does not fit. */
+/** 400: a header, a parameter or the body is invalid. */
 export class BadRequestError<Body = unknown, Code extends string = string> extends ApiError<Body, Code, 400> {
   override readonly name = 'BadRequestError';
 }
@@ -84,22 +91,22 @@ export class AuthenticationError<Body = unknown, Code extends string = string> e
   override readonly name = 'AuthenticationError';
 }
 
-/** 403: the credential is good, but does not allow this. */
+/** 403: the credential is valid, but does not allow this. */
 export class PermissionError<Body = unknown, Code extends string = string> extends ApiError<Body, Code, 403> {
   override readonly name = 'PermissionError';
 }
 
-/** 404: there is no such thing, or it is somebody else's. */
+/** 404: the resource does not exist, or belongs to somebody else. */
 export class NotFoundError<Body = unknown, Code extends string = string> extends ApiError<Body, Code, 404> {
   override readonly name = 'NotFoundError';
 }
 
-/** 409: not in this state, or already under way. */
+/** 409: not possible in the current state, or already in progress. */
 export class ConflictError<Body = unknown, Code extends string = string> extends ApiError<Body, Code, 409> {
   override readonly name = 'ConflictError';
 }
 
-/** 422: well-formed, but it cannot be done like this. */
+/** 422: well-formed, but it cannot be processed. */
 export class UnprocessableError<Body = unknown, Code extends string = string> extends ApiError<Body, Code, 422> {
   override readonly name = 'UnprocessableError';
 }
@@ -109,12 +116,12 @@ export class RateLimitError<Body = unknown, Code extends string = string> extend
   override readonly name = 'RateLimitError';
 }
 
-/** 5xx: a failure on the other side. */
+/** 5xx: a failure of the server. */
 export class ServerError<Body = unknown, Code extends string = string> extends ApiError<Body, Code, ServerStatus> {
   override readonly name = 'ServerError';
 }
 
-/** Any other status, redirects among them. */
+/** Any other status, including redirects. */
 export class UnexpectedStatusError<Body = unknown, Code extends string = string> extends ApiError<
   Body,
   Code,
@@ -123,16 +130,16 @@ export class UnexpectedStatusError<Body = unknown, Code extends string = string>
   override readonly name = 'UnexpectedStatusError';
 }
 
-/** The statuses of a {@link ServerError} that are registered; spelled out so that a comparison narrows. */
+/** The registered statuses of a {@link ServerError}, listed so that a comparison narrows. */
 export type ServerStatus = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
 
-/** The statuses of an {@link UnexpectedStatusError} that are registered; 0 is a redirect that a browser hides. */
+/** The registered statuses of an {@link UnexpectedStatusError}. 0 is a redirect that a browser hides. */
 export type OtherStatus =
   | (0 | 300 | 301 | 302 | 303 | 304 | 307 | 308)
   | (402 | 405 | 406 | 407 | 408 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 421 | 423 | 424 | 425 | 426 | 428)
   | (431 | 451);
 
-/** Any {@link ApiError} of an API; `name`, `status` and `instanceof` narrow it. */
+/** Any {@link ApiError} of an API. `name`, `status` and `instanceof` narrow it. */
 export type AnyApiError<Body, Code extends string> =
   | BadRequestError<Body, Code>
   | AuthenticationError<Body, Code>

@@ -1,9 +1,9 @@
-/** Headers by name, in any case; `null` takes one away that the client would send. */
+/** Headers by name, in any case. `null` removes a header that the client would send. */
 export type HeaderValues = Headers | Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /**
- * Lays headers over others, which are kept by lower-case name in an object of ours, because `Headers` costs as much as the
- * rest of a call. Throws a `TypeError` for a name or a value that no header can have.
+ * Adds headers to `all` and returns it. Later headers replace earlier ones. `all` is a plain object with lower-case names,
+ * because creating `Headers` costs as much as the rest of a call. Throws a `TypeError` for an invalid name or value.
  */
 export function addHeaders(
   all: Record<string, string>,
@@ -13,19 +13,18 @@ export function addHeaders(
     if (!given) continue;
     for (const [name, value] of given instanceof Headers ? given : Object.entries(given)) {
       if (value === null) delete all[name.toLowerCase()];
-      else if (value !== undefined) Object.assign(all, checked(name, String(value)));
+      else if (value !== undefined) all[name.toLowerCase()] = normalizeValue(name, String(value));
     }
   }
   return all;
 }
 
-/** Now and not in an attempt, where it would look like a failure of the network. The value may be a secret. */
-function checked(name: string, value: string): Record<string, string> {
+/** Throws before the first attempt, where an error would look like a network failure. Its message leaves out the value, which may
+ * be secret. */
+function normalizeValue(name: string, value: string): string {
   try {
-    return Object.fromEntries(new Headers({ [name]: value }));
+    return new Headers({ [name]: value }).get(name) as string;
   } catch (cause) {
-    throw new TypeError(`No header can be called "${name}", or none can carry this value of it. Check both.`, {
-      cause,
-    });
+    throw new TypeError(`Invalid header "${name}": check its name and value.`, { cause });
   }
 }

@@ -1,26 +1,26 @@
 import type { CallContext, CallError } from './errors.ts';
 
-/** Functions that watch, for logging. What they throw is ignored: a log must not break a call. */
+/** Functions that observe calls, for logging. Errors in them are ignored: a log must not break a call. */
 export interface Hooks {
-  /** Before each attempt. */
+  /** Called before each attempt. */
   onRequest?: ((event: RequestEvent) => unknown) | undefined;
-  /** After each answer, whatever its status, when its body has arrived. */
+  /** Called after each response with any status, when its body has arrived. */
   onResponse?: ((event: ResponseEvent) => unknown) | undefined;
-  /** Before each wait for another attempt. */
+  /** Called before each wait for another attempt. */
   onRetry?: ((event: RetryEvent) => unknown) | undefined;
 }
 
-/** One attempt; `attempts` is its number. Credentials and the fields that the contract marks as secret are redacted. */
+/** One attempt. `attempts` is its number. Credentials, and the fields that the contract marks as secret, are redacted. */
 export interface RequestEvent extends CallContext {
-  /** Where it is sent, with its query. */
+  /** The URL with its query. */
   url: string;
-  /** By lower-case name. */
+  /** The headers, by lower-case name. */
   headers: Record<string, string>;
-  /** The body, where it is JSON. */
+  /** The body. `undefined` if it is not JSON. */
   body: unknown;
 }
 
-/** One answer; `headers` and `body` are those of the answer. */
+/** One response. `headers` and `body` are those of the response. */
 export interface ResponseEvent extends RequestEvent {
   /** The HTTP status. */
   status: number;
@@ -28,17 +28,19 @@ export interface ResponseEvent extends RequestEvent {
   duration: number;
 }
 
-/** A failed attempt that will be followed by another. */
+/** A failed attempt that another one will follow. */
 export interface RetryEvent extends CallContext {
-  /** Milliseconds until the next. */
+  /** Milliseconds until the next attempt. */
   delay: number;
-  /** The status of the answer, where there was one. */
+  /** The status of the response. `undefined` if there was no response. */
   status: number | undefined;
-  /** Why there was none. */
+  /** Why there was no response. `undefined` if there was one. */
   error: CallError | undefined;
 }
 
-/** Calls a hook, if there is one; neither what it throws nor a promise it rejects gets through. */
-export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: () => Event): void {
-  if (hook) new Promise((resolve) => resolve(hook(event()))).catch(() => {});
+/** Calls a hook, if there is one. Ignores what it throws and a promise that it rejects. */
+export function notify<Event>(hook: ((event: Event) => unknown) | undefined, createEvent: () => Event): void {
+  if (!hook) return;
+  const call = async (): Promise<unknown> => hook(createEvent());
+  call().catch(() => {});
 }

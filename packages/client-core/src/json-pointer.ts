@@ -1,8 +1,8 @@
 /**
- * What an RFC 6901 JSON Pointer leads to in a value; `''` is the value itself. `undefined` where it leads nowhere, and where
- * there is none. Keys with `~` or `/` are not understood: no contract needs them.
+ * Returns the value at an RFC 6901 JSON Pointer. `''` is the value itself. Returns `undefined` if the pointer is `undefined` or
+ * does not resolve. Escaped keys (`~0`, `~1`) are not supported: no contract needs them.
  */
-export function at(value: unknown, pointer: string | undefined): unknown {
+export function readPointer(value: unknown, pointer: string | undefined): unknown {
   const step = (inner: unknown, key: string): unknown => (inner as Record<string, unknown> | null | undefined)?.[key];
   return pointer?.split('/').slice(1).reduce(step, value);
 }

@@ -5,17 +5,17 @@ import { paginate, type PageInit } from './paginate.ts';
 
 type Query = Record<string, unknown>;
 
-/** Reads a list to the end; gives the items, and the queries that were asked. */
+/** Reads a list to the end. Returns the items and the queries of all requests. */
 async function read(
   page: Parameters<typeof paginate>[1],
-  answer: (query: Query) => unknown,
+  respond: (query: Query) => unknown,
   init?: PageInit,
 ): Promise<{ items: unknown[]; queries: Query[] }> {
   const queries: Query[] = [];
   const items: unknown[] = [];
   const pages = paginate('/list', page, init, async ({ params }) => {
     queries.push(params?.query ?? {});
-    return answer(params?.query ?? {});
+    return respond(params?.query ?? {});
   });
   for await (const item of pages) items.push(item);
   return { items, queries };
@@ -25,19 +25,24 @@ const all = Array.from({ length: 7 }, (_, index) => index);
 const slice = ({ page, size = 3 }: Query): number[] =>
   all.slice((Number(page) - 1) * Number(size), Number(page) * Number(size));
 
-it('asks once for a list that comes whole, and for no page', async () => {
-  const { items, queries } = await read({ items: '/all' }, () => ({ all }), { params: { query: { colour: 'red' } } });
+it('requests a whole list once, without a page', async () => {
+  const { items, queries } = await read({ style: 'whole', items: '/all' }, () => ({ all }), {
+    params: { query: { colour: 'red' } },
+  });
   expect(items).toEqual(all);
   expect(queries).toEqual([{ colour: 'red' }]);
 });
 
-it('reads on while there are pages by number, by flag, and by their length', async () => {
-  const byNumber = await read({ items: '/list', totalPages: '/of' }, (query) => ({ list: slice(query), of: 3 }));
-  const byFlag = await read({ items: '/list', hasNextPage: '/more' }, (query) => ({
+it('reads all pages by number, by flag, and by length', async () => {
+  const byNumber = await read({ style: 'page', items: '/list', totalPages: '/of' }, (query) => ({
+    list: slice(query),
+    of: 3,
+  }));
+  const byFlag = await read({ style: 'page', items: '/list', hasNextPage: '/more' }, (query) => ({
     list: slice(query),
     more: query['page'] !== 3,
   }));
-  const byLength = await read({ items: '', pageSize: 'size', default: 3 }, slice);
+  const byLength = await read({ style: 'page', items: '', pageSize: 'size', defaultPageSize: 3 }, slice);
   for (const { items } of [byNumber, byFlag, byLength]) expect(items).toEqual(all);
   expect(byNumber.queries).toEqual([{ page: 1 }, { page: 2 }, { page: 3 }]);
   expect(byLength.queries).toEqual([
@@ -47,42 +52,52 @@ it('reads on while there are pages by number, by flag, and by their length', asy
   ]);
 });
 
-it('begins where it is told to, and keeps the length that it is told', async () => {
+it('starts at the page and keeps the page size of the caller', async () => {
   const init = { params: { query: { page: 2, size: 2 } } };
-  const { items, queries } = await read({ items: '', pageSize: 'size', default: 3 }, slice, init);
+  const { items, queries } = await read(
+    { style: 'page', items: '', pageSize: 'size', defaultPageSize: 3 },
+    slice,
+    init,
+  );
   expect(items).toEqual([2, 3, 4, 5, 6]);
   expect(queries.map(({ size }) => size)).toEqual([2, 2, 2]);
   expect(init).toEqual({ params: { query: { page: 2, size: 2 } } });
 });
 
-it('asks once more where the last page is full, and stops at the empty one', async () => {
+it('requests another page after a full one, and stops at an empty one', async () => {
   const full = (query: Query): number[] => slice(query).filter((item) => item < 6);
-  const { items, queries } = await read({ items: '', pageSize: 'size', default: 3 }, full);
+  const { items, queries } = await read({ style: 'page', items: '', pageSize: 'size', defaultPageSize: 3 }, full);
   expect(items).toEqual([0, 1, 2, 3, 4, 5]);
   expect(queries).toHaveLength(3);
 });
 
-it('stops at an empty page, whatever the numbers say', async () => {
-  expect((await read({ items: '/list', totalPages: '/of' }, () => ({ list: [], of: 9 }))).queries).toHaveLength(1);
-  expect((await read({ items: '/list', hasNextPage: '/more' }, () => ({ list: [], more: true }))).queries).toHaveLength(
-    1,
-  );
+it('stops at an empty page even if the response says that there are more', async () => {
+  expect(
+    (await read({ style: 'page', items: '/list', totalPages: '/of' }, () => ({ list: [], of: 9 }))).queries,
+  ).toHaveLength(1);
+  expect(
+    (await read({ style: 'page', items: '/list', hasNextPage: '/more' }, () => ({ list: [], more: true }))).queries,
+  ).toHaveLength(1);
 });
 
-it('stops where the numbers make no sense', async () => {
-  expect((await read({ items: '/list', totalPages: '/of' }, () => ({ list: [1], of: 'many' }))).items).toEqual([1]);
-  expect((await read({ items: '/list', hasNextPage: '/more' }, () => ({ list: [1], more: 'yes' }))).items).toEqual([1]);
+it('stops if the number of pages or the flag is invalid', async () => {
+  expect(
+    (await read({ style: 'page', items: '/list', totalPages: '/of' }, () => ({ list: [1], of: 'many' }))).items,
+  ).toEqual([1]);
+  expect(
+    (await read({ style: 'page', items: '/list', hasNextPage: '/more' }, () => ({ list: [1], more: 'yes' }))).items,
+  ).toEqual([1]);
 });
 
-it('refuses an answer without the list', async () => {
+it('refuses a response without the list', async () => {
   for (const body of [{}, null, { list: 'text' }]) {
-    const error = await failure(read({ items: '/list' }, () => body));
+    const error = await failure(read({ style: 'whole', items: '/list' }, () => body));
     expect(error).toBeInstanceOf(TypeError);
-    expect((error as Error).message).toBe('GET /list gives no list.');
+    expect((error as Error).message).toBe('GET /list does not return a list.');
   }
 });
 
-it('gives every item once and in order, however many there are and however long a page is', async () => {
+it('yields every item once and in order, for any number of items and any page size', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.nat(40),
@@ -94,9 +109,11 @@ it('gives every item once and in order, however many there are and however long 
         const part = (query: Query): number[] =>
           list.slice((Number(query['page']) - 1) * size, Number(query['page']) * size);
         const { items, queries } = await (style === 'length'
-          ? read({ items: '', pageSize: 'size', default: size }, part)
+          ? read({ style: 'page', items: '', pageSize: 'size', defaultPageSize: size }, part)
           : read(
-              style === 'number' ? { items: '/l', totalPages: '/of' } : { items: '/l', hasNextPage: '/more' },
+              style === 'number'
+                ? { style: 'page', items: '/l', totalPages: '/of' }
+                : { style: 'page', items: '/l', hasNextPage: '/more' },
               (query) => ({ l: part(query), of, more: Number(query['page']) < of }),
             ));
         expect(items).toEqual(list);

@@ -1,14 +1,17 @@
 import type { Page } from './definition.ts';
-import { at } from './json-pointer.ts';
+import { readPointer } from './json-pointer.ts';
 
-/** As much of the init of a call as paginating changes. */
+/** The part of a call's init that pagination changes. */
 export interface PageInit {
   params?: { query?: Record<string, unknown> };
 }
 
+/** `page` is the number of the page. A whole list has none. */
+type Query = Record<string, unknown> & { page: number };
+
 /**
- * The items of the list at `path`, page after page, as `page` says that it is read. `fetchPage` gives the body of an answer.
- * Throws a `TypeError` for a path that gives no list, and for a body that has none where the contract has it.
+ * Yields the items of the list at `path`, page after page. `page` describes the list, and `fetchPage` returns the body of a
+ * response. Throws a `TypeError` if the path does not return a list, or if a body does not contain the list.
  */
 export async function* paginate(
   path: string,
@@ -16,30 +19,28 @@ export async function* paginate(
   init: PageInit = {},
   fetchPage: (init: PageInit) => Promise<unknown>,
 ): AsyncGenerator<unknown, void, undefined> {
-  const { items, totalPages, hasNextPage, pageSize, default: size } = (page ?? {}) as Partial<AnyPage>;
-  const query: Record<string, unknown> & { page?: number } = {
-    ...((totalPages ?? hasNextPage ?? pageSize) && { page: 1 }),
-    ...(pageSize && { [pageSize]: size }),
+  const query = {
+    ...(page?.style === 'page' && { page: 1, ...('pageSize' in page && { [page.pageSize]: page.defaultPageSize }) }),
     ...init.params?.query,
-  };
-  for (let more: unknown = true; more; (query.page as number)++) {
+  } as Query;
+  for (;;) {
     const body = page && (await fetchPage({ ...init, params: { ...init.params, query: { ...query } } }));
-    const list = at(body, items);
-    if (!Array.isArray(list)) throw new TypeError(`GET ${path} gives no list.`);
-    yield* list;
-    more =
-      // An empty page is the end, whatever the numbers say.
-      list.length > 0 &&
-      ((totalPages && (query.page as number) < (at(body, totalPages) as number)) ||
-        at(body, hasNextPage) === true ||
-        (pageSize && list.length >= (query[pageSize] as number)));
+    const items = readPointer(body, page?.items);
+    if (!page || !Array.isArray(items)) throw new TypeError(`GET ${path} does not return a list.`);
+    yield* items;
+    // An empty page is the last one, even if the response says otherwise.
+    if (items.length === 0 || !hasNextPage(page, query, body, items)) return;
+    query.page++;
   }
 }
 
-interface AnyPage {
-  items: string;
-  totalPages: string;
-  hasNextPage: string;
-  pageSize: string;
-  default: number;
+function hasNextPage(page: Page, query: Query, body: unknown, { length }: unknown[]): boolean {
+  switch (page.style) {
+    case 'whole':
+      return false;
+    case 'page':
+      if ('totalPages' in page) return query.page < (readPointer(body, page.totalPages) as number);
+      if ('hasNextPage' in page) return readPointer(body, page.hasNextPage) === true;
+      return length >= (query[page.pageSize] as number);
+  }
 }

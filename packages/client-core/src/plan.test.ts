@@ -1,28 +1,32 @@
 import { expect, it } from 'vitest';
 import { definition } from '../test/things.ts';
-import { planner } from './plan.ts';
+import { createPlanner } from './plan.ts';
 
 const plain = { key: undefined, isTargeted: false, isIdempotent: true, conflict: undefined, media: undefined };
 
-it('says what the definition says, of an operation or of its method', () => {
-  const planOf = planner(definition);
-  expect(planOf('GET', '/things')).toEqual({ ...plain, hasCommas: false });
-  expect(planOf('GET', '/things.csv')).toEqual({ ...plain, media: 'text/csv', hasCommas: true });
-  expect(planOf('POST', '/things')).toMatchObject({
+it('finds the facts about an operation, listed by operation or by method', () => {
+  const findPlan = createPlanner(definition);
+  expect(findPlan('GET', '/things')).toEqual({ ...plain, isCommaSeparated: false });
+  expect(findPlan('GET', '/things.csv')).toEqual({ ...plain, media: 'text/csv', isCommaSeparated: true });
+  expect(findPlan('POST', '/things')).toMatchObject({
     key: 'thing-key',
     isTargeted: true,
     isIdempotent: false,
     conflict: 'always',
   });
-  expect(planOf('POST', '/work')).toMatchObject({ key: undefined, isTargeted: false, isIdempotent: false });
-  expect(planOf('PUT', '/things/{id}')).toMatchObject({ key: 'thing-key', isIdempotent: true, conflict: 'if asked' });
+  expect(findPlan('POST', '/work')).toMatchObject({ key: undefined, isTargeted: false, isIdempotent: false });
+  expect(findPlan('PUT', '/things/{id}')).toMatchObject({
+    key: 'thing-key',
+    isIdempotent: true,
+    conflict: 'retry-after',
+  });
 });
 
-it('keeps plans, and not without end', () => {
-  const planOf = planner(definition);
-  const first = planOf('GET', '/things');
-  for (let each = 0; each < 499; each++) planOf('GET', `/things/${each}`);
-  expect(planOf('GET', '/things')).toBe(first);
-  planOf('GET', '/things/one-too-many');
-  expect(planOf('GET', '/things')).not.toBe(first);
+it('caches plans up to a limit', () => {
+  const findPlan = createPlanner(definition);
+  const first = findPlan('GET', '/things');
+  for (let each = 0; each < 499; each++) findPlan('GET', `/things/${each}`);
+  expect(findPlan('GET', '/things')).toBe(first);
+  findPlan('GET', '/things/one-too-many');
+  expect(findPlan('GET', '/things')).not.toBe(first);
 });

@@ -1,47 +1,51 @@
 import type { Definition } from './definition.ts';
 
-/** What the definition says of one operation. */
+/** The facts that the definition gives about one operation. */
 export interface Plan {
-  /** The header of its idempotency key in lower case, where it takes one. */
+  /** The header of the idempotency key in lower case. `undefined` if the operation does not accept one. */
   key: string | undefined;
-  /** Whether it takes the header that says for whom it acts. */
+  /** Whether the operation accepts the header that names whom the call acts for. */
   isTargeted: boolean;
-  /** Whether a second request does no more than one, key or not (RFC 9110, 9.2.2). */
+  /** Whether the method is idempotent, with or without a key (RFC 9110, 9.2.2). */
   isIdempotent: boolean;
-  /** When a 409 passes by itself. */
-  conflict: 'always' | 'if asked' | undefined;
-  /** The media type of its answer, where that is no JSON. */
+  /** When a 409 may be retried. `undefined` means never. */
+  conflict: 'always' | 'retry-after' | undefined;
+  /** The media type of a response that is not JSON. `''` if a successful response has no body. */
   media: string | undefined;
-  /** Whether the arrays in its query are written with commas. */
-  hasCommas: boolean;
+  /** Whether arrays in the query are comma-separated. */
+  isCommaSeparated: boolean;
 }
 
-/** Makes what gives the plan of an operation. Plans are kept: making one takes a tenth of the time of a call. */
-export function planner(definition: Definition): (method: string, path: string) => Plan {
+/** Creates a function that returns the plan of an operation. It caches plans: making one takes a tenth of the time of a call. */
+export function createPlanner(definition: Definition): (method: string, path: string) => Plan {
   const plans: Record<string, Map<string, Plan>> = {};
   return (method, path) => {
-    const known = (plans[method] ??= new Map<string, Plan>());
-    let plan = known.get(path);
+    const cached = (plans[method] ??= new Map<string, Plan>());
+    let plan = cached.get(path);
     if (!plan) {
-      // Without types a path may come with its parameters filled in, and there is no end of those.
-      if (known.size >= 500) known.clear();
-      plan = planOf(definition, method, path);
-      known.set(path, plan);
+      // Untyped programs may pass paths with their parameters filled in, and there are any number of those.
+      if (cached.size >= 500) cached.clear();
+      plan = makePlan(definition, method, path);
+      cached.set(path, plan);
     }
     return plan;
   };
 }
 
-function planOf(definition: Definition, method: string, path: string): Plan {
-  const { idempotency, target, conflict, media, commas } = definition;
+function makePlan(definition: Definition, method: string, path: string): Plan {
+  const { idempotency, target, conflict, media, commaSeparated } = definition;
   const operation = `${method} ${path}`;
-  const isIn = (list: readonly string[] = []): boolean => list.includes(method) || list.includes(operation);
+  const includes = (list: readonly string[] = []): boolean => list.includes(method) || list.includes(operation);
   return {
-    key: isIn(idempotency?.on) ? idempotency?.header.toLowerCase() : undefined,
-    isTargeted: isIn(target?.on),
+    key: includes(idempotency?.operations) ? idempotency?.header.toLowerCase() : undefined,
+    isTargeted: includes(target?.operations),
     isIdempotent: method !== 'POST' && method !== 'PATCH',
-    conflict: isIn(conflict?.on) ? (isIn(conflict?.ifAsked) ? 'if asked' : 'always') : undefined,
+    conflict: includes(conflict?.operations)
+      ? includes(conflict?.onlyWithRetryAfter)
+        ? 'retry-after'
+        : 'always'
+      : undefined,
     media: media?.[operation],
-    hasCommas: isIn(commas),
+    isCommaSeparated: includes(commaSeparated),
   };
 }

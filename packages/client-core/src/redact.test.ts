@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { redact } from './redact.ts';
 
-it('hides members that are secret by name, at any depth, and nothing else', () => {
+it('redacts only members with a secret name, at any depth', () => {
   const event = {
     headers: { 'x-thing-token': 'Token t', accept: '*/*' },
     body: { password: 'p', user: { password: { old: 'o' }, name: 'n' }, list: [{ password: 'q' }] },
@@ -14,16 +14,16 @@ it('hides members that are secret by name, at any depth, and nothing else', () =
   expect(event.body.password).toBe('p');
 });
 
-it('hides authorization and cookies in any API', () => {
+it('redacts authorization and cookies in any API', () => {
   const headers = { authorization: 'Bearer t', 'proxy-authorization': 'Basic t', cookie: 'c=1', 'set-cookie': 'c=1' };
   expect(Object.values(redact(headers))).toEqual(['[redacted]', '[redacted]', '[redacted]', '[redacted]']);
 });
 
-it('leaves a secret that is not there as it is, so that a log shows that it is missing', () => {
+it('does not redact a missing secret, so that a log shows that it is missing', () => {
   expect(redact({ password: null, token: '' }, ['password', 'token'])).toEqual({ password: null, token: '' });
 });
 
-it('lets no secret through, wherever it stands', () => {
+it('redacts a secret anywhere in a value', () => {
   const secret = 'S3CR3T';
   const tree = fc.letrec((tie) => ({
     value: fc.oneof({ depthSize: 'small' }, fc.string(), fc.integer(), tie('object'), fc.array(tie('value'))),

@@ -1,4 +1,4 @@
-// What holds for retries, idempotency and time, whatever the other side does.
+// Properties of retries, idempotency keys and time limits that hold for any behaviour of the server.
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { json } from '../test/recording.ts';
@@ -17,20 +17,20 @@ const headers = fc.constantFrom<Record<string, string>[]>(
   { 'Retry-After': 'soon' },
   { 'Retry-After': 'Thu, 01 Jan 1970 00:00:00 GMT' },
 );
-const answer = fc.record({ status, headers });
-const replies = fc.array(fc.oneof({ weight: 4, arbitrary: answer }, fc.constantFrom<Reply[]>('refused', 'cut off')), {
+const response = fc.record({ status, headers });
+const replies = fc.array(fc.oneof({ weight: 4, arbitrary: response }, fc.constantFrom<Reply[]>('refused', 'cut off')), {
   minLength: 1,
   maxLength: 8,
 });
 const retries = fc.integer({ min: 0, max: 6 });
 
-/** Calls by what the contract says of them. */
+/** Calls, by the reason why they are safe or unsafe to repeat. */
 const calls = {
   'safe by its method': (things) => things.GET('/things/{id}', { params: { path: { id: 't1' } } }),
   'safe by its method, with a body': (things) =>
     things.DELETE('/things/{id}', { params: { path: { id: 't1' } }, body: { reason: 'old' } }),
   'safe by its key': (things) => things.forOwner('me').POST('/things', { body: { colour: 'red' } }),
-  'safe by a key of your own': (things) =>
+  'safe by a custom key': (things) =>
     things.forOwner('me').POST('/things', { body: { colour: 'red' }, idempotencyKey: 'mine' }),
   'safe by method and key': (things) => things.PUT('/things/{id}', { params: { path: { id: 't1' } }, body: {} }),
   unsafe: (things) => things.POST('/work', { body: {} }),
@@ -39,7 +39,7 @@ const calls = {
 } satisfies Record<string, (things: ThingsClient) => Promise<unknown>>;
 const kind = fc.constantFrom(...(Object.keys(calls) as (keyof typeof calls)[]));
 
-/** A server that gives each reply in turn, the last one for ever. */
+/** A server that returns each reply in turn and repeats the last one. */
 function server(script: readonly Reply[]): { fetch: (request: Request) => Promise<Response>; keys: (string | null)[] } {
   const keys: (string | null)[] = [];
   return {
@@ -59,7 +59,7 @@ function server(script: readonly Reply[]): { fetch: (request: Request) => Promis
   };
 }
 
-it('makes at most as many attempts as allowed, one where another would not be safe, and counts them right', async () => {
+it('makes at most the allowed attempts, only one if a retry is unsafe, and counts them', async () => {
   await fc.assert(
     fc.asyncProperty(kind, replies, retries, async (which, script, allowed) => {
       const { fetch, keys } = server(script);
@@ -70,7 +70,7 @@ it('makes at most as many attempts as allowed, one where another would not be sa
       );
       expect(keys.length).toBeGreaterThanOrEqual(1);
       expect(keys.length).toBeLessThanOrEqual(which.startsWith('unsafe') ? 1 : 1 + allowed);
-      // What is given is what the last attempt came to.
+      // The result is that of the last attempt.
       const last = script[Math.min(keys.length, script.length) - 1] as Exclude<Reply, string>;
       if (error === undefined) expect([200, 201]).toContain(last.status);
       else {
@@ -83,10 +83,10 @@ it('makes at most as many attempts as allowed, one where another would not be sa
   );
 });
 
-it('has one key for one call, and never the same for two', async () => {
+it('sends one idempotency key per call, and never the same for two calls', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(replies, { minLength: 1, maxLength: 4 }), retries, async (scripts, allowed) => {
-      // All calls of one client at once, so that their attempts mix.
+      // All calls run at once, so that their attempts mix.
       const servers = scripts.map(server);
       const things = createThingsClient({
         fetch: (request) => (servers[Number(request.headers.get('x-call'))] as (typeof servers)[0]).fetch(request),
@@ -107,7 +107,7 @@ it('has one key for one call, and never the same for two', async () => {
   );
 });
 
-it('sends no key where the contract has none', async () => {
+it('sends no idempotency key if the contract has none', async () => {
   await fc.assert(
     fc.asyncProperty(fc.constantFrom('unsafe', 'safe by its method'), replies, async (which, script) => {
       const { fetch, keys } = server(script);
@@ -118,9 +118,9 @@ it('sends no key where the contract has none', async () => {
   );
 });
 
-it('is over at its deadline, whatever is still going on', async () => {
+it('ends at the deadline, even while an attempt or a wait is running', async () => {
   const slack = 1000;
-  const longer = fc.array(fc.oneof(answer, fc.constantFrom<Reply[]>('refused', 'silence', 'silence')), {
+  const longer = fc.array(fc.oneof(response, fc.constantFrom<Reply[]>('refused', 'silence', 'silence')), {
     minLength: 1,
     maxLength: 6,
   });

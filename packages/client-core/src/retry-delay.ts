@@ -1,24 +1,24 @@
 /**
- * How long to wait after attempt number `attempt` (the first is 1), in milliseconds: what the server asks for; else `first`
- * doubled with each attempt, of which the upper half is random, so that clients that failed together do not come back
- * together. Never more than `most`.
+ * Returns how many milliseconds to wait after attempt number `attempt` (the first is 1): what the server asks for, or else
+ * `first`, doubled with each attempt and shortened by a random share of up to half. The random share keeps clients that failed
+ * together from retrying together. The result is never more than `most`.
  */
 export function retryDelay(
   attempt: number,
-  asked: number | undefined,
+  retryAfter: number | undefined,
   first: number,
   most: number,
   random: () => number = Math.random,
 ): number {
-  return Math.min(most, asked ?? first * 2 ** (attempt - 1) * (1 - random() / 2));
+  return Math.min(most, retryAfter ?? first * 2 ** (attempt - 1) * (1 - random() / 2));
 }
 
 /**
- * What `retry-after-ms`, or `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), asks for, in milliseconds from `now`.
- * `undefined` where there is none, where it makes no sense, and where the date is past.
+ * Returns the wait that `retry-after-ms` or `Retry-After` asks for, in milliseconds from `now`. `Retry-After` is in seconds or a
+ * date (RFC 9110, 10.2.3). Returns `undefined` if neither header is present or valid, and if the date is in the past.
  */
-export function retryAfter(headers: Headers, now: number = Date.now()): number | undefined {
-  const value = `${headers.get('retry-after')}`;
-  const milliseconds = parseFloat(`${headers.get('retry-after-ms')}`);
-  return [milliseconds, parseFloat(value) * 1000, Date.parse(value) - now].find((delay) => delay >= 0);
+export function readRetryAfter(headers: Headers, now: number = Date.now()): number | undefined {
+  const milliseconds = headers.get('retry-after-ms') ?? '';
+  const seconds = headers.get('retry-after') ?? '';
+  return [parseFloat(milliseconds), parseFloat(seconds) * 1000, Date.parse(seconds) - now].find((delay) => delay >= 0);
 }

@@ -8,15 +8,15 @@ const operations = {
   ping: {},
 } as const;
 
-it('names each scope once, in the order of need', () => {
+it('lists each scope once, in the order of the operations', () => {
   expect(scopesFor(operations, ['updateThing', 'readThing', 'createThing'])).toEqual(['thing:write', 'thing:read']);
 });
 
-it('asks for nothing where nothing is needed', () => {
+it('returns no scopes if none are needed', () => {
   expect(scopesFor(operations, [])).toEqual([]);
   expect(scopesFor(operations, ['ping'])).toEqual([]);
 });
 
-it.each(['destroyThing', 'toString'])('refuses %s, which is no operation', (id) => {
-  expect(() => scopesFor(operations, [id as 'ping'])).toThrow(`There is no operation \`${id}\``);
+it.each(['destroyThing', 'toString'])('refuses the unknown operation %s', (id) => {
+  expect(() => scopesFor(operations, [id as 'ping'])).toThrow(`Unknown operation \`${id}\``);
 });

@@ -1,5 +1,5 @@
-// What calls take and give, worked out from the `paths` that openapi-typescript writes. Kept shallow: every call of every
-// program that is type-checked goes through here.
+// The types of calls and results, derived from the `paths` that openapi-typescript writes. They are kept shallow, because the
+// compiler evaluates them for every call of every program.
 import type {
   AbortError,
   AuthenticationError,
@@ -10,6 +10,7 @@ import type {
   NotFoundError,
   PermissionError,
   RateLimitError,
+  ResponseHead,
   ServerError,
   TimeoutError,
   UnexpectedStatusError,
@@ -18,63 +19,63 @@ import type {
 import type { HeaderValues } from './headers.ts';
 import type { Hooks } from './hooks.ts';
 
-/** `throw`: a call that fails rejects. `result`: it gives `{ error }`, and only wrong use rejects. */
+/** `throw`: a call that fails rejects. `result`: it resolves with `{ error }`, and rejects only for incorrect use. */
 export type ErrorMode = 'throw' | 'result';
 
-/** Settings of a client, whatever the API. What `fetch` understands, such as `redirect` or `cache`, can be given as well. */
+/** Options of a client of any API. Options of `fetch`, such as `redirect` or `cache`, are accepted too. */
 export interface ClientOptions<Mode extends ErrorMode = 'throw'> extends ForFetch, CallSettings, Hooks {
-  /** Where the API is served, if not where the contract says: the mock, a sandbox, a proxy of your own. */
+  /** The base URL of a mock, a sandbox or your own proxy. Default: the base URL in the contract. */
   baseUrl?: string | undefined;
   /** Sent with every call. */
   headers?: HeaderValues | undefined;
   /**
-   * Stands in for the global `fetch`: a stub, a proxy, or a wrapper that signs, caches or changes what is sent. Gets one
-   * `Request` for each attempt, with the signal of that attempt.
+   * Used instead of the global `fetch`: a stub, a proxy, or a wrapper that signs, caches or changes requests. It is called
+   * once for each attempt, with a `Request` that has the signal of the attempt.
    */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** What becomes of a call that fails: `throw` (default) or `result`. */
+  /** How calls report failures: `throw` or `result`. Default: `throw`. */
   errors?: Mode | undefined;
-  /** Allows a client with a secret credential in a browser, where everybody can read it. */
+  /** Allows a secret credential in a browser, where everybody can read it. Default: false. */
   dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-/** What `fetch` understands and no client has an opinion of, such as `redirect` (by default `manual`), `cache` or `mode`. */
+/** Options that are passed to `fetch`, such as `redirect` (default: `manual`), `cache` or `mode`. */
 interface ForFetch extends Omit<RequestInit, 'body' | 'headers' | 'method' | 'signal'> {}
 
-/** What can be set for all calls of a client, and for each call on its own. */
+/** Options for all calls of a client, and for a single call. */
 export interface CallSettings {
-  /** How often a call is tried again at most; 2 by default. Only calls that are safe to repeat ever are. */
+  /** The maximum number of retries. Only safe-to-repeat calls are retried. Default: 2. */
   retries?: number | undefined;
   /**
-   * Milliseconds before the second attempt, doubled before each one after it, and made shorter by up to half at random; 500
-   * by default. An answer with `Retry-After` says itself how long.
+   * Milliseconds before the second attempt. The wait doubles with each further attempt, and is shortened by a random share of
+   * up to half. `Retry-After` in a response takes precedence. Default: 500.
    */
   retryDelay?: number | undefined;
-  /** The most milliseconds between two attempts, also where `Retry-After` asks for more; 60,000 by default. */
+  /** The maximum wait between two attempts in milliseconds, even if `Retry-After` asks for more. Default: 60,000. */
   maxRetryDelay?: number | undefined;
-  /** Milliseconds for one attempt, from the request to the end of the body; 30,000 by default. `Infinity` for no limit. */
+  /** Milliseconds for one attempt, from the request to the end of the body. `Infinity` means no limit. Default: 30,000. */
   timeout?: number | undefined;
-  /** Milliseconds for the whole call, with all attempts and the waiting between them. No limit by default. */
+  /** Milliseconds for the whole call, including all attempts and waits. Default: no limit. */
   deadline?: number | undefined;
-  /** Ends the call, wherever it is. */
+  /** Aborts the call at any point, including waits. */
   signal?: AbortSignal | undefined;
 }
 
-/** What a client's types are made of; one for each API. */
+/** The types that a client is built from. Each API has its own. */
 export interface ApiTypes {
-  /** As openapi-typescript writes it. */
+  /** The interface `paths` of openapi-typescript. */
   paths: object;
-  /** The header of idempotency keys, which need not be given. */
+  /** The header of idempotency keys. Callers may omit it. */
   idempotencyKey: string;
-  /** The codes in bodies of errors. */
+  /** The codes in error bodies. */
   errorCode: string;
-  /** The paths whose lists can be read to the end, and a JSON Pointer to the items. */
+  /** The paths of lists that `paginate` can read, with a JSON Pointer to the items. */
   pages: object;
 }
 
 type HttpMethod = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
-/** The paths that have a method. */
+/** The paths that support a method. */
 export type PathsWith<Paths, Method extends HttpMethod> = {
   [Path in keyof Paths]: Paths[Path] extends { [M in Method]: object } ? Path : never;
 }[keyof Paths];
@@ -89,7 +90,7 @@ type RequiredKeys<T> = { [Key in keyof T]-?: object extends Pick<T, Key> ? never
 
 type Optional<T> = RequiredKeys<T> extends never ? true : false;
 
-/** Headers of which some need not be given, because the client gives them. */
+/** Headers with some made optional, because the client sends them. */
 type Relaxed<Headers, Supplied> = Omit<Headers, Supplied & keyof Headers> &
   Partial<Pick<Headers, Supplied & keyof Headers>>;
 
@@ -99,7 +100,7 @@ type HeaderOption<Headers, Supplied> = [keyof Headers] extends [never]
     ? { header?: Relaxed<Headers, Supplied> }
     : { header: Relaxed<Headers, Supplied> };
 
-/** The headers of an operation; none where the contract has none. */
+/** The headers of an operation. */
 type HeadersOf<Operation> = Operation extends { parameters: { header?: infer Headers } }
   ? [NonNullable<Headers>] extends [never]
     ? object
@@ -125,7 +126,7 @@ type BodyOption<Operation> = Operation extends { requestBody: { content: infer C
 type KeyOption<Operation, IdempotencyKey extends string> = IdempotencyKey & keyof HeadersOf<Operation> extends never
   ? object
   : {
-      /** Stands in for the key that the client would make. Keep it, and the call can be repeated after a crash. */
+      /** Used instead of a random key. Store it to repeat the call safely after a crash. */
       idempotencyKey?: string | undefined;
     };
 
@@ -133,7 +134,7 @@ interface CommonInit extends ForFetch, CallSettings {
   headers?: HeaderValues | undefined;
 }
 
-/** What a call of an operation takes beside its path. */
+/** The arguments of a call besides its path. */
 export type CallInit<Api extends ApiTypes, Operation, Bound extends string> = ParamsOption<
   ParamsOf<Operation, Api['idempotencyKey'] | Bound>
 > &
@@ -149,14 +150,14 @@ type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ?
 
 type ContentOf<Response> = Response extends { content: infer Content } ? Content[keyof Content] : undefined;
 
-/** What an operation gives when it succeeds; `undefined` for an answer without a body. */
+/** The body of a successful response. `undefined` if the response has no body. */
 export type SuccessOf<Operation> = {
   [Status in keyof ResponsesOf<Operation> & SuccessStatus]: ContentOf<ResponsesOf<Operation>[Status]>;
 }[keyof ResponsesOf<Operation> & SuccessStatus];
 
 type BodyAt<Responses, Status> = Status extends keyof Responses ? ContentOf<Responses[Status]> : unknown;
 
-/** Everything that a call of an operation can fail with. Statuses that its contract does not list have an unknown body. */
+/** All errors of an operation. Statuses that the contract does not list have an unknown body. */
 export type FailureOf<Operation, Code extends string> =
   | BadRequestError<BodyAt<ResponsesOf<Operation>, 400>, Code>
   | AuthenticationError<BodyAt<ResponsesOf<Operation>, 401>, Code>
@@ -172,14 +173,14 @@ export type FailureOf<Operation, Code extends string> =
   | AbortError
   | DecodeError;
 
-/** What a call gives. */
+/** The result of a call. */
 export type Result<Mode extends ErrorMode, Data, Failure> = Mode extends 'throw'
-  ? { data: Data; response: Response }
+  ? { data: Data; response: ResponseHead }
   :
-      | { data: Data; error?: undefined; response: Response }
-      | { data?: undefined; error: Failure; response: Response | undefined };
+      | { data: Data; error?: undefined; response: ResponseHead }
+      | { data?: undefined; error: Failure; response: ResponseHead | undefined };
 
-/** One method of a client: calls the operation behind a path. */
+/** One method of a client. Calls the operation at a path. */
 export type Method<Api extends ApiTypes, Verb extends HttpMethod, Mode extends ErrorMode, Bound extends string> = <
   Path extends PathsWith<Api['paths'], Verb>,
 >(
@@ -193,7 +194,7 @@ export type Method<Api extends ApiTypes, Verb extends HttpMethod, Mode extends E
   >
 >;
 
-/** What a JSON Pointer to an array leads to an item of. */
+/** The item type of the array at a JSON Pointer. */
 type ItemAt<Data, Pointer> = Pointer extends `/${infer Key}/${infer Rest}`
   ? ItemAt<Data[Key & keyof Data], `/${Rest}`>
   : Pointer extends `/${infer Key}`
@@ -221,22 +222,22 @@ export type Paginate<Api extends ApiTypes, Bound extends string> = <
 >;
 
 /**
- * A client of one API. `Bound` is the header that says for whom it acts, once it is bound to somebody.
+ * A client of one API. `Bound` is the header that names whom the client acts for. It is `never` for a client that is not bound.
  */
 export interface Client<Api extends ApiTypes, Mode extends ErrorMode, Bound extends string = never> {
-  /** Reads; tried again where it fails in passing. */
+  /** Reads. Retried after temporary failures. */
   GET: Method<Api, 'get', Mode, Bound>;
-  /** Creates or sets off; tried again only with an idempotency key. */
+  /** Creates something or starts an action. Retried only with an idempotency key. */
   POST: Method<Api, 'post', Mode, Bound>;
-  /** Replaces; tried again where it fails in passing. */
+  /** Replaces. Retried after temporary failures. */
   PUT: Method<Api, 'put', Mode, Bound>;
-  /** Changes a part; tried again only with an idempotency key. */
+  /** Changes a part. Retried only with an idempotency key. */
   PATCH: Method<Api, 'patch', Mode, Bound>;
-  /** Removes; tried again where it fails in passing. */
+  /** Removes. Retried after temporary failures. */
   DELETE: Method<Api, 'delete', Mode, Bound>;
   /**
-   * Iterates over the items of a list, page after page, each page asked for when the one before is used up. Begins at the
-   * `page` of the query, if there is one. Throws what a call throws, also where `errors` is `result`.
+   * Iterates over the items of a list, page after page. A page is requested when all items of the previous one are consumed.
+   * Starts at `page` of the query. Default: 1. Throws the errors of a call, even with `errors: 'result'`.
    */
   paginate: Paginate<Api, Bound>;
 }

@@ -1,52 +1,52 @@
-/** The parameters of a call that stand in its address. */
+/** The parameters of a call that are part of its URL. */
 export interface UrlParameters {
   path?: Readonly<Record<string, unknown>>;
   query?: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Path and query of a call. In the query `undefined` and `null` are left out, objects are written as `name[member]=value`
- * (OpenAPI's `deepObject`), and arrays as one pair for each item, or as one with commas between them.
+ * Writes the path and the query of a call. In the query, `undefined` and `null` are left out. Objects become
+ * `name[member]=value` (OpenAPI's `deepObject`). Arrays become one pair for each item, or one comma-separated pair.
  *
- * Throws a `TypeError` for a parameter of the path that is blank or would lead out of its place.
+ * Throws a `TypeError` for a path parameter that is blank, `.` or `..`.
  */
-export function urlOf(path: string, { path: values, query }: UrlParameters = {}, hasCommas = false): string {
-  const pairs = query && pairsOf(query, hasCommas);
+export function buildUrl(path: string, { path: values, query }: UrlParameters = {}, isCommaSeparated = false): string {
+  const pairs = query && writePairs(query, isCommaSeparated);
   return fillPath(path, values) + (pairs?.length ? `?${pairs.join('&')}` : '');
 }
 
 /**
- * Fills the parameters of a path in, percent-encoded. Throws a `TypeError` for one that is missing or blank, and for `.` and
- * `..`, which no encoding keeps from climbing out of the path (WHATWG URL, dot segments): each would call another operation
- * than the one that was meant.
+ * Fills in the parameters of a path, percent-encoded. Throws a `TypeError` for a missing or blank parameter, and for `.` and
+ * `..`: a URL parser removes such segments even if they are encoded (WHATWG URL, dot segments). Each of these would call
+ * another operation than intended.
  */
 function fillPath(path: string, parameters: Readonly<Record<string, unknown>> = {}): string {
   if (!path.includes('{')) return path;
   return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = String(parameters[name] ?? '');
     if (/^\s*\.{0,2}\s*$/.test(value)) {
-      throw new TypeError(`\`${name}\` of ${path} is "${value}". It cannot be empty, "." or "..".`);
+      throw new TypeError(`\`${name}\` of ${path} must not be empty, "." or "..".`);
     }
     return encodeURIComponent(value);
   });
 }
 
-function pairsOf(values: object, hasCommas: boolean, within = ''): string[] {
+function writePairs(values: object, isCommaSeparated: boolean, within = ''): string[] {
   return Object.entries(values).flatMap(([key, value]: [string, unknown]) => {
     const name = within ? `${within}[${encodeURIComponent(key)}]` : encodeKey(key);
     if (value === undefined || value === null) return [];
     if (!Array.isArray(value)) {
       return typeof value === 'object'
-        ? pairsOf(value, hasCommas, name)
+        ? writePairs(value, isCommaSeparated, name)
         : `${name}=${encodeURIComponent(String(value))}`;
     }
     const items = value.map((item) => encodeURIComponent(String(item)));
-    if (hasCommas) return items.length > 0 ? `${name}=${items.join(',')}` : [];
+    if (isCommaSeparated) return items.length > 0 ? `${name}=${items.join(',')}` : [];
     return items.map((item) => `${name}=${item}`);
   });
 }
 
-/** Brackets stay, as in `ids[]`: not every server reads them otherwise. */
+/** Keeps brackets, as in `ids[]`, because some servers do not decode them. */
 function encodeKey(key: string): string {
   return encodeURIComponent(key).replace(/%5B/g, '[').replace(/%5D/g, ']');
 }

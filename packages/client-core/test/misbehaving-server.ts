@@ -1,14 +1,14 @@
-// A server on loopback that misbehaves over real sockets. Node.js only; what is tested with it is in the suite beside it.
+// A server on loopback that misbehaves over real sockets. Node.js only. `misbehaving.suite.ts` has the tests.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What the server has seen of one case. */
+/** The requests that the server has seen in one test. */
 export interface Seen {
   attempts: number;
   /** The idempotency key of each attempt. */
   keys: (string | null)[];
   bodies: string[];
-  /** How often what a redirect points to was asked for. */
+  /** How often the target of a redirect was requested. */
   elsewhere: number;
 }
 
@@ -16,7 +16,7 @@ type Behaviour = (response: ServerResponse, attempt: number) => void;
 
 const thing = JSON.stringify({ id: 't1', colour: 'red' });
 
-// A page of another origin may read everything: the suite runs in browsers too.
+// The suite also runs in browsers, from another origin.
 const cors = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Methods': 'GET, POST, PUT, PATCH, DELETE',
@@ -25,11 +25,11 @@ const cors = {
   'Access-Control-Expose-Headers': 'retry-after, retry-after-ms, x-request-id',
 };
 
-function answer(response: ServerResponse, status: number, body = '', headers: Record<string, string> = {}): void {
+function respond(response: ServerResponse, status: number, body = '', headers: Record<string, string> = {}): void {
   response.writeHead(status, { ...cors, 'Content-Type': 'application/json', ...headers }).end(body);
 }
 
-/** Writes past `node:http`, which would put right what is to be wrong. */
+/** Bypasses `node:http`, which would correct the invalid response. */
 function raw(response: ServerResponse, text: string): void {
   const allowed = Object.entries(cors).map(([name, value]) => `${name}: ${value}\r\n`);
   response.socket?.end(text.replace('\r\n', `\r\n${allowed.join('')}Connection: close\r\n`));
@@ -38,7 +38,7 @@ function raw(response: ServerResponse, text: string): void {
 const once =
   (bad: Behaviour): Behaviour =>
   (response, attempt) =>
-    attempt === 1 ? bad(response, attempt) : answer(response, 200, thing);
+    attempt === 1 ? bad(response, attempt) : respond(response, 200, thing);
 
 const cut: Behaviour = (response) => {
   response.writeHead(200, { ...cors, 'Content-Type': 'application/json', 'Content-Length': '100' });
@@ -54,9 +54,9 @@ const endless: Behaviour = (response) => {
   response.on('close', () => clearInterval(timer));
 };
 
-/** By the name that stands in the place of an id. */
+/** The behaviours, by the id in the path. */
 const behaviours: Record<string, Behaviour> = {
-  good: (response) => answer(response, 200, thing),
+  good: (response) => respond(response, 200, thing),
   silent: () => {},
   'silent-once': once(() => {}),
   endless,
@@ -67,18 +67,18 @@ const behaviours: Record<string, Behaviour> = {
   'cut-once': once(cut),
   'cut-chunk': cutChunk,
   'cut-chunk-once': once(cutChunk),
-  'too-many-once': once((response) => answer(response, 429, '{}', { 'Retry-After-Ms': '1' })),
-  'too-many-for-long': (response) => answer(response, 429, '{}', { 'Retry-After': '3600', 'X-Request-Id': 'req_1' }),
-  'busy-twice': (response, attempt) => answer(response, attempt < 3 ? 503 : 200, attempt < 3 ? '' : thing),
-  storm: (response) => answer(response, 503, '{"error":{"code":"no_such_thing","message":"Busy."}}'),
-  'nonsense-wait': once((response) => answer(response, 503, '', { 'Retry-After': 'when the moon is full' })),
-  html: (response) => answer(response, 200, '<html>Sign in</html>', { 'Content-Type': 'text/html' }),
-  'html-error': (response) => answer(response, 404, '<html>Nothing here</html>', { 'Content-Type': 'text/html' }),
-  'empty-error': (response) => answer(response, 500),
-  truncated: (response) => answer(response, 200, thing.slice(0, 12)),
-  empty: (response) => answer(response, 200),
+  'too-many-once': once((response) => respond(response, 429, '{}', { 'Retry-After-Ms': '1' })),
+  'too-many-for-long': (response) => respond(response, 429, '{}', { 'Retry-After': '3600', 'X-Request-Id': 'req_1' }),
+  'busy-twice': (response, attempt) => respond(response, attempt < 3 ? 503 : 200, attempt < 3 ? '' : thing),
+  storm: (response) => respond(response, 503, '{"error":{"code":"no_such_thing","message":"Busy."}}'),
+  'nonsense-wait': once((response) => respond(response, 503, '', { 'Retry-After': 'when the moon is full' })),
+  html: (response) => respond(response, 200, '<html>Sign in</html>', { 'Content-Type': 'text/html' }),
+  'html-error': (response) => respond(response, 404, '<html>Nothing here</html>', { 'Content-Type': 'text/html' }),
+  'empty-error': (response) => respond(response, 500),
+  truncated: (response) => respond(response, 200, thing.slice(0, 12)),
+  empty: (response) => respond(response, 200),
   'no-content': (response) => void response.writeHead(204, cors).end(),
-  'in-progress-once': once((response) => answer(response, 409, '{}', { 'Retry-After': '0' })),
+  'in-progress-once': once((response) => respond(response, 409, '{}', { 'Retry-After': '0' })),
   redirect: (response) => void response.writeHead(302, { ...cors, Location: '/elsewhere' }).end(),
   'too-short': (response) => raw(response, `HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n${thing}`),
   'too-long': (response) => raw(response, `HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n${thing}`),
@@ -86,7 +86,7 @@ const behaviours: Record<string, Behaviour> = {
   'no-http': (response) => void response.socket?.end('I am not speaking HTTP.\r\n\r\n'),
 };
 
-/** Starts the server; `/seen?case=…` tells what it has seen. */
+/** Starts the server. `/seen?case=…` returns the requests that it has seen. */
 export async function startMisbehavingServer(): Promise<{ baseUrl: string; close: () => Promise<void> }> {
   const cases = new Map<string, Seen>();
   const seenIn = (name: string): Seen => {
@@ -96,18 +96,18 @@ export async function startMisbehavingServer(): Promise<{ baseUrl: string; close
   };
   let lastRedirected = '';
   const server = createServer((request, response) => {
-    // A browser repeats a request by itself, of whatever method, where a connection that it had used before is reset.
+    // A browser itself repeats any request if a connection that it has reused is reset.
     response.setHeader('Connection', 'close');
     const url = new URL(request.url ?? '/', 'http://localhost');
     const name = String(request.headers['x-case'] ?? url.searchParams.get('case') ?? '');
     if (request.method === 'OPTIONS') return void response.writeHead(204, cors).end();
-    if (url.pathname === '/seen') return answer(response, 200, JSON.stringify(seenIn(name)));
+    if (url.pathname === '/seen') return respond(response, 200, JSON.stringify(seenIn(name)));
     if (url.pathname === '/elsewhere') {
       seenIn(name || lastRedirected).elsewhere++;
-      return answer(response, 200, thing);
+      return respond(response, 200, thing);
     }
     const behaviour = behaviours[url.pathname.split('/').pop() ?? ''];
-    if (!behaviour) return answer(response, 404, '{}');
+    if (!behaviour) return respond(response, 404, '{}');
     void readBody(request).then((body) => {
       const seen = seenIn(name);
       seen.attempts++;

@@ -1,7 +1,7 @@
-/** What a stub answers to one request: an answer, or a failure of the network. */
+/** The reaction of a stub to one request: a response or a network failure. */
 export type Reply = Response | Error | ((request: Request) => Response | Error | Promise<Response>);
 
-/** A `fetch` that answers with each reply in turn, the last one for ever, and keeps what it was sent. */
+/** A `fetch` that returns each reply in turn, repeats the last one, and records requests. */
 export function recording(...replies: Reply[]): {
   fetch: (request: Request) => Promise<Response>;
   requests: Request[];
@@ -23,11 +23,11 @@ export function recording(...replies: Reply[]): {
   };
 }
 
-/** The error that a promise rejects with; fails where it does not. */
+/** Returns the error that a promise rejects with. Throws if the promise resolves. */
 export async function failure(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
     (value) => {
-      throw new Error(`This was to fail, and gave ${JSON.stringify(value)}.`);
+      throw new Error(`Expected a rejection, got ${JSON.stringify(value)}.`);
     },
     (error: unknown) => error,
   );
@@ -39,4 +39,18 @@ export function json(body: unknown, status = 200, headers: Record<string, string
 
 export function busy(): Response {
   return json({ error: { message: 'Busy.' } }, 503);
+}
+
+export const thing = { id: 't1', colour: 'red' };
+
+/** The error that `fetch` throws if nobody listens. */
+export const refused: TypeError = new TypeError('fetch failed', {
+  cause: new Error('connect ECONNREFUSED 127.0.0.1:1'),
+});
+
+/** A reply that never arrives. It rejects when the request is aborted. */
+export function never(request: Request): Promise<Response> {
+  return new Promise((_, reject) =>
+    request.signal.addEventListener('abort', () => reject(request.signal.reason as Error)),
+  );
 }

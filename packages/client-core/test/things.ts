@@ -1,5 +1,5 @@
-// A small API of no vendor, with one of everything that a client treats specially.
-import { createClient, type Client, type ClientOptions, type ErrorMode } from '../src/index.ts';
+// A small invented API that uses every feature of the client once.
+import { createClient, type Client, type ClientOptions, type Definition, type ErrorMode } from '../src/index.ts';
 
 export interface Thing {
   id: string;
@@ -10,7 +10,7 @@ export interface Problem {
   error: { code: 'no_such_thing' | 'not_your_colour'; message: string };
 }
 
-interface Answer<Body> {
+interface JsonResponse<Body> {
   headers: Record<string, unknown>;
   content: { 'application/json': Body };
 }
@@ -20,7 +20,7 @@ interface Paths {
     get: {
       parameters: { query?: { page?: number; colour?: string }; header?: never; path?: never; cookie?: never };
       requestBody?: never;
-      responses: { 200: Answer<{ things: Thing[]; pages: number }>; 429: Answer<Problem> };
+      responses: { 200: JsonResponse<{ things: Thing[]; pages: number }>; 429: JsonResponse<Problem> };
     };
     post: {
       parameters: {
@@ -30,29 +30,29 @@ interface Paths {
         cookie?: never;
       };
       requestBody: { content: { 'application/json': { colour: string; password?: string } } };
-      responses: { 201: Answer<Thing>; 422: Answer<Problem> };
+      responses: { 201: JsonResponse<Thing>; 422: JsonResponse<Problem> };
     };
   };
   '/things/{id}': {
     get: {
       parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
       requestBody?: never;
-      responses: { 200: Answer<Thing>; 404: Answer<Problem> };
+      responses: { 200: JsonResponse<Thing>; 404: JsonResponse<Problem> };
     };
     put: {
       parameters: { query?: never; header?: { 'Thing-Key'?: string }; path: { id: string }; cookie?: never };
       requestBody?: { content: { 'application/json': { colour?: string } } };
-      responses: { 200: Answer<Thing>; 409: Answer<Problem> };
+      responses: { 200: JsonResponse<Thing>; 409: JsonResponse<Problem> };
     };
     patch: {
       parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
       requestBody: { content: { 'application/json': { colour: string } } };
-      responses: { 200: Answer<Thing> };
+      responses: { 200: JsonResponse<Thing> };
     };
     delete: {
       parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
       requestBody: { content: { 'application/json': { reason: string } } };
-      responses: { 204: { headers: Record<string, unknown>; content?: never }; 409: Answer<Problem> };
+      responses: { 204: { headers: Record<string, unknown>; content?: never }; 409: JsonResponse<Problem> };
     };
   };
   '/things.csv': {
@@ -66,33 +66,40 @@ interface Paths {
     get: {
       parameters: { query?: { page?: number }; header?: never; path?: never; cookie?: never };
       requestBody?: never;
-      responses: { 200: Answer<{ flags: string[]; more: boolean }> };
+      responses: { 200: JsonResponse<{ flags: string[]; more: boolean }> };
     };
   };
   '/numbers': {
     get: {
       parameters: { query?: { page?: number; size?: number }; header?: never; path?: never; cookie?: never };
       requestBody?: never;
-      responses: { 200: Answer<number[]> };
+      responses: { 200: JsonResponse<number[]> };
     };
   };
   '/everything': {
     get: {
       parameters: { query?: never; header?: never; path?: never; cookie?: never };
       requestBody?: never;
-      responses: { 200: Answer<{ all: { deep: boolean[] } }> };
+      responses: { 200: JsonResponse<{ all: { deep: boolean[] } }> };
     };
   };
   '/work': {
     post: {
       parameters: { query?: never; header?: never; path?: never; cookie?: never };
       requestBody: { content: { 'application/json': object } };
-      responses: { 200: Answer<object> };
+      responses: { 200: JsonResponse<object> };
     };
   };
 }
 
-export const definition = {
+const pages = {
+  '/things': { style: 'page', items: '/things', totalPages: '/pages' },
+  '/flags': { style: 'page', items: '/flags', hasNextPage: '/more' },
+  '/numbers': { style: 'page', items: '', pageSize: 'size', defaultPageSize: 3 },
+  '/everything': { style: 'whole', items: '/all/deep' },
+} as const;
+
+export const definition: Definition = {
   api: 'things',
   baseUrl: 'https://things.example/api',
   credentials: [
@@ -102,24 +109,19 @@ export const definition = {
   headers: { 'Thing-Version': '7' },
   error: { message: '/error/message', code: '/error/code' },
   secrets: ['x-thing-token', 'password'],
-  idempotency: { header: 'Thing-Key', on: ['POST /things', 'PUT'] },
-  target: { header: 'Thing-Owner', method: 'forOwner', on: ['POST /things'] },
-  conflict: { on: ['POST /things', 'PUT'], ifAsked: ['PUT'] },
-  pages: {
-    '/things': { items: '/things', totalPages: '/pages' },
-    '/flags': { items: '/flags', hasNextPage: '/more' },
-    '/numbers': { items: '', pageSize: 'size', default: 3 },
-    '/everything': { items: '/all/deep' },
-  },
+  idempotency: { header: 'Thing-Key', operations: ['POST /things', 'PUT'] },
+  target: { header: 'Thing-Owner', method: 'forOwner', operations: ['POST /things'] },
+  conflict: { operations: ['POST /things', 'PUT'], onlyWithRetryAfter: ['PUT'] },
+  pages,
   media: { 'GET /things.csv': 'text/csv' },
-  commas: ['GET /things.csv'],
-} as const;
+  commaSeparated: ['GET /things.csv'],
+};
 
 interface Api {
   paths: Paths;
   idempotencyKey: 'Thing-Key';
   errorCode: Problem['error']['code'];
-  pages: typeof definition.pages;
+  pages: typeof pages;
 }
 
 export interface ThingsClient<Mode extends ErrorMode = 'throw', Bound extends string = never> extends Client<
@@ -130,7 +132,7 @@ export interface ThingsClient<Mode extends ErrorMode = 'throw', Bound extends st
   forOwner: (id: string) => ThingsClient<Mode, 'Thing-Owner'>;
 }
 
-/** A client with credentials, and with waits that a test can sit out. */
+/** Creates a client with credentials and with short waits. */
 export function createThingsClient<Mode extends ErrorMode = 'throw'>(
   options: ClientOptions<Mode> & { apiKey?: string; account?: string } = {},
 ): ThingsClient<Mode> {

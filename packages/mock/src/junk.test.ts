@@ -1,15 +1,16 @@
 /**
- * Prism drops a schema that Ajv cannot compile, says nothing, and from then on accepts everything. So every operation of
- * every API is sent junk here, one piece at a time, and has to refuse each piece for the right reason.
+ * If Ajv cannot compile a schema, Prism ignores the schema silently and accepts everything. These tests therefore send junk to
+ * every operation of every API, one mistake at a time. The mock has to refuse each for the right reason.
  */
 import { describe, expect, it, vi } from 'vitest';
 import { apis, startMock } from './index.ts';
 import type { OpenApiDocument } from './index.ts';
+import { readOperations } from './operations.ts';
 import type { Operation } from './operations.ts';
 import { sampleRequest } from './sample-request.ts';
 import type { SampleRequest } from './sample-request.ts';
 
-// A busy machine may need a multiple of the two seconds that this takes.
+// This takes two seconds, and several times as long on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 interface Schema {
@@ -21,7 +22,7 @@ interface Schema {
   readonly oneOf?: readonly Schema[];
 }
 
-/** A request that is wrong in one place. */
+/** A request with one mistake. */
 interface Junk {
   readonly request: SampleRequest;
   readonly what: string;
@@ -29,7 +30,7 @@ interface Junk {
   readonly where: string;
 }
 
-/** The documented request of an operation, and everything that can be made wrong in it. */
+/** Makes every single mistake in the documented request of an operation. */
 function junkFor(operation: Operation): Junk[] {
   const sample = sampleRequest(operation);
   const { headers = [], query = [], body } = operation.request ?? {};
@@ -70,7 +71,7 @@ function refusesText(schema: unknown): boolean {
   return values !== undefined || ['integer', 'number', 'boolean'].includes(String(type));
 }
 
-/** A value of the wrong type, and `{}` where members are required. */
+/** Returns a value of the wrong type, and `{}` if members are required. */
 function junkBodies(schema: Schema): string[] {
   const wrongType = schema.type === 'array' ? '{"junk":true}' : '["junk"]';
   return requiresMembers(schema) ? [wrongType, '{}'] : [wrongType];
@@ -81,7 +82,7 @@ function requiresMembers({ required = [], allOf = [], anyOf = [], oneOf = [] }: 
   return required.length > 0 || allOf.some(requiresMembers) || everyOne(anyOf) || everyOne(oneOf);
 }
 
-/** Serves an API while `use` runs, and sends it requests. */
+/** Serves an API while `use` runs. */
 async function withMock<T>(
   document: OpenApiDocument,
   use: (operations: readonly Operation[], send: Send) => Promise<T>,
@@ -94,29 +95,30 @@ async function withMock<T>(
     return { status: response.status, where: violations.map(({ location }) => location.join('.')) };
   };
   try {
-    return await use(mock.apis[0]!.operations, send);
+    return await use(await readOperations(document), send);
   } finally {
     await mock.close();
   }
 }
 type Send = (request: SampleRequest) => Promise<{ status: number; where: string[] }>;
 
-/** The junk that an API does not refuse, as `<operation>: <junk> -> <status>`. */
+/** Finds the junk that an API accepts, as `<operation>: <junk> -> <status>`. */
 function findUnvalidated(document: OpenApiDocument): Promise<string[]> {
   return withMock(document, async (operations, send) => {
     const unvalidated: string[] = [];
     for (const operation of operations) {
       for (const { request, what, where } of junkFor(operation)) {
-        const answer = await send(request);
-        const refused = answer.status >= 400 && answer.status < 500 && answer.where.some((at) => at.startsWith(where));
-        if (!refused) unvalidated.push(`${operation.iid}: ${what} -> ${answer.status}`);
+        const response = await send(request);
+        const refused =
+          response.status >= 400 && response.status < 500 && response.where.some((at) => at.startsWith(where));
+        if (!refused) unvalidated.push(`${operation.iid}: ${what} -> ${response.status}`);
       }
     }
     return unvalidated;
   });
 }
 
-/** The documented requests that an API does not answer with success, in the same form. */
+/** Finds the documented requests that an API refuses, in the same form. */
 function findRefused(document: OpenApiDocument): Promise<string[]> {
   return withMock(document, async (operations, send) => {
     const refused: string[] = [];
@@ -149,7 +151,7 @@ describe.each(Object.entries(apis))('the mock of %s', (_name, document) => {
     expect(await findUnvalidated(document)).toEqual([]);
   });
 
-  it('has junk for every operation with a body or a required header', async () => {
+  it('gets junk for every operation with a body or a required header', async () => {
     const without = await withMock(document, async (operations) => {
       const takesSomething = operations.filter(
         ({ request }) => request?.body || request?.headers?.some(({ required }) => required),
@@ -159,7 +161,7 @@ describe.each(Object.entries(apis))('the mock of %s', (_name, document) => {
     expect(without).toEqual([]);
   });
 
-  it('would be caught accepting junk, were one of its schemas broken', async () => {
+  it('is reported if one of its schemas is broken', async () => {
     const copy = structuredClone(document) as OpenApiDocument & {
       paths: Record<string, Record<string, DocumentedOperation>>;
     };
@@ -182,7 +184,7 @@ const named = (schema: object) => {
   return { type: 'object', required: ['name'], properties: { name: { type: 'string', ...schema } } };
 };
 
-describe('an operation whose schema Ajv cannot compile', () => {
+describe('an operation with a schema that Ajv cannot compile', () => {
   const document = (broken: { body?: object; header?: object } = {}): OpenApiDocument => {
     const responses = { 200: { description: 'ok' }, 400: { description: 'bad' } };
     return {
@@ -218,8 +220,8 @@ describe('an operation whose schema Ajv cannot compile', () => {
   });
 
   it.each([
-    ['a pattern that is no regular expression', { pattern: '(' }],
-    ['a pattern that is none in Unicode mode', { pattern: '^\\_x$' }],
+    ['a pattern that is not a regular expression', { pattern: '(' }],
+    ['a pattern that is invalid in Unicode mode', { pattern: '^\\_x$' }],
     ['a keyword of OpenAPI 3.0', { type: 'number', minimum: 0, exclusiveMinimum: true }],
   ])('is reported: %s in a body', async (_what, body) => {
     expect(await findUnvalidated(document({ body }))).toEqual([

@@ -1,30 +1,18 @@
-import type { OpenApiDocument } from './openapi-document.ts';
-import { readOperations } from './operations.ts';
-import type { Operation } from './operations.ts';
-import { curl, easiest, sampleRequest } from './sample-request.ts';
-
 /** An API that is being mocked. */
 export interface MockedApi {
   /** First segment of its paths. */
   readonly name: string;
   /** What the API is called. */
   readonly title: string;
-  /** Its operations, as Prism understands them. */
-  readonly operations: readonly Operation[];
-  /** A `curl` command to try it with, given where the mock is reached, such as `http://127.0.0.1:4010`. */
+  readonly operations: readonly MockedOperation[];
+  /** Returns a `curl` command to try it. `base` is the URL of the mock, such as `http://127.0.0.1:4010`. */
   curl(base: string): string;
 }
 
-/** @throws {Error} where the document describes no operation. */
-export async function loadApi(name: string, document: OpenApiDocument): Promise<MockedApi> {
-  const operations = await readOperations(document);
-  const first = easiest(operations);
-  if (!first) throw new Error(`The API "${name}" has no operations to mock.`);
-  const sample = sampleRequest(first);
-  return {
-    name,
-    title: document.info.title,
-    operations,
-    curl: (base) => curl(`${base}/${name}`, sample),
-  };
+/** An operation that is being mocked. */
+export interface MockedOperation {
+  /** In lower case. */
+  readonly method: string;
+  /** With `{name}` for each path parameter. */
+  readonly path: string;
 }

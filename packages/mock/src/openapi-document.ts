@@ -1,8 +1,8 @@
-/** What the mock needs to know of an OpenAPI 3.1 document; the rest is Prism's business. */
+/** The parts of an OpenAPI 3.1 document that the mock reads itself. Prism reads the rest. */
 export interface OpenApiDocument {
   /** The version of OpenAPI. */
   readonly openapi: string;
-  /** What the API is called, and its version. */
+  /** The title and the version of the API. */
   readonly info: { readonly title: string; readonly version: string };
   /** The operations, by path and method. */
   readonly paths: object;

@@ -33,12 +33,12 @@ describe('readOperations', () => {
     expect(operation).not.toHaveProperty('callbacks');
   });
 
-  it('leaves out servers: the mock is mounted where it likes', async () => {
+  it('leaves out servers, because the mock is mounted elsewhere', async () => {
     const [operation] = await readOperations(orders());
     expect(operation?.servers ?? []).toEqual([]);
   });
 
-  it('leaves the document as it was', async () => {
+  it('does not change the document', async () => {
     const document = orders();
     await readOperations(document);
     expect(document).toEqual(orders());

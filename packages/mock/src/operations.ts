@@ -1,14 +1,14 @@
-import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
+import { getHttpOperationsFromSpec } from './engine.ts';
 import type { OpenApiDocument } from './openapi-document.ts';
 
-/** One operation as Prism understands it: every `$ref` resolved, parameters sorted by where they go. */
+/** One operation in Prism's form: every `$ref` is resolved, and parameters are grouped by location. */
 export type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
 /**
  * Reads the operations of an OpenAPI document.
  *
- * Prism gets only what a mock needs: without `servers` a path is just a path, and without `webhooks` there is less to
- * resolve. It writes into the document it is given, so it is given a copy.
+ * Prism gets only the parts that a mock needs. Without `servers`, paths have no prefix. Without `webhooks`, there is less to
+ * resolve. Prism changes the document, so it gets a copy.
  */
 export async function readOperations(document: OpenApiDocument): Promise<Operation[]> {
   const { openapi, jsonSchemaDialect, info, security, paths, components } = document;
@@ -18,7 +18,7 @@ export async function readOperations(document: OpenApiDocument): Promise<Operati
   return operations.map(withoutCallbacks);
 }
 
-/** Prism carries out the callbacks that an operation describes; the mock sends no request to anyone. */
+/** Prism sends the callbacks that an operation describes. The mock must not send requests. */
 function withoutCallbacks(operation: Operation): Operation {
   const { callbacks: _callbacks, ...rest } = operation;
   return rest;

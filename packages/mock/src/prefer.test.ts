@@ -15,6 +15,6 @@ describe('readPreference', () => {
   });
 
   it.each(['code=abc', 'code=40', 'code=999'])('refuses %j', (header) => {
-    expect(() => readPreference(header)).toThrow(/names no HTTP status; write three digits/);
+    expect(() => readPreference(header)).toThrow(/does not name an HTTP status\. Write three digits/);
   });
 });

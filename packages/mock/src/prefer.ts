@@ -1,18 +1,17 @@
-import { Problem } from './problem.ts';
+import { Problem } from '@wirepact/http-host';
 
-/** What a request asks the mock to answer with. */
+/** The response that a request prefers. */
 export interface Preference {
-  /** HTTP status, of those the operation documents. */
+  /** An HTTP status that the operation documents. */
   readonly code?: number;
-  /** Name of an example, of those the answer documents. */
+  /** The name of an example that the response documents. */
   readonly example?: string;
 }
 
 /**
- * Reads a `Prefer` header (RFC 7240): `code=404, example=not-found`. Preferences that the mock does not know are
- * ignored, as the RFC asks.
+ * Reads a `Prefer` header (RFC 7240): `code=404, example=not-found`. Unknown preferences are ignored, as the RFC requires.
  *
- * @throws {Problem} 400 where `code` is no HTTP status.
+ * @throws {Problem} 400 if `code` is not an HTTP status.
  */
 export function readPreference(header: string | undefined): Preference {
   const wanted = new Map<string, string>();
@@ -22,7 +21,7 @@ export function readPreference(header: string | undefined): Preference {
   const code = wanted.get('code');
   const example = wanted.get('example');
   if (code !== undefined && !/^[1-5]\d\d$/.test(code)) {
-    const detail = `"Prefer: code=${code}" names no HTTP status; write three digits, such as "Prefer: code=404".`;
+    const detail = `"Prefer: code=${code}" does not name an HTTP status. Write three digits, such as "Prefer: code=404".`;
     throw new Problem(400, 'Not a status', detail);
   }
   return { ...(code !== undefined && { code: Number(code) }), ...(example !== undefined && { example }) };

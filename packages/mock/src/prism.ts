@@ -1,18 +1,11 @@
-import { createRequire } from 'node:module';
-import { createLogger } from '@stoplight/prism-core';
-import { createInstance, ProblemJsonError } from '@stoplight/prism-http';
 import type { IHttpMockConfig, IHttpRequest, PrismHttpComponents } from '@stoplight/prism-http';
+import { createInstance, createLogger, pickResponse, ProblemJsonError } from './engine.ts';
 import type { Operation } from './operations.ts';
 import type { Preference } from './prefer.ts';
 
-/** Not among the package's exports; `require`, because loaders disagree on the default export of such a CommonJS file. */
-const pickAnswer: PrismHttpComponents['mock'] = createRequire(import.meta.url)(
-  '@stoplight/prism-http/dist/mocker/index.js',
-).default;
-
 export type PrismRequest = IHttpRequest;
 
-/** Where a request, or the answer to it, departs from the contract. */
+/** Where a request or a response breaks the contract. */
 export interface Violation {
   /** `['request' | 'response', 'body' | 'header' | 'query' | 'path', ...names]` */
   readonly location: readonly string[];
@@ -22,10 +15,10 @@ export interface Violation {
   readonly message: string;
 }
 
-export interface PrismAnswer {
+export interface PrismResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** A value to be written in the media type of `content-type`; `undefined` for no body. */
+  /** A value to serialise as the media type in `content-type`; `undefined` if there is no body. */
   readonly body: unknown;
   readonly violations: readonly Violation[];
 }
@@ -44,20 +37,19 @@ const CONFIG: IHttpMockConfig = {
 
 const prism = createInstance(CONFIG, {
   logger: createLogger('mock', { enabled: false }),
-  mock: chooseAnswer,
+  mock: chooseResponse,
 });
 
 /**
- * Lets Prism answer a request: finds the operation, checks the request against it, and picks an example.
+ * Asks Prism for a response: it finds the operation, checks the request against it, and picks an example.
  *
- * Prism's own HTTP server is not used, because a request can bring it down (a path that is not percent-encoded text, a
- * violation whose text does not fit into a header) or hang (a body that is not JSON).
+ * Prism's own HTTP server is not used, because some malformed requests end it or never get a response.
  */
-export async function answer(
+export async function askPrism(
   operations: readonly Operation[],
   request: PrismRequest,
   { code, example }: Preference,
-): Promise<PrismAnswer> {
+): Promise<PrismResponse> {
   const mock = { dynamic: false, ...(code && { code }), ...(example && { exampleKey: example }) };
   const result = await prism.request(request, [...operations], { ...CONFIG, mock })();
   if ('left' in result) return problem(result.left);
@@ -75,17 +67,17 @@ export async function answer(
 
 type Choice = Parameters<PrismHttpComponents['mock']>[0];
 
-/** Prism's choice of an answer, put right where it would mislead. */
-function chooseAnswer(choice: Choice): ReturnType<PrismHttpComponents['mock']> {
+/** Prism's choice of a response, corrected in the cases in which it would mislead. */
+function chooseResponse(choice: Choice): ReturnType<PrismHttpComponents['mock']> {
   const refused = choice.input.validations.some(({ severity }) => SEVERITIES[severity] === 'Error');
-  if (refused) return pickAnswer({ ...choice, resource: withoutSemanticError(choice.resource) });
+  if (refused) return pickResponse({ ...choice, resource: withoutSemanticError(choice.resource) });
   const missing = missingExample(choice.resource, choice.config);
-  return missing ? () => ({ _tag: 'Left', left: missing }) : pickAnswer(choice);
+  return missing ? () => ({ _tag: 'Left', left: missing }) : pickResponse(choice);
 }
 
 /**
- * For a request that its schema refuses Prism takes the example of 422 before that of 400. Where an operation documents
- * both, 400 is the malformed request and 422 one that was understood (such as a reused idempotency key).
+ * If a request breaks its schema, Prism prefers the example of 422 to that of 400. If an operation documents both, 400 is for
+ * a malformed request and 422 for one that was understood, such as a reused idempotency key.
  */
 function withoutSemanticError(operation: Operation): Operation {
   const documents = (status: string) => operation.responses.some(({ code }) => code === status);
@@ -93,7 +85,7 @@ function withoutSemanticError(operation: Operation): Operation {
   return { ...operation, responses: operation.responses.filter(({ code }) => code !== '422') };
 }
 
-/** Without this an unknown example ends in a 500, or in an example of that name that another status has. */
+/** Without this, an unknown example causes a 500, or returns an example of that name that belongs to another status. */
 function missingExample(operation: Operation, { code, exampleKey }: Choice['config']): Error | undefined {
   const response = operation.responses.find((candidate) => candidate.code === String(code));
   if (!response || exampleKey === undefined) return undefined;
@@ -101,11 +93,11 @@ function missingExample(operation: Operation, { code, exampleKey }: Choice['conf
   if (names.includes(exampleKey)) return undefined;
   return ProblemJsonError.fromTemplate(
     { type: 'NOT_FOUND', title: 'No such example', status: 404 },
-    `${code} has no example "${exampleKey}"; it has ${names.join(', ') || 'none'}.`,
+    `${code} has no example "${exampleKey}"; it has ${names.join(', ') || 'no examples'}.`,
   );
 }
 
-function problem(error: Error & { status?: number; additional?: { headers?: object } }): PrismAnswer {
+function problem(error: Error & { status?: number; additional?: { headers?: object } }): PrismResponse {
   const { headers, ...members } = ProblemJsonError.toProblemJson(error) as { headers?: object };
   return {
     status: error.status ?? 500,
@@ -115,7 +107,7 @@ function problem(error: Error & { status?: number; additional?: { headers?: obje
   };
 }
 
-/** A header for which the contract gives neither example nor schema comes as `null`: it is left out. */
+/** Omits a header that has neither an example nor a schema in the contract. Prism returns it as `null`. */
 function headersOf(headers: object = {}): Record<string, string> {
   const given = Object.entries(headers).filter(([, value]) => value !== null && value !== undefined);
   return Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), String(value)]));

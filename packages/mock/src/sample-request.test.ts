@@ -45,13 +45,13 @@ describe('sampleRequest', () => {
     });
   });
 
-  it('takes a value that the schema allows where there is no example', () => {
+  it('uses a value that the schema allows if there is no example', () => {
     expect(sampleRequest(list!)).toEqual({ method: 'GET', path: '/things?kind=a+b', headers: { 'X-API-Key': 'test' } });
   });
 });
 
 describe('curl', () => {
-  it('is one line that a shell takes as it stands', () => {
+  it('is one line for a shell', () => {
     expect(curl('http://localhost:1/api', sampleRequest(rename!))).toBe(
       `curl -X PUT 'http://localhost:1/api/things/x%2F1' -H 'Authorization: Bearer test' -H 'X-Tenant: t1' -H 'Content-Type: application/json' -d '{"name":"Ann'\\''s"}'`,
     );
@@ -59,7 +59,7 @@ describe('curl', () => {
 });
 
 describe('easiest', () => {
-  it('prefers what only reads', () => {
+  it('prefers an operation that only reads', () => {
     expect(easiest([rename!, list!])).toBe(list);
   });
 });

@@ -1,9 +1,9 @@
 import type { Operation } from './operations.ts';
 
-/** A request that the contract allows, made of its examples. */
+/** A valid request, built from the contract's examples. */
 export interface SampleRequest {
   readonly method: string;
-  /** With the parameters filled in and the required query behind it. */
+  /** With path parameters filled in, and with the required query. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -16,7 +16,7 @@ interface Parameter {
   readonly examples?: readonly object[];
 }
 
-/** The documented request of an operation: its required parameters, some credentials, and its first example body. */
+/** Builds the documented request of an operation: required parameters, sample credentials, and the first example body. */
 export function sampleRequest({ method, path, request, security = [] }: Operation): SampleRequest {
   const headers: Record<string, string> = {};
   const query = new URLSearchParams();
@@ -48,7 +48,7 @@ export function sampleRequest({ method, path, request, security = [] }: Operatio
   };
 }
 
-/** The request as a `curl` command on one line, ready to be pasted into a POSIX shell. */
+/** Formats the request as a `curl` command on one line, for a POSIX shell. */
 export function curl(base: string, { method, path, headers, body }: SampleRequest): string {
   return [
     'curl',
@@ -59,7 +59,7 @@ export function curl(base: string, { method, path, headers, body }: SampleReques
   ].join(' ');
 }
 
-/** The operation that takes the least to try: one that only reads, with the fewest required parameters. */
+/** Finds the operation that is easiest to try: a `GET` if there is one, with the fewest required parameters. */
 export function easiest(operations: readonly Operation[]): Operation | undefined {
   return operations.toSorted((one, other) => effort(one) - effort(other))[0];
 }

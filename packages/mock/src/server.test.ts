@@ -1,12 +1,16 @@
-import { createServer, request as httpRequest } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { request as httpRequest } from 'node:http';
+import { createHost } from '@wirepact/http-host';
+import type { NodeListener } from '@wirepact/http-host';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { apis, createMockHandler, ListenError, startMock } from './index.ts';
+import { apis, createMock, startMock } from './index.ts';
 import type { MockServer } from './index.ts';
 
 const json = (examples: Record<string, unknown>, schema: object = { type: 'object' }) => {
   const named = Object.entries(examples).map(([name, value]) => [name, { value }]);
-  return { description: 'An answer', content: { 'application/json': { schema, examples: Object.fromEntries(named) } } };
+  return {
+    description: 'A response',
+    content: { 'application/json': { schema, examples: Object.fromEntries(named) } },
+  };
 };
 const things = {
   openapi: '3.1.0',
@@ -95,7 +99,7 @@ const create = (body: string, headers: Record<string, string> = {}) => {
   return call('/things/things', { method: 'POST', headers: { ...defaults, ...headers }, body });
 };
 const violations = (response: Response) => JSON.parse(response.headers.get('sl-violations') ?? '[]') as object[];
-/** `fetch` tidies a path up; this sends it as it is. */
+/** Sends a path unchanged. `fetch` would normalise it. */
 const rawGet = (path: string) =>
   new Promise<number>((resolve, reject) => {
     const headers = { authorization: 'Bearer test' };
@@ -106,21 +110,21 @@ const rawGet = (path: string) =>
       .end();
   });
 
-describe('answers', () => {
-  it('gives the first documented example', async () => {
+describe('a response', () => {
+  it('is the first documented example by default', async () => {
     const response = await call('/things/things');
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('application/json');
     expect(await response.json()).toEqual({ things: ['a', 'b'] });
   });
 
-  it('gives the example that Prefer names', async () => {
+  it('is the example that Prefer names', async () => {
     expect(await (await call('/things/things', { headers: { prefer: 'example=none' } })).json()).toEqual({
       things: [],
     });
   });
 
-  it('gives the status and the example that Prefer names', async () => {
+  it('has the status and the example that Prefer names', async () => {
     const response = await call('/things/things/a', { headers: { prefer: 'code=404, example=never-was' } });
     expect(response.status).toBe(404);
     expect(await response.json()).toEqual({ error: 'never was' });
@@ -129,62 +133,62 @@ describe('answers', () => {
   it.each([
     ['code=418', 404, /418 is not defined/],
     ['code=404, example=nope', 404, /404 has no example "nope"; it has gone, never-was/],
-    // 200 has an example of that name: asking for a 404 must not be answered with a 200.
+    // 200 has an example of that name, but a request for a 404 must not get a 200.
     ['code=404, example=thing', 404, /404 has no example "thing"/],
     ['example=nope', 404, /nope does not exist/],
-    ['code=teapot', 400, /names no HTTP status/],
-  ])('says what is wrong with Prefer: %s', async (prefer, status, detail) => {
+    ['code=teapot', 400, /does not name an HTTP status/],
+  ])('explains what is wrong with Prefer: %s', async (prefer, status, detail) => {
     const response = await call('/things/things/a', { headers: { prefer } });
     expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
     expect(await response.json()).toMatchObject({ status, detail: expect.stringMatching(detail) });
   });
 
-  it('prefers a literal path to a template', async () => {
+  it('comes from a literal path rather than a template', async () => {
     const response = await call('/things/things/export');
     expect(response.headers.get('content-type')).toBe('text/csv');
     expect(await response.text()).toBe('id\na\n');
   });
 
-  it('sends no body with 204', async () => {
+  it('has no body if the status is 204', async () => {
     const response = await call('/things/things/a', { method: 'DELETE' });
     expect([response.status, await response.text()]).toEqual([204, '']);
   });
 
-  it('mounts several APIs side by side', async () => {
+  it('can come from several APIs on one port', async () => {
     expect((await call('/others/things')).status).toBe(200);
   });
 
-  it('flags an example that departs from its own schema', async () => {
+  it('reports an example that breaks its own schema', async () => {
     const response = await call('/things/broken');
     expect(violations(response)).toMatchObject([{ location: ['response', 'body', 'id'], code: 'type' }]);
   });
 });
 
-describe('validation', () => {
-  it('answers 401 without credentials', async () => {
+describe('an invalid request', () => {
+  it('gets 401 without credentials', async () => {
     const response = await fetch(`${mock.url}/things/things`);
     expect(response.status).toBe(401);
     expect(await response.json()).toEqual({ error: 'key' });
   });
 
-  it('accepts a valid body', async () => {
+  it('is not one with a valid body', async () => {
     const response = await create('{"name":"a"}');
     expect([response.status, violations(response)]).toEqual([201, []]);
   });
 
-  it('answers 400, not the 422 of a reused key, for a body that the schema refuses', async () => {
+  it('gets 400, not the 422 of a reused key, for a body that breaks the schema', async () => {
     const response = await create('{}');
     expect(response.status).toBe(400);
     expect(await response.json()).toEqual({ error: 'invalid' });
     expect(violations(response)).toMatchObject([{ location: ['request', 'body'], code: 'required' }]);
   });
 
-  it('still gives the 422 to those who ask for it', async () => {
+  it('gets the 422 if Prefer asks for it', async () => {
     expect((await create('{"name":"a"}', { prefer: 'code=422' })).status).toBe(422);
   });
 
-  it('answers 400 for a missing header', async () => {
+  it('gets 400 for a missing header', async () => {
     const response = await call('/things/things', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -194,38 +198,38 @@ describe('validation', () => {
     expect(violations(response)).toMatchObject([{ location: ['request', 'header'], code: 'required' }]);
   });
 
-  it('answers 400 for a query parameter of the wrong type', async () => {
+  it('gets 400 for a query parameter of the wrong type', async () => {
     expect((await call('/things/things?limit=many')).status).toBe(400);
     expect((await call('/things/things?limit=2')).status).toBe(200);
   });
 
-  it('answers 400 for a body that is not JSON', async () => {
+  it('gets 400 for a body that is not JSON', async () => {
     const response = await create('{"name":');
     expect(response.status).toBe(400);
     expect(violations(response)[0]).toMatchObject({ location: ['request', 'body'], code: 'json' });
   });
 
-  it('answers 400 for a body of another media type', async () => {
+  it('gets 400 for a body of another media type', async () => {
     const response = await create('name=a', { 'content-type': 'application/x-www-form-urlencoded' });
     expect(response.status).toBe(400);
     expect(violations(response)).toMatchObject([{ code: 415 }]);
   });
 
-  it('answers 415 where Content-Type is no media type', async () => {
+  it('gets 415 if Content-Type is not a media type', async () => {
     expect((await create('{"name":"a"}', { 'content-type': 'json' })).status).toBe(415);
   });
 
-  it('answers 413 for a body beyond 10 MB', async () => {
+  it('gets 413 for a body over 10 MiB', async () => {
     expect((await create(JSON.stringify({ name: 'x'.repeat(10 * 1024 * 1024) }))).status).toBe(413);
   });
 
-  it('survives member names that do not fit into a header', async () => {
+  it('may have member names that do not fit into a header', async () => {
     const response = await create('{"name":"a","naïve 😀\\n":"not an integer"}');
     expect(response.status).toBe(400);
     expect(violations(response)).toMatchObject([{ location: ['request', 'body', 'naïve 😀\n'] }]);
   });
 
-  it.each(['/things/things/%zz', '/things/%ff', '/%zz'])('answers 400 for the path %s', async (path) => {
+  it.each(['/things/things/%zz', '/things/%ff', '/%zz'])('gets 400 for the path %s', async (path) => {
     expect(await rawGet(path)).toBe(400);
   });
 });
@@ -246,22 +250,22 @@ describe('outside the APIs', () => {
   });
 
   it.each(['/nothing/things', '/thingsandmore', '//things/things'])(
-    'answers 404 for %s and names the APIs',
+    'returns 404 for %s and names the APIs',
     async (path) => {
       expect(await rawGet(path)).toBe(404);
       const response = await fetch(mock.url + '/nothing');
       expect(await response.json()).toMatchObject({
-        detail: 'No API is mocked under /nothing. There is: /things, /others',
+        detail: 'Nothing is served at /nothing. Available: /things, /others, /',
       });
     },
   );
 
-  it('answers 404 for a path, and 405 for a method, that the API does not have', async () => {
+  it('returns 404 for an unknown path, and 405 for an unknown method', async () => {
     expect((await call('/things/nothing')).status).toBe(404);
     expect((await call('/things/things', { method: 'PATCH' })).status).toBe(405);
   });
 
-  it('lets pages of any origin call it', async () => {
+  it('allows pages of any origin', async () => {
     const preflight = await fetch(`${mock.url}/things/things`, {
       method: 'OPTIONS',
       headers: {
@@ -282,7 +286,7 @@ describe('outside the APIs', () => {
 });
 
 describe('the log', () => {
-  it('has a line per request and one per violation', async () => {
+  it('has one line for each request and one for each violation', async () => {
     lines.length = 0;
     await (await create('{}')).text();
     await expect
@@ -293,7 +297,7 @@ describe('the log', () => {
       ]);
   });
 
-  it('does not drown in the violations of one request', async () => {
+  it('lists at most twenty violations of one request', async () => {
     lines.length = 0;
     const wrong = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`member${index}`, 'no integer']));
     await (await create(JSON.stringify({ name: 'a', ...wrong }))).text();
@@ -302,63 +306,19 @@ describe('the log', () => {
   });
 });
 
-describe('the port', () => {
-  it('is free again after close', async () => {
-    const first = await startMock({ apis: { things }, port: 0 });
-    // Neither an idle connection nor an unfinished request must keep the port.
-    await (await fetch(first.url)).text();
-    const unfinished = httpRequest({ host: '127.0.0.1', port: first.port, path: '/things/things', method: 'POST' });
-    const cut = new Promise((resolve) => unfinished.on('error', resolve));
-    unfinished.write('{');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    await first.close();
-    await cut;
-    const second = await startMock({ apis: { things }, port: first.port });
-    expect(second.port).toBe(first.port);
-    await second.close();
-  });
-
-  it('that is taken is refused with a way out', async () => {
-    const other = Number(mock.port) + 1;
-    const start = startMock({ apis: { things }, port: mock.port });
-    await expect(start).rejects.toBeInstanceOf(ListenError);
-    await expect(start).rejects.toMatchObject({
-      code: 'EADDRINUSE',
-      port: mock.port,
-      message: `Port ${mock.port} on 127.0.0.1 is taken: another program listens there. Choose another: --port ${other} or PORT=${other}.`,
-    });
-  });
-
-  it('of an address that is not ours is refused', async () => {
-    await expect(startMock({ apis: { things }, port: 0, host: '192.0.2.1' })).rejects.toThrow(
-      /192\.0\.2\.1 is not an address of this machine/,
-    );
-  });
-});
-
-describe('createMockHandler', () => {
-  it('mounts the mock in another server', async () => {
-    const { handles, handler } = await createMockHandler({ apis: { things } });
-    const server = createServer((request, response) => {
-      if (handles(request.url!)) handler(request, response);
-      else response.end('documentation');
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+describe('createMock', () => {
+  it('mounts the APIs in another host', async () => {
+    const { mounts } = await createMock({ apis: { things } });
+    const fallback: NodeListener = (_request, response) => response.end('documentation');
+    const { url, close } = await createHost({ mounts, fallback }).listen({ port: 0 });
     try {
       expect(await (await fetch(`${url}/`)).text()).toBe('documentation');
+      expect(await (await fetch(`${url}/thingsy`)).text()).toBe('documentation');
       const response = await fetch(`${url}/things/things/a`, { headers: { authorization: 'Bearer test' } });
       expect(await response.json()).toEqual({ id: 'a' });
     } finally {
-      server.closeAllConnections();
-      server.close();
+      await close();
     }
-  });
-
-  it('handles the paths of its APIs only', async () => {
-    const { handles } = await createMockHandler({ apis: { things } });
-    const paths = ['/things', '/things/', '/things/a?b=c', '/things?b=c', '/', '/thingsy', '/a/things'];
-    expect(paths.map(handles)).toEqual([true, true, true, true, false, false, false]);
   });
 });
 

@@ -19,7 +19,7 @@ describe('violationsHeader', () => {
     expect(JSON.parse(header)).toEqual(violations);
   });
 
-  it('leaves out what does not fit into a header, and stays JSON', () => {
+  it('drops violations that do not fit into a header, and stays JSON', () => {
     const violations = Array.from({ length: 100_000 }, (_, index) => violation(`item ${index} must be string`));
     const header = violationsHeader(violations);
     expect(header.length).toBeLessThanOrEqual(8_000);

@@ -3,8 +3,8 @@ import type { Violation } from './prism.ts';
 const LIMIT = 8_000;
 
 /**
- * The violations as the value of a header: JSON in printable ASCII, and as many as fit into 8 kB (Node refuses all
- * headers of a message that together exceed 16 kB).
+ * Formats violations as the value of a header: JSON in printable ASCII, as many as fit into 8 kB. By default, Node clients
+ * refuse messages whose headers exceed 16 kB in total.
  */
 export function violationsHeader(violations: readonly Violation[]): string {
   const fitting: string[] = [];

@@ -31,7 +31,7 @@ it('names the code of a refusal', async () => {
   expect(error).toBeInstanceOf(BadRequestError);
   if (!isPaymentsError(error)) throw error;
   expect(error.code).toBe('url_already_exists');
-  expect(error.message).toContain('answered 400 (check the request): The URL is used by another webhook.');
+  expect(error.message).toContain('returned 400 (check the request): The URL is used by another webhook.');
   expect(requests).toHaveLength(1);
 });
 

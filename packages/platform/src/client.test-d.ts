@@ -10,6 +10,7 @@ import {
   type Invoice,
   type PlatformClient,
   type PlatformScope,
+  type ResponseHead,
 } from './index.ts';
 import { signature, type PlatformEvent, type PlatformEventType } from './webhooks.ts';
 import * as schemas from '@wirepact/platform/schemas';
@@ -28,7 +29,7 @@ const draft = {
 // Paths, parameters, bodies and answers are typed.
 const list = await business.GET('/v1/platform/invoices', { params: { query: { page: 2, status: 'sent' } } });
 const first: Invoice | undefined = list.data.invoices[0];
-const response: Response = list.response;
+const response: ResponseHead = list.response;
 const created = await business.POST('/v1/platform/invoices', { body: { ...draft, status: 'sent' } });
 const total: number | undefined = created.data.total;
 const csv: string = (await business.GET('/v1/platform/invoices/export')).data;
@@ -161,9 +162,9 @@ result.data.key;
 if (result.error) {
   result.data satisfies undefined;
   result.error satisfies CallError;
-  result.response satisfies Response | undefined;
+  result.response satisfies ResponseHead | undefined;
   if (result.error instanceof NotFoundError) result.error.body?.error satisfies string | undefined;
-  if (result.error.name === 'NotFoundError') result.error.response satisfies Response;
+  if (result.error.name === 'NotFoundError') result.error.response satisfies ResponseHead;
   if ('status' in result.error && result.error.status === 401) result.error.body?.success satisfies false | undefined;
   // @ts-expect-error 409 is not documented here, so its body is unknown.
   if (result.error.name === 'ConflictError') result.error.body?.error;
@@ -171,7 +172,7 @@ if (result.error) {
     case 'TimeoutError':
     case 'ConnectionError':
     case 'AbortError':
-      result.error.response satisfies Response | undefined;
+      result.error.response satisfies ResponseHead | undefined;
       break;
     case 'DecodeError':
       result.error.text satisfies string;
@@ -181,7 +182,7 @@ if (result.error) {
   }
 } else {
   result.data.key.keyId satisfies string;
-  result.response satisfies Response;
+  result.response satisfies ResponseHead;
 }
 (await careful.forBusiness('b').GET('/v1/platform/invoices')).data?.invoices satisfies Invoice[] | undefined;
 // @ts-expect-error There are two ways to fail.

@@ -62,7 +62,7 @@ describe('a call', () => {
     expect(error).toBeInstanceOf(NotFoundError);
     if (!isPlatformError(error)) throw error;
     expect(error.body).toEqual({ success: false, error: 'Not found' });
-    expect(error.message).toContain('GET /v1/platform/me/keys/{keyId} answered 404 (check the request): Not found');
+    expect(error.message).toContain('GET /v1/platform/me/keys/{keyId} returned 404 (check the request): Not found');
     expect(error.code).toBeUndefined();
   });
 
@@ -216,6 +216,6 @@ describe('the scopes that operations need', () => {
   });
 
   it('are not guessed for an operation that does not exist', () => {
-    expect(() => requiredScopes(['destroyInvoice' as 'getInvoice'])).toThrow('There is no operation `destroyInvoice`');
+    expect(() => requiredScopes(['destroyInvoice' as 'getInvoice'])).toThrow('Unknown operation `destroyInvoice`');
   });
 });

@@ -1,39 +1,39 @@
-import { EpochMillis as fitsMillis, EpochSeconds as fitsSeconds } from '@wirepact/primary-sales/schemas';
+import { EpochMillis as isEpochMillis, EpochSeconds as isEpochSeconds } from '@wirepact/primary-sales/schemas';
 
 declare const unit: unique symbol;
 
-/** An instant as **seconds** since 1970-01-01T00:00:00Z. A number to JSON, and no `EpochMillis` to the compiler. */
+/** A time in **seconds** since 1970-01-01T00:00:00Z. A JSON number that the compiler does not accept as `EpochMillis`. */
 export type EpochSeconds = number & { readonly [unit]: 'seconds' };
 
-/** An instant as **milliseconds** since 1970-01-01T00:00:00Z. A number to JSON, and no `EpochSeconds` to the compiler. */
+/** A time in **milliseconds** since 1970-01-01T00:00:00Z. A JSON number that the compiler does not accept as `EpochSeconds`. */
 export type EpochMillis = number & { readonly [unit]: 'milliseconds' };
 
 /**
- * Seconds since 1970, from a date (rounded down) or from a number of seconds. Throws a `RangeError` for a number that
- * must be milliseconds: the contract keeps the two apart by their size.
+ * Converts a date (rounded down) or a number of seconds to seconds since 1970. Throws a `RangeError` for
+ * anything else, including milliseconds. The contract tells the two units apart by their size.
  */
 export function epochSeconds(value: Date | number): EpochSeconds {
   const seconds = typeof value === 'number' ? value : Math.floor(value.getTime() / 1000);
-  if (!fitsSeconds(seconds)) throw new RangeError(`${seconds} is no time in seconds since 1970.`);
+  if (!isEpochSeconds(seconds)) throw new RangeError(`Expected a time in seconds since 1970, got ${seconds}.`);
   return seconds as EpochSeconds;
 }
 
 /**
- * Milliseconds since 1970, from a date or from a number of milliseconds. Throws a `RangeError` for a number that must be
- * seconds: the contract keeps the two apart by their size.
+ * Converts a date or a number of milliseconds to milliseconds since 1970. Throws a `RangeError` for
+ * anything else, including seconds. The contract tells the two units apart by their size.
  */
 export function epochMillis(value: Date | number): EpochMillis {
   const millis = Number(value);
-  if (!fitsMillis(millis)) throw new RangeError(`${millis} is no time in milliseconds since 1970.`);
+  if (!isEpochMillis(millis)) throw new RangeError(`Expected a time in milliseconds since 1970, got ${millis}.`);
   return millis as EpochMillis;
 }
 
-/** The date of a time in seconds, such as the `deadline` of a confirmed order. Throws as {@link epochSeconds} does. */
+/** Converts seconds, such as the `deadline` of a confirmed order, to a date. Throws like {@link epochSeconds}. */
 export function secondsToDate(seconds: EpochSeconds): Date {
   return new Date(epochSeconds(seconds) * 1000);
 }
 
-/** The date of a time in milliseconds, such as `created_at` of a confirmed order. Throws as {@link epochMillis} does. */
+/** Converts milliseconds, such as the `created_at` of a confirmed order, to a date. Throws like {@link epochMillis}. */
 export function millisToDate(millis: EpochMillis): Date {
   return new Date(epochMillis(millis));
 }

@@ -1,4 +1,4 @@
-// What an integrator writes, and what must not compile. Checked by `tsc`, never run.
+// Code of integrators, and code that must not compile. Checked by `tsc`, never run.
 import {
   badRequest,
   createPrimarySalesDriver,
@@ -32,20 +32,20 @@ const backend: PrimarySalesBackend = {
     products[0]?.pricing;
     return wallet === '' || quantities.length === 0 ? notFound() : quoted;
   },
-  // Promises and every refusal are fine.
+  // Promises and all refusals are allowed.
   authorise: async ({ currency }, { request }) => {
     if (request.headers.has('x-block')) return rateLimited(30);
     if (currency === 'DOGE') return badRequest('unsupported_currency');
     return currency === 'ETH' ? insufficientStock('Sold out') : authorised;
   },
-  // Nothing at all is a success here.
+  // Returning nothing is a success here.
   confirm: async ({ order }) => {
     if (!order) return;
     const until: Date = secondsToDate(order.deadline);
     const since: Date = millisToDate(order.created_at);
     // @ts-expect-error The deadline is in seconds.
     millisToDate(order.deadline);
-    // @ts-expect-error The time of making is in milliseconds.
+    // @ts-expect-error The creation time is in milliseconds.
     secondsToDate(order.created_at);
     // @ts-expect-error A plain number has no unit.
     secondsToDate(1713864739);
@@ -55,7 +55,7 @@ const backend: PrimarySalesBackend = {
 };
 
 const { fetch, quote } = createPrimarySalesHandlers({ keys, ...backend });
-const response: Promise<Response> = quote(new Request('https://backend.game.example'));
+const served: Promise<Response> = quote(new Request('https://backend.game.example'));
 createServer(toNodeListener(fetch));
 
 // A function may take the plain types of the contract.
@@ -66,35 +66,35 @@ createPrimarySalesHandlers({
   // @ts-expect-error Each endpoint has a key.
   keys: { quote: 'k1', authorise: 'k2', confirm: 'k3' },
 });
-// @ts-expect-error A confirmation is never refused for want of stock: it is paid.
+// @ts-expect-error A confirmation cannot be refused for lack of stock, because the order is paid.
 createPrimarySalesHandlers({ keys, ...backend, confirm: () => insufficientStock() });
 // @ts-expect-error A quote has totals.
 createPrimarySalesHandlers({ keys, ...backend, quote: () => ({ products: [] }) });
-// @ts-expect-error A quote cannot be nothing.
+// @ts-expect-error A quote must be returned.
 createPrimarySalesHandlers({ keys, ...backend, quote: () => {} });
-// @ts-expect-error An authorisation is no quote.
+// @ts-expect-error A quote is not an authorisation.
 createPrimarySalesHandlers({ keys, ...backend, authorise: () => quoted });
 // @ts-expect-error `false` is neither a success nor a refusal.
 createPrimarySalesHandlers({ keys, ...backend, expire: () => false });
-// @ts-expect-error There are only these two.
+// @ts-expect-error Only 400 and 401 are allowed.
 createPrimarySalesHandlers({ keys, ...backend, wrongKeyStatus: 403 });
 
 const driver = createPrimarySalesDriver({ baseUrl: 'http://127.0.0.1:3000', keys: { ...keys, authorise: 'k2' } });
-const answer = await driver.authorise({ recipient_address: '0x', currency: 'USDC', products: [] });
-if (answer.ok) answer.body.reference.toUpperCase();
-else answer.error.code?.toUpperCase();
+const response = await driver.authorise({ recipient_address: '0x', currency: 'USDC', products: [] });
+if (response.ok) response.body.reference.toUpperCase();
+else response.error.code?.toUpperCase();
 // @ts-expect-error Only a success has a body.
-answer.body;
+response.body;
 // @ts-expect-error An authorisation names a currency.
 await driver.authorise({ recipient_address: '0x', products: [] });
 // @ts-expect-error A sale ends in one of two ways.
 await driver.sale({ recipient_address: '0x', currency: 'USDC', products: [] }, { ending: 'refund' });
-// @ts-expect-error The driver presents one key for each endpoint.
+// @ts-expect-error The driver sends one key for each endpoint.
 createPrimarySalesDriver({ baseUrl: 'http://127.0.0.1:3000', keys });
 
 const total: number = decimal.sum([0.1, '0.2']);
 const seconds: number = epochSeconds(new Date());
-// @ts-expect-error Milliseconds are no seconds.
+// @ts-expect-error Milliseconds are not seconds.
 const wrong: ReturnType<typeof epochSeconds> = epochMillis(new Date());
 
-export { response, seconds, total, wrong };
+export { served, seconds, total, wrong };

@@ -1,10 +1,13 @@
 import spec from '../src/generated/spec.json' with { type: 'json' };
 import { createPrimarySalesHandlers } from '../src/index.ts';
 import type {
+  Authorisation,
   AuthorisationRequest,
+  Confirmation,
   Endpoint,
   PrimarySalesHandlers,
   PrimarySalesHandlersOptions,
+  Quote,
   QuoteRequest,
 } from '../src/index.ts';
 import { createShop } from './shop.ts';
@@ -35,12 +38,16 @@ export const bodies: Record<Endpoint, object> = {
   expire: { reference: 'O00001' },
 };
 
-/** A copy of a documented example. */
-export function example<Body>(name: keyof typeof spec.components.examples): Body {
+/** Returns a copy of a documented example. */
+export function getExample<Body>(name: keyof typeof spec.components.examples): Body {
   return structuredClone(spec.components.examples[name].value) as Body;
 }
 
-/** The handlers of a shop, with the errors that were reported. */
+export const getQuote = (): Quote => getExample('quoteSale.200.two-products');
+export const getAuthorisation = (): Authorisation => getExample('authoriseSale.200.two-products');
+export const getConfirmation = (): Confirmation & { order: object } => getExample('confirmSale.request.two-products');
+
+/** Creates the handlers of a shop, and collects the errors that they report. */
 export function serveShop(options: Partial<PrimarySalesHandlersOptions> = {}): {
   handlers: PrimarySalesHandlers;
   errors: unknown[];
@@ -50,8 +57,28 @@ export function serveShop(options: Partial<PrimarySalesHandlersOptions> = {}): {
   return { handlers: createPrimarySalesHandlers({ keys, onError, ...createShop(), ...options }), errors };
 }
 
-/** A call as Immutable sends it, with what a test wants otherwise. */
-export function callOf(endpoint: Endpoint, body: unknown, init: RequestInit = {}): Request {
+/** Creates handlers whose functions succeed and record that they were called. */
+export function createRecordingHandlers(options: Partial<PrimarySalesHandlersOptions> = {}): {
+  handlers: PrimarySalesHandlers;
+  calls: Endpoint[];
+  errors: unknown[];
+} {
+  const calls: Endpoint[] = [];
+  const errors: unknown[] = [];
+  const handlers = createPrimarySalesHandlers({
+    keys,
+    quote: () => (calls.push('quote'), getQuote()),
+    authorise: () => (calls.push('authorise'), getAuthorisation()),
+    confirm: () => void calls.push('confirm'),
+    expire: () => void calls.push('expire'),
+    onError: (error) => void errors.push(error),
+    ...options,
+  });
+  return { handlers, calls, errors };
+}
+
+/** Creates a call as Immutable sends it. `init` overrides parts of it. */
+export function createCall(endpoint: Endpoint, body: unknown, init: RequestInit = {}): Request {
   return new Request(`https://backend.game.example/${endpoint}`, {
     method: 'POST',
     headers: { authorization: keys[endpoint], 'content-type': 'application/json' },
@@ -60,8 +87,8 @@ export function callOf(endpoint: Endpoint, body: unknown, init: RequestInit = {}
   });
 }
 
-/** Status and body of an answer. */
-export async function told(response: Response | Promise<Response>): Promise<[number, unknown]> {
+/** Reads the status and the JSON body of a response. */
+export async function readResponse(response: Response | Promise<Response>): Promise<[number, unknown]> {
   const { status } = await response;
   return [status, await (await response).json()];
 }

@@ -1,4 +1,4 @@
-// What has to hold in every runtime: no network, no test runner, nothing but the standards of the web.
+// What must work in every runtime. Uses only web standards: no network and no test runner.
 import {
   createPrimarySalesDriver,
   createPrimarySalesHandlers,
@@ -9,10 +9,10 @@ import {
 import type { Endpoint, PrimarySalesDriver } from '../src/index.ts';
 import { createShop, type Shop } from './shop.ts';
 
-/** What a runtime brings to run a suite. */
+/** What a runtime provides to run a suite. */
 export interface Tools {
   test(name: string, run: () => Promise<void> | void): void;
-  /** Throws where the two are not deeply equal. */
+  /** Throws if the two are not deeply equal. */
   equal(actual: unknown, expected: unknown): void;
 }
 
@@ -26,7 +26,7 @@ const order = {
   ],
 };
 
-function driverOf(shop: Shop, onError?: (error: unknown) => void): PrimarySalesDriver {
+function createDriver(shop: Shop, onError?: (error: unknown) => void): PrimarySalesDriver {
   const { fetch } = createPrimarySalesHandlers({
     keys,
     maxBodyBytes: 10_000,
@@ -37,11 +37,11 @@ function driverOf(shop: Shop, onError?: (error: unknown) => void): PrimarySalesD
   return createPrimarySalesDriver({ baseUrl, keys, fetch: (url, init) => fetch(new Request(url, init)) });
 }
 
-/** Handlers, exact decimals, times and the driver, in one runtime. */
+/** Tests handlers, exact decimals, times and the driver in one runtime. */
 export function salesSuite({ test, equal }: Tools): void {
   for (const ending of ['confirm', 'expire'] as const) {
-    test(`sells from the quote to ${ending}, twice over, and breaks no rule`, async () => {
-      const { outcome, quote, violations } = await driverOf(createShop()).sale(order, { ending, repeat: true });
+    test(`completes a sale from quote to ${ending} with every call repeated, and breaks no rule`, async () => {
+      const { outcome, quote, violations } = await createDriver(createShop()).sale(order, { ending, repeat: true });
       equal([outcome, violations], [ending === 'confirm' ? 'completed' : 'expired', []]);
       equal(
         quote?.totals.map(({ currency, amount }) => [currency, amount]),
@@ -54,16 +54,16 @@ export function salesSuite({ test, equal }: Tools): void {
     });
   }
 
-  test('takes no key but that of the endpoint', async () => {
-    const driver = driverOf(createShop());
-    const answers = [null, '', 'key-2', 'Bearer key-1', 'key-1'].map((key) => driver.quote(order, { key }));
+  test('accepts only the key of the endpoint', async () => {
+    const driver = createDriver(createShop());
+    const responses = [null, '', 'key-2', 'Bearer key-1', 'key-1'].map((key) => driver.quote(order, { key }));
     equal(
-      (await Promise.all(answers)).map(({ status }) => status),
+      (await Promise.all(responses)).map(({ status }) => status),
       [401, 401, 401, 401, 200],
     );
   });
 
-  test('refuses a body that is too long, not JSON, or wrong', async () => {
+  test('rejects a body that is too long, not JSON, or invalid', async () => {
     const { fetch } = createPrimarySalesHandlers({ keys, maxBodyBytes: 1000, ...createShop() });
     const bodies = [
       'x'.repeat(1001),
@@ -71,12 +71,12 @@ export function salesSuite({ test, equal }: Tools): void {
       '{}',
       JSON.stringify({ ...order, products: [...order.products, order.products[0]] }),
     ];
-    const answers = bodies.map(async (body) => {
+    const responses = bodies.map(async (body) => {
       const headers = { authorization: keys.quote };
-      const answer = await fetch(new Request('https://x.example/quote', { method: 'POST', headers, body }));
-      return [answer.status, ((await answer.json()) as { code: string }).code];
+      const response = await fetch(new Request('https://x.example/quote', { method: 'POST', headers, body }));
+      return [response.status, ((await response.json()) as { code: string }).code];
     });
-    equal(await Promise.all(answers), [
+    equal(await Promise.all(responses), [
       [400, 'invalid_request'],
       [400, 'invalid_request'],
       [400, 'invalid_request'],
@@ -84,15 +84,15 @@ export function salesSuite({ test, equal }: Tools): void {
     ]);
   });
 
-  test('turns a failure into a 500 that tells the caller nothing, and reports it', async () => {
+  test('turns a failure into a 500 without details, and reports it', async () => {
     const reported: unknown[] = [];
     const failing = { ...createShop(), quote: () => Promise.reject(new Error('database is away')) };
-    const answer = await driverOf(failing, (error) => void reported.push(error)).quote(order);
-    equal([answer.status, answer.text], [500, '{"code":"internal_error","message":"Internal server error"}']);
+    const response = await createDriver(failing, (error) => void reported.push(error)).quote(order);
+    equal([response.status, response.text], [500, '{"code":"internal_error","message":"Internal server error"}']);
     equal(reported.map(String), ['Error: database is away']);
   });
 
-  test('finds what floating point did to a sum', async () => {
+  test('detects a total that was calculated in floating point', async () => {
     const reported: unknown[] = [];
     const shop = createShop();
     const careless: Shop = {
@@ -104,7 +104,7 @@ export function salesSuite({ test, equal }: Tools): void {
         return quote as never;
       },
     };
-    equal((await driverOf(careless, (error) => void reported.push(error)).quote(order)).status, 500);
+    equal((await createDriver(careless, (error) => void reported.push(error)).quote(order)).status, 500);
     equal(String(reported[0]).includes('totals.ETH is 0.00005000000000000001, expected 0.00005'), true);
   });
 
@@ -116,10 +116,10 @@ export function salesSuite({ test, equal }: Tools): void {
     );
   });
 
-  test('reads the two times of a confirmation in their units', async () => {
+  test('reads both times of a confirmation in their units', async () => {
     const dates: Date[] = [];
     const shop = createShop();
-    const driver = driverOf({
+    const driver = createDriver({
       ...shop,
       confirm(confirmation, call) {
         const { order: sold } = confirmation;

@@ -1,4 +1,4 @@
-// A small shop in memory that keeps to every rule, as a backend to serve and to test against.
+// A small in-memory shop that keeps to every rule, to serve and to test against.
 import { badRequest, decimal, insufficientStock, notFound } from '../src/index.ts';
 import type { ContractType, CurrencyType, PrimarySalesBackend, RequestedProduct } from '../src/index.ts';
 
@@ -6,7 +6,7 @@ export interface Product {
   stock: number;
   collection: string;
   type: ContractType;
-  /** What one piece costs, by currency. */
+  /** The price of one piece, by currency. */
   price: Record<string, number>;
 }
 
@@ -23,8 +23,8 @@ export interface Shop extends PrimarySalesBackend {
 
 export const currencyTypes: Record<string, CurrencyType> = { USDC: 'crypto', ETH: 'crypto', USD: 'fiat' };
 
-/** Two products at the prices of the vendor's example, and one of an ERC1155 collection. */
-export const catalogue = (): Record<string, Product> => ({
+/** Returns two products with the prices of the vendor's example, and one in an ERC1155 collection. */
+export const createCatalogue = (): Record<string, Product> => ({
   P001: {
     stock: 5,
     collection: '0xd27746683cCF357ED5190D248Cf0468a3dA28Ea8',
@@ -47,17 +47,21 @@ export const catalogue = (): Record<string, Product> => ({
 
 export interface ShopOptions {
   products?: Record<string, Product>;
-  /** The clock, in milliseconds. */
+  /** The clock, in milliseconds. Default: `Date.now`. */
   now?: () => number;
   secondsToPay?: number;
 }
 
-export function createShop({ products = catalogue(), now = Date.now, secondsToPay = 900 }: ShopOptions = {}): Shop {
+export function createShop({
+  products = createCatalogue(),
+  now = Date.now,
+  secondsToPay = 900,
+}: ShopOptions = {}): Shop {
   const orders = new Map<string, Order>();
   let lastToken = 0;
 
-  /** Nobody calls for an order whose authorisation got lost: the clock ends it. */
-  function expireLate(): void {
+  /** The clock ends an order whose authorisation response was lost, because nobody confirms or expires it. */
+  function expireOverdue(): void {
     for (const order of orders.values()) if (order.state === 'authorised' && order.expiresAt <= now()) release(order);
   }
 
@@ -84,7 +88,7 @@ export function createShop({ products = catalogue(), now = Date.now, secondsToPa
     orders,
 
     quote({ products: wanted }) {
-      expireLate();
+      expireOverdue();
       for (const { product_id: id } of wanted) find(id);
       refuseShortage(wanted);
       const lines = wanted.map(({ product_id, quantity }) => ({
@@ -104,7 +108,7 @@ export function createShop({ products = catalogue(), now = Date.now, secondsToPa
     },
 
     authorise({ currency, products: wanted }) {
-      expireLate();
+      expireOverdue();
       const priced = wanted.map(({ product_id: id, quantity }) => ({ id, quantity, ...find(id) }));
       for (const { id, price } of priced) {
         if (price[currency] === undefined) {
@@ -131,7 +135,7 @@ export function createShop({ products = catalogue(), now = Date.now, secondsToPa
     },
 
     confirm({ reference }) {
-      expireLate();
+      expireOverdue();
       const order = orders.get(reference);
       if (!order) return notFound(`There is no order ${reference}`);
       if (order.state === 'expired') {
@@ -144,7 +148,7 @@ export function createShop({ products = catalogue(), now = Date.now, secondsToPa
     },
 
     expire({ reference }) {
-      expireLate();
+      expireOverdue();
       const order = orders.get(reference);
       if (!order) return notFound(`There is no order ${reference}`);
       if (order.state === 'authorised') release(order);

@@ -72,7 +72,7 @@ it('names the code of a refusal, and copes with a 401 without a body', async () 
   const missing = await read();
   if (!isRewardsError(missing)) throw missing;
   expect(missing.code).toBe('not_found');
-  expect(missing.message).toContain('answered 404 (check the request): Batch not found.');
+  expect(missing.message).toContain('returned 404 (check the request): Batch not found.');
   const unauthorised = await read();
   expect(unauthorised).toBeInstanceOf(AuthenticationError);
   expect(unauthorised).toMatchObject({ body: undefined, code: undefined });

@@ -1,23 +1,22 @@
 export type { WebhookBody } from './body.ts';
-export type { Engine } from './engine.ts';
+export type { Engine } from './signature/engine.ts';
 export { WebhookVerificationError } from './error.ts';
 export type { PayloadIssue, WebhookVerificationCode } from './error.ts';
-export { fastifyPlugin } from './fastify-plugin.ts';
-export type { FastifyLike, FastifyPluginOptions } from './fastify-plugin.ts';
+export { fastifyPlugin } from './adapters/fastify-plugin.ts';
+export type { FastifyLike, FastifyPluginOptions } from './adapters/fastify-plugin.ts';
 export type { HeaderReader, WebhookHeaders } from './headers.ts';
-export { nodeHandler } from './node-handler.ts';
-export type { NodeRequest, NodeResponse } from './node-handler.ts';
-export type { SignatureScheme, WebhookDefinition } from './scheme.ts';
-export { memoryStore } from './seen.ts';
-export type { Claim, MemoryStoreOptions, SeenStore } from './seen.ts';
-export { createSigner } from './signer.ts';
-export type { Signer } from './signer.ts';
-export type { StandardResult, StandardSchema } from './standard-schema.ts';
-export { webHandler } from './web-handler.ts';
-export type { HandlerOptions } from './web-handler.ts';
-export { createWebhooks } from './webhooks.ts';
+export { nodeHandler } from './adapters/node-handler.ts';
+export type { NodeRequest, NodeResponse } from './adapters/node-handler.ts';
+export type { SignatureScheme, WebhookDefinition } from './signature/scheme.ts';
+export { memoryStore } from './receiver/seen.ts';
+export type { Claim, MemoryStoreOptions, SeenStore } from './receiver/seen.ts';
+export { createSigner } from './signature/signer.ts';
+export type { Signer } from './signature/signer.ts';
+export type { StandardResult, StandardSchema } from './receiver/standard-schema.ts';
+export { webHandler } from './adapters/web-handler.ts';
+export type { HandlerOptions } from './adapters/web-handler.ts';
+export { createWebhooks } from './receiver/webhooks.ts';
 export type {
-  Answer,
   DeliveryContext,
   Dispatched,
   DispatchContext,
@@ -25,6 +24,7 @@ export type {
   Handler,
   IncomingDelivery,
   IncomingRequest,
+  OutgoingResponse,
   Receiver,
   SecretResolver,
   SeenOptions,
@@ -33,4 +33,4 @@ export type {
   WaitUntil,
   Webhooks,
   WebhooksOptions,
-} from './webhooks.ts';
+} from './receiver/types.ts';

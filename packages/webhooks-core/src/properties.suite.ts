@@ -1,23 +1,23 @@
 import * as fc from 'fast-check';
-import { createSigner } from './signer.ts';
+import { createSigner } from './signature/signer.ts';
 import { outcomeOf, scheme, schemes, type ThingEvents, type Tools } from './tools.suite.ts';
-import { createWebhooks } from './webhooks.ts';
+import { createWebhooks } from './receiver/webhooks.ts';
 
 const codes =
   /^(resolved|missing_signature|malformed_signature|signature_mismatch|event_name_missing|event_name_mismatch|not_json|body_too_large|body_already_parsed|body_missing)$/;
 
-// A key with zero bytes at its end is the same key to HMAC (RFC 2104).
+// To HMAC, a key with zero bytes at its end is the same key (RFC 2104).
 const aSecret = fc
   .string({ unit: 'binary', minLength: 1 })
   .filter((text) => text === text.trim() && !text.includes('\0'));
 const aBody = fc.oneof(fc.string({ unit: 'binary' }), fc.uint8Array(), fc.json());
 
-/** What has to hold whatever comes. */
+/** Properties that hold for any input. */
 export function propertiesSuite({ test, equal, engine }: Tools): void {
   const holds = async (property: fc.IAsyncProperty<never> | fc.IAsyncProperty<unknown>, numRuns = 200): Promise<void> =>
     fc.assert(property as fc.IAsyncProperty<unknown>, { numRuns });
 
-  test('a list of secrets passes exactly if it has the right one', async () => {
+  test('accepts a list of secrets exactly if it contains the right one', async () => {
     const signer = createSigner(scheme, engine);
     await holds(
       fc.asyncProperty(
@@ -35,7 +35,7 @@ export function propertiesSuite({ test, equal, engine }: Tools): void {
     );
   });
 
-  test('a flipped bit anywhere in the body fails', async () => {
+  test('refuses a body with any bit flipped', async () => {
     const signer = createSigner(scheme, engine);
     await holds(
       fc.asyncProperty(fc.uint8Array({ minLength: 1 }), aSecret, fc.nat(), fc.nat(7), async (body, secret, at, bit) => {
@@ -47,7 +47,7 @@ export function propertiesSuite({ test, equal, engine }: Tools): void {
     );
   });
 
-  test('a byte more or less in the body fails', async () => {
+  test('refuses a body with a byte more or less', async () => {
     const signer = createSigner(scheme, engine);
     await holds(
       fc.asyncProperty(fc.uint8Array({ minLength: 1 }), aSecret, fc.nat(255), async (body, secret, byte) => {
@@ -58,7 +58,7 @@ export function propertiesSuite({ test, equal, engine }: Tools): void {
     );
   });
 
-  test('a changed character anywhere in the signature fails, by every scheme', async () => {
+  test('refuses a signature with any character changed, for every scheme', async () => {
     await holds(
       fc.asyncProperty(
         fc.constantFrom(...schemes),
@@ -79,7 +79,7 @@ export function propertiesSuite({ test, equal, engine }: Tools): void {
     );
   });
 
-  test('whatever is given for a body or for headers, it resolves or refuses with a code', async () => {
+  test('resolves or refuses with a code for any body and any headers', async () => {
     const webhooks = createWebhooks<ThingEvents>({ api: 'things', signature: scheme }, { secret: 's' }, engine);
     const anything = fc.anything({
       withTypedArray: true,
@@ -98,7 +98,7 @@ export function propertiesSuite({ test, equal, engine }: Tools): void {
     );
   });
 
-  test('whatever is signed, it resolves or refuses with a code', async () => {
+  test('resolves or refuses with a code for any signed body', async () => {
     const signer = createSigner(scheme, engine);
     const webhooks = createWebhooks<ThingEvents>({ api: 'things', signature: scheme }, { secret: 's' }, engine);
     await holds(
@@ -111,7 +111,7 @@ export function propertiesSuite({ test, equal, engine }: Tools): void {
     );
   });
 
-  test('an event comes out as JSON.parse has it', async () => {
+  test('returns an event as JSON.parse does', async () => {
     const signer = createSigner(scheme, engine);
     const webhooks = createWebhooks<ThingEvents>({ api: 'things', signature: scheme }, { secret: 's' }, engine);
     await holds(

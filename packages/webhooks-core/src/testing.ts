@@ -1,60 +1,60 @@
-import { rawBody, type WebhookBody } from './body.ts';
-import { at, pointerPath } from './pointer.ts';
-import type { WebhookDefinition } from './scheme.ts';
-import { createSigner } from './signer.ts';
+import { toRawBody, type WebhookBody } from './body.ts';
+import { parsePointer, readPath } from './pointer.ts';
+import type { WebhookDefinition } from './signature/scheme.ts';
+import { createSigner } from './signature/signer.ts';
 
-/** A delivery with what a verifier has to say of it. */
+/** A delivery with the result that a verifier must return. */
 export interface SignatureVector {
-  /** What the vector is called. */
+  /** The name of the vector. */
   readonly name: string;
-  /** Those that the receiver accepts. */
+  /** The secrets that the receiver accepts. */
   readonly secrets: readonly string[];
-  /** The body, as the text that is signed. */
+  /** The body, as the signed text. */
   readonly body: string;
-  /** The value of the signature header; left out where the delivery has none. */
+  /** The value of the signature header. Absent if the delivery does not have the header. */
   readonly signature?: string;
-  /** What a verifier has to say. */
+  /** The expected result. */
   readonly expect: 'valid' | 'missing' | 'malformed' | 'mismatch';
-  /** Why, where that is not plain. */
+  /** Why this result is expected, if that is not obvious. */
   readonly note?: string;
 }
 
-/** Parts of a value that are to be otherwise. Objects are merged; arrays and everything else are replaced. */
+/** The parts of a value to change. Objects are merged; arrays and all other values are replaced. */
 export type Overrides<T> = T extends readonly unknown[]
   ? T
   : T extends object
     ? { readonly [Key in keyof T]?: Overrides<T[Key]> | undefined }
     : T;
 
-/** How to sign a delivery. */
+/** Options for signing a delivery. */
 export interface SigningOptions {
   /** The secret to sign with. */
   readonly secret: string;
-  /** Headers beside those of the scheme; they win over them. */
+  /** Additional headers. They override those of the scheme. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** How to make a signed request. */
+/** Options for creating a signed request. */
 export interface RequestOptions extends SigningOptions {
-  /** Where to. `http://localhost/webhooks` unless told. */
+  /** The URL of the request. Default: `http://localhost/webhooks`. */
   readonly url?: string;
 }
 
-/** A signed delivery in parts, for test clients that take them so. */
+/** A signed delivery in parts, for test clients that need body and headers separately. */
 export interface SignedDelivery<Body extends WebhookBody = string> {
-  /** The body: the text that was signed, or the bytes. */
+  /** The body: the signed text or bytes. */
   readonly body: Body;
-  /** The headers, by lower-case name, the signature among them. */
+  /** The headers by lower-case name, including the signature. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What is sent of an event: bytes as they are, else text. */
+/** The type of the body of an event: bytes stay bytes, everything else is text. */
 export type BodyOf<Event> = Event extends Uint8Array | ArrayBuffer ? Event : string;
 
 /**
- * A delivery with the headers of its API. An event is written as compact JSON; a string or bytes are signed as they are,
- * even if they are no event.
- * Rejects with a `WebhookVerificationError` for a secret that cannot be meant.
+ * Creates a delivery with the headers of its API. An event is serialized as compact JSON. A string or bytes are signed
+ * unchanged, even if they are not an event.
+ * Rejects with a `WebhookVerificationError` for an invalid secret.
  */
 export async function signedDelivery<Event extends object | string>(
   { signature }: WebhookDefinition,
@@ -64,19 +64,19 @@ export async function signedDelivery<Event extends object | string>(
   const isRaw = typeof event === 'string' || event instanceof ArrayBuffer || ArrayBuffer.isView(event);
   const body = isRaw ? event : JSON.stringify(event);
   const { header } = signature.event;
-  const name = at(isRaw ? parsed(rawBody(body)) : event, pointerPath(signature.event.body));
+  const name = readPath(isRaw ? tryParse(toRawBody(body)) : event, parsePointer(signature.event.body));
   return {
     body: body as BodyOf<Event>,
     headers: {
       'content-type': 'application/json',
-      [signature.header.toLowerCase()]: await createSigner(signature).sign(rawBody(body), secret),
+      [signature.header.toLowerCase()]: await createSigner(signature).sign(toRawBody(body), secret),
       ...(header && typeof name === 'string' ? { [header.toLowerCase()]: name } : {}),
       ...headers,
     },
   };
 }
 
-/** The same as a `Request`, ready for a handler or for `fetch`. */
+/** Creates a signed delivery as a `Request`, ready for a handler or for `fetch`. */
 export async function signedRequest(
   definition: WebhookDefinition,
   event: object | string,
@@ -86,7 +86,10 @@ export async function signedRequest(
   return new Request(url, { method: 'POST', body: body as BodyInit, headers: { ...headers } });
 }
 
-/** A new copy of a documented event, with some parts otherwise. `name` picks one of several examples, else the first. */
+/**
+ * Creates a copy of a documented event, with overrides. `name` selects one of several examples. Default: the first.
+ * Throws a `TypeError` for an unknown name.
+ */
 export function fixture<Event>(
   examples: Readonly<Record<string, string>>,
   overrides: Overrides<Event> | undefined,
@@ -94,13 +97,13 @@ export function fixture<Event>(
 ): Event {
   const text = examples[name];
   if (text === undefined) {
-    throw new TypeError(`There is no example "${name}". There are: ${Object.keys(examples).join(', ')}.`);
+    throw new TypeError(`Unknown example "${name}". Use one of: ${Object.keys(examples).join(', ')}.`);
   }
-  return merged(JSON.parse(text), overrides) as Event;
+  return merge(JSON.parse(text), overrides) as Event;
 }
 
-/** What the body says as JSON; nothing where it is not. */
-function parsed(body: string | Uint8Array): unknown {
+/** The value of a body, or `undefined` if it is not JSON. */
+function tryParse(body: string | Uint8Array): unknown {
   try {
     return JSON.parse(typeof body === 'string' ? body : new TextDecoder().decode(body));
   } catch {
@@ -108,14 +111,14 @@ function parsed(body: string | Uint8Array): unknown {
   }
 }
 
-/** A member that is `undefined` is left out of the result. */
-function merged(value: unknown, overrides: unknown): unknown {
+/** Applies overrides to a value. An override of `undefined` removes the member. */
+function merge(value: unknown, overrides: unknown): unknown {
   if (overrides === undefined) return value;
   if (!isPlain(value) || !isPlain(overrides)) return structuredClone(overrides);
   const result: Record<string, unknown> = { ...value };
   for (const [key, override] of Object.entries(overrides)) {
     if (override === undefined) delete result[key];
-    else result[key] = merged(result[key], override);
+    else result[key] = merge(result[key], override);
   }
   return result;
 }

@@ -1,4 +1,4 @@
-// What frameworks take and what must not compile. Checked by `tsc`, never run.
+// What frameworks accept and what must not compile. Checked by `tsc`, never run.
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { Express, RequestHandler } from 'express';
 import type { FastifyInstance } from 'fastify';
@@ -24,7 +24,7 @@ declare const signature: SignatureScheme;
 const definition = { api: 'things', signature };
 const webhooks = createWebhooks<Events>(definition, { secret: ['current', 'previous'] as const });
 
-// A handler gets the payload of its event; of several, their union, which narrows by name.
+// A handler receives the payload of its event. For several events it receives their union, which narrows by name.
 webhooks
   .on('made', ({ data }, { headers }) => [data.colour.toUpperCase(), headers.get('X-Trace')])
   .on(['made', 'sold'], (event) => (event.type === 'sold' ? event.data.price.toFixed() : event.data.colour))
@@ -40,52 +40,52 @@ webhooks
       }
     }
   })
-  .otherwise((event, { type }) => [event['anything'], type.length]);
+  .onUnhandled((event, { type }) => [event['anything'], type.length]);
 
-// @ts-expect-error There is no such event.
+// @ts-expect-error The event does not exist.
 webhooks.on('maid', () => undefined);
-// @ts-expect-error Nor is there in a list.
+// @ts-expect-error The second event of the list does not exist.
 webhooks.on(['made', 'maid'], () => undefined);
-// @ts-expect-error Something made has no price.
+// @ts-expect-error Only `sold` has a price.
 webhooks.on('made', ({ data }) => data.price);
-// @ts-expect-error Nothing is known of an event that nothing handles.
-webhooks.otherwise((event) => event.data.colour);
+// @ts-expect-error The type of an unhandled event is unknown.
+webhooks.onUnhandled((event) => event.data.colour);
 
 const types: ('made' | 'sold')[] = webhooks.eventTypes();
 const event: Events['made'] | Events['sold'] = await webhooks.verify({
   body: new Uint8Array(),
   headers: new Headers(),
 });
-// @ts-expect-error What has been parsed is no longer what was signed.
+// @ts-expect-error The body must not be parsed.
 await webhooks.verify({ body: { type: 'made' }, headers: {} });
-// @ts-expect-error Nothing can be verified without a secret.
+// @ts-expect-error A secret is required.
 createWebhooks<Events>(definition, {});
 
-// What a body claims may be missing, and is of no type yet.
+// The claims of a body may be missing, and their types are unknown.
 createWebhooks<Events>(definition, {
   secret: async (headers, { type, data }) => {
     const claims: unknown[] = [type, data?.colour, data?.price, data?.parts, headers.get('x')];
-    // @ts-expect-error It may be anything.
+    // @ts-expect-error The value may have any type.
     const colour: string = data?.colour;
-    // @ts-expect-error No event has such a member.
+    // @ts-expect-error The events do not have this member.
     void data?.size;
     return claims.length > 0 ? colour : undefined;
   },
 });
 
-// Any Standard Schema of the event's type.
+// Any Standard Schema for the type of the event is accepted.
 declare const soldSchema: StandardSchema<Events['sold']>;
 createWebhooks<Events>(definition, { secret: 's', validate: { sold: soldSchema } });
-// @ts-expect-error This one makes something else.
+// @ts-expect-error The schema is for another event.
 createWebhooks<Events>(definition, { secret: 's', validate: { made: soldSchema } });
 
-// A scheme that signs a time, or something else than the body, needs another verifier.
+// A scheme that signs a time, or anything other than the body, needs another verifier.
 // @ts-expect-error
 definition.signature satisfies SignatureScheme & { timestamp: { header: string } };
 // @ts-expect-error
 const signsTime: SignatureScheme = { ...signature, signs: { content: 'timestamp.raw-body' } };
 
-// Frameworks take the adapters as they are.
+// Frameworks accept the adapters unchanged.
 createServer(nodeHandler(webhooks));
 declare const express: Express;
 express.post('/webhooks', nodeHandler(webhooks, { waitUntil: () => undefined }));
@@ -99,12 +99,12 @@ const worker: { fetch(request: Request, env: object, context: { waitUntil(work: 
   {
     fetch: (request, _, context) => webHandler(webhooks, { waitUntil: (work) => context.waitUntil(work) })(request),
   };
-// Next.js gives route handlers a second argument.
+// Next.js passes a second argument to route handlers.
 const POST: (request: Request, context: { params: Promise<object> }) => Promise<Response> = webHandler(webhooks);
 declare const nodeHeaders: IncomingHttpHeaders;
 const headers: WebhookHeaders = nodeHeaders;
 
-// A store may answer at once or later.
+// The methods of a store may be synchronous or not.
 const store: SeenStore = {
   claim: async (id) => (id ? 'claimed' : 'done'),
   complete: () => 1,
@@ -113,7 +113,7 @@ const store: SeenStore = {
 
 // The code is a literal union.
 export function isStale(error: WebhookVerificationError): boolean {
-  // @ts-expect-error There is no such code.
+  // @ts-expect-error The code does not exist.
   return error.code === 'too_old';
 }
 

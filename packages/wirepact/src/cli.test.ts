@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { apis } from '@wirepact/mock';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-// Each test starts processes of its own, which a busy machine may delay.
+// Each test starts processes, which takes longer on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
 const cli = fileURLToPath(new URL('./cli.ts', import.meta.url));
@@ -13,7 +13,7 @@ const names = Object.keys(apis);
 const cleanup: (() => void)[] = [];
 afterEach(() => cleanup.splice(0).forEach((step) => step()));
 
-/** Starts `wirepact <args>` the way a shell does. */
+/** Starts `wirepact <args>` as a shell does. */
 function start(args: string[], env: Record<string, string> = {}) {
   const { PORT: _, ...inherited } = process.env;
   const child = spawn(process.execPath, ['--conditions=@wirepact/source', cli, ...args], {
@@ -27,13 +27,13 @@ function start(args: string[], env: Record<string, string> = {}) {
   return { child, output, ended };
 }
 
-/** Runs a command that ends by itself. */
+/** Runs a command to its end. */
 async function run(args: string[], env?: Record<string, string>) {
   const { output, ended } = start(args, env);
   return { code: await ended, ...output };
 }
 
-/** Starts a mock and waits until it says where it is. */
+/** Starts a mock and waits until it prints its address. */
 async function mock(args: string[] = [], env?: Record<string, string>) {
   const started = start(['mock', ...args], env);
   await expect.poll(() => started.output.stdout, { timeout: 25_000 }).toContain('Try it:');
@@ -63,7 +63,7 @@ describe('wirepact', () => {
   it.each([
     [[], /^No command given\.\n\n.*Usage: wirepact <command>/s],
     [['mokc'], /^Unknown command "mokc"\. Did you mean mock\? See wirepact --help\.\n$/],
-    [['deploy'], /^Unknown command "deploy"\. There is: mock\. See wirepact --help\.\n$/],
+    [['deploy'], /^Unknown command "deploy"\. Available: mock\. See wirepact --help\.\n$/],
     [['toString'], /^Unknown command "toString"\./],
     [['--verison'], /^Unknown option "--verison"\. Did you mean --version\?/],
   ])('refuses %j with exit code 2', async (args, message) => {
@@ -74,7 +74,7 @@ describe('wirepact', () => {
 });
 
 describe('wirepact mock', () => {
-  it('explains itself with --help', async () => {
+  it('prints its options with --help', async () => {
     const { code, stdout } = await run(['mock', '--help']);
     expect(stdout).toContain('Usage: wirepact mock [api...] [options]');
     expect(stdout).toContain(`APIs: ${names.join(', ')}`);
@@ -82,34 +82,36 @@ describe('wirepact mock', () => {
   });
 
   it.each([
-    [['nothing'], new RegExp(`^There is no API "nothing"\\. There is: ${names.join(', ')}\\.\n$`)],
+    [['nothing'], new RegExp(`^There is no API "nothing"\\. Available: ${names.join(', ')}\\.\n$`)],
     [[`${names[0]}s`], new RegExp(`^There is no API "${names[0]}s"\\. Did you mean ${names[0]}\\?`)],
     [['--prot', '1'], /^Unknown option --prot\. Did you mean --port\?\n$/],
-    [['--verbose'], /^Unknown option --verbose\. There is: --port, --host, --quiet\.\n$/],
+    [['--verbose'], /^Unknown option --verbose\. Available: --port, --host, --quiet\.\n$/],
     [['--port'], /^Option '--port <value>' argument missing\. See --help\.\n$/],
     [
       ['--port', 'http'],
-      /^--port is "http", which is no port\. Give a whole number from 0 to 65535, such as 4010\.\n$/,
+      /^--port is "http", which is not a port\. Use a whole number from 0 to 65535, such as 4010\.\n$/,
     ],
-    [['--port', '65536'], /^--port is "65536", which is no port\./],
-    [['--port', '80.5'], /^--port is "80\.5", which is no port\./],
+    [['--port', '65536'], /^--port is "65536", which is not a port\./],
+    [['--port', '80.5'], /^--port is "80\.5", which is not a port\./],
   ])('refuses %j with exit code 2', async (args, message) => {
     const { code, stdout, stderr } = await run(['mock', ...args]);
     expect(stderr).toMatch(message);
     expect([code, stdout]).toEqual([2, '']);
   });
 
-  it('refuses a PORT that is none with exit code 2', async () => {
+  it('refuses an invalid PORT with exit code 2', async () => {
     const { code, stderr } = await run(['mock'], { PORT: 'eighty' });
-    expect(stderr).toMatch(/^PORT is "eighty", which is no port\./);
+    expect(stderr).toMatch(/^PORT is "eighty", which is not a port\./);
     expect(code).toBe(2);
   });
 
-  it('says how to go on where the port is taken, with exit code 1', async () => {
+  it('suggests another port if the port is in use, with exit code 1', async () => {
     const port = await takenPort();
     const { code, stdout, stderr } = await run(['mock', '--port', String(port)]);
     expect(stderr).toMatch(
-      new RegExp(`^Port ${port} on 127\\.0\\.0\\.1 is taken: .* Choose another: --port \\d+ or PORT=\\d+\\.\n$`),
+      new RegExp(
+        `^Port ${port} on 127\\.0\\.0\\.1 is in use by another program\\. Choose another port: --port \\d+ or PORT=\\d+\\.\n$`,
+      ),
     );
     expect([code, stdout]).toEqual([1, '']);
   });
@@ -124,7 +126,7 @@ describe('wirepact mock', () => {
     expect(output.stderr).toBe('');
   });
 
-  it('prints no line per request with --quiet', async () => {
+  it('does not log requests with --quiet', async () => {
     const { child, output, ended, url } = await mock(['--port', '0', '--quiet']);
     const before = output.stdout;
     expect((await fetch(url)).status).toBe(200);
@@ -133,14 +135,14 @@ describe('wirepact mock', () => {
     expect(output.stdout).toBe(before);
   });
 
-  it('takes its port from PORT, and --port wins', async () => {
+  it('uses the port from PORT, unless there is --port', async () => {
     const taken = String(await takenPort());
-    expect((await run(['mock'], { PORT: taken })).stderr).toContain(`Port ${taken} on 127.0.0.1 is taken`);
+    expect((await run(['mock'], { PORT: taken })).stderr).toContain(`Port ${taken} on 127.0.0.1 is in use`);
     const { url } = await mock(['--port', '0'], { PORT: taken });
     expect((await fetch(url)).status).toBe(200);
   });
 
-  it('serves only the APIs that are named', async () => {
+  it('serves only the named APIs', async () => {
     const { url } = await mock([names[0]!, '--port', '0']);
     const { apis: served } = (await (await fetch(url)).json()) as { apis: { name: string }[] };
     expect(served.map(({ name }) => name)).toEqual([names[0]]);
@@ -148,7 +150,7 @@ describe('wirepact mock', () => {
 
   it.each(['SIGINT', 'SIGTERM'] as const)('frees its port and exits with 0 on %s', async (signal) => {
     const { child, ended, output, url } = await mock(['--port', '0']);
-    // The connection that stays open behind this must not keep the process alive.
+    // The connection that this leaves open must not keep the process alive.
     await (await fetch(url)).text();
     child.kill(signal);
     expect(await ended).toBe(0);

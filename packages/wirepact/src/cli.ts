@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { ListenError } from '@wirepact/mock';
+import { ListenError } from '@wirepact/http-host';
 import { closest } from './closest.ts';
 import type { Command } from './command.ts';
 import { mock } from './commands/mock.ts';
@@ -19,8 +19,8 @@ ${Object.entries(commands)
   .join('\n')}
 
 Options:
-  --help     This text, or that of a command: wirepact <command> --help
-  --version  The version of wirepact`;
+  --help     Show this text, or the text of a command: wirepact <command> --help
+  --version  Show the version of wirepact`;
 
 async function main([name, ...args]: string[]): Promise<void> {
   if (name === undefined) throw new UsageError(`No command given.\n\n${help}`);
@@ -36,7 +36,7 @@ function unknown(name: string): string {
   const kind = name.startsWith('-') ? 'option' : 'command';
   const known = kind === 'option' ? ['--help', '--version'] : names;
   const meant = closest(name, known);
-  return `Unknown ${kind} "${name}". ${meant ? `Did you mean ${meant}?` : `There is: ${known.join(', ')}.`} See wirepact --help.`;
+  return `Unknown ${kind} "${name}". ${meant ? `Did you mean ${meant}?` : `Available: ${known.join(', ')}.`} See wirepact --help.`;
 }
 
 function version(): string {
@@ -44,13 +44,13 @@ function version(): string {
   return (JSON.parse(manifest) as { version: string }).version;
 }
 
-// Whoever reads the output may stop reading (`wirepact mock | head -1`); that is no fault.
+// A reader of the output may stop early (`wirepact mock | head -1`). That is not an error.
 process.stdout.on('error', () => process.exit(0));
 
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  // Anything else is a fault of ours, and its stack is worth showing.
+  // Any other error is a defect of wirepact, and its stack helps to find it.
   if (!(error instanceof UsageError || error instanceof ListenError)) throw error;
   console.error(error.message);
   process.exit(error instanceof UsageError ? 2 : 1);

@@ -9,11 +9,11 @@ describe('closest', () => {
     ['list', 'listen'],
     ['deploy', undefined],
     ['', undefined],
-  ])('takes %j for %j', (word, meant) => {
+  ])('suggests for %j: %j', (word, meant) => {
     expect(closest(word, ['mock', 'listen', 'sandbox'])).toBe(meant);
   });
 
-  it('has nothing to offer where there is nothing', () => {
+  it('suggests nothing without candidates', () => {
     expect(closest('mock', [])).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-/** The candidate that was probably meant, if any is close enough to be a slip of the keyboard. */
+/** Finds the candidate that was probably meant, if one is close enough to be a typo. */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
@@ -7,7 +7,7 @@ export function closest(word: string, candidates: readonly string[]): string | u
   return best && best.distance <= Math.ceil(best.candidate.length / 3) ? best.candidate : undefined;
 }
 
-/** Levenshtein distance: how many letters have to be added, dropped or replaced. */
+/** Computes the Levenshtein distance: how many letters have to be added, removed or replaced. */
 function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (const [index, letter] of [...from].entries()) {

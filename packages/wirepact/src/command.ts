@@ -5,9 +5,9 @@ export interface Command {
   /** What `wirepact <command> --help` prints. */
   readonly help: string;
   /**
-   * Carries the command out with what stands behind its name on the command line. A server runs on after this.
+   * Runs the command with the arguments after its name. A server keeps running after this.
    *
-   * @throws {UsageError} for a command line that asks for what does not exist.
+   * @throws {UsageError} for invalid arguments.
    */
   run(args: string[]): Promise<void>;
 }

@@ -7,9 +7,9 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<T extends Options> = ReturnType<typeof parseArgs<{ args: string[]; options: T; allowPositionals: true }>>;
 
 /**
- * `parseArgs` of Node with messages for people.
+ * `parseArgs` of Node.js with messages for people.
  *
- * @throws {UsageError} for an unknown option, or one whose value is missing.
+ * @throws {UsageError} for an unknown option, or an option without its value.
  */
 export function parseOptions<const T extends Options>(args: string[], options: T): Parsed<T> {
   try {
@@ -25,6 +25,6 @@ export function parseOptions<const T extends Options>(args: string[], options: T
 function unknownOption(message: string, names: readonly string[]): UsageError {
   const option = /'(-[^']*)'/.exec(message)?.[1] ?? '';
   const meant = closest(option.replace(/^-+/, ''), names);
-  const hint = meant ? `Did you mean --${meant}?` : `There is: ${names.map((name) => `--${name}`).join(', ')}.`;
+  const hint = meant ? `Did you mean --${meant}?` : `Available: ${names.map((name) => `--${name}`).join(', ')}.`;
   return new UsageError(`Unknown option ${option}. ${hint}`);
 }

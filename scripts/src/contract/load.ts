@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { bundle, getLineColLocation, type Config, type NormalizedProblem } from '@redocly/openapi-core';
+import type { NormalizedProblem } from '@redocly/openapi-core';
 import { filesBelow } from '../files.ts';
 import { ProblemError, tidy, type Problem } from '../problem.ts';
 import type { Api } from './apis.ts';
@@ -10,6 +10,7 @@ import { checkEntryFiles } from './entry-files.ts';
 import { liftEvents, type WebhookExample } from './lift-events.ts';
 import { escapeToken } from './pointer.ts';
 import { readBehaviour } from './read-behaviour.ts';
+import { bundleFile, getLineColLocation } from './redocly-parts.ts';
 import { readMapping, readYaml, type YamlFile } from './yaml-file.ts';
 
 /** The contract of one API, read from `spec/<api>`. Everything else is derived from it. */
@@ -32,12 +33,12 @@ export interface Contract {
  *
  * @throws {ProblemError} if a file cannot be read, does not have the expected form, or has a reference that does not resolve.
  */
-export async function loadContract(api: Api, config: Config): Promise<Contract> {
+export async function loadContract(api: Api): Promise<Contract> {
   checkEntryFiles(api);
   const webhookExamples = readWebhookExamples(api);
-  const openapi = await bundleDocument<OpenApiDocument>(api, api.openapi, config);
+  const openapi = await bundleDocument<OpenApiDocument>(api, api.openapi);
   openapi.components ??= {};
-  const asyncapi = api.asyncapi ? await bundleDocument<AsyncApiDocument>(api, api.asyncapi, config) : undefined;
+  const asyncapi = api.asyncapi ? await bundleDocument<AsyncApiDocument>(api, api.asyncapi) : undefined;
   const exampleFiles = new Map<string, string>();
   for (const file of filesBelow(join(api.folder, 'examples')))
     exampleFiles.set(basename(file).replace(/\.(yaml|json)$/, ''), file);
@@ -51,8 +52,8 @@ export async function loadContract(api: Api, config: Config): Promise<Contract> 
   };
 }
 
-async function bundleDocument<Document>(api: Api, file: string, config: Config): Promise<Document> {
-  const result = await bundle({ ref: file, config }).catch((error: unknown) => {
+async function bundleDocument<Document>(api: Api, file: string): Promise<Document> {
+  const result = await bundleFile(file).catch((error: unknown) => {
     refuseUnreadable(api);
     throw error;
   });

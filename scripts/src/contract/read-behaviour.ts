@@ -17,7 +17,7 @@ export function readBehaviour(api: Api): { behaviour: Behaviour; yaml: YamlFile 
   if (!existsSync(file)) return undefined;
   const yaml = readYaml(file);
   const schema = JSON.parse(readFileSync(join(api.folder, '../behaviour.schema.json'), 'utf8'));
-  const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
+  const validate = new Ajv2020({ allErrors: true, strict: false, validateSchema: false }).compile(schema);
   if (!validate(yaml.value))
     throw new ProblemError((validate.errors ?? []).filter(isCause).map((error) => toProblem(error, yaml)));
   return { behaviour: yaml.value as Behaviour, yaml };

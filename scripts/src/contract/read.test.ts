@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ContractError, ProblemError, UsageError, type Problem } from '../problem.ts';
-import { loadConfig } from '../redocly.ts';
 import { findApis, repository } from './apis.ts';
 import { readGenerated } from './generated.ts';
 import { loadContract } from './load.ts';
@@ -34,7 +33,7 @@ const valid = {
 async function findProblems(files: Record<string, string>): Promise<(Problem & { path: string })[]> {
   const root = writeFiles({ ...valid, ...files });
   try {
-    await loadContract(findApis(root)[0]!, await loadConfig());
+    await loadContract(findApis(root)[0]!);
     return [];
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
@@ -45,7 +44,7 @@ async function findProblems(files: Record<string, string>): Promise<(Problem & {
 describe('loadContract', () => {
   it('reads a contract without components, behaviour and signature', async () => {
     const root = writeFiles({ 'spec/notes/openapi.yaml': valid['spec/notes/openapi.yaml'] });
-    expect(await loadContract(findApis(root)[0]!, await loadConfig())).toMatchObject({
+    expect(await loadContract(findApis(root)[0]!)).toMatchObject({
       openapi: { info: { title: 'Notes' }, components: {} },
       asyncapi: undefined,
       signature: undefined,

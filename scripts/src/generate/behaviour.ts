@@ -1,25 +1,25 @@
 import type { Behaviour, Machine, Rule } from '../contract/behaviour.ts';
 import type { Contract } from '../contract/load.ts';
-import { docComment, header, inline, pascalCase, propertyKey, quote } from './names.ts';
+import { docComment, header, pascalCase, writeMembers } from './names.ts';
 
-/** Rules and state machines as constants for programs, and everything, prose included, as JSON for pages. */
-export function generateBehaviour({ api, behaviour: read }: Contract): { constants: string; data: string } | undefined {
+/** Rules and state machines as constants for programs. `undefined` if the API has no `behaviour.yaml`. */
+export function generateBehaviour({ api, behaviour: read }: Contract): string | undefined {
   if (!read) return undefined;
-  const { behaviour } = read;
-  return { constants: constants(api.id, behaviour), data: `${JSON.stringify(behaviour, null, 2)}\n` };
-}
-
-function constants(api: string, { rules, machines }: Behaviour): string {
-  const Api = pascalCase(api);
+  const Api = pascalCase(api.id);
+  const { rules, machines }: Behaviour = read.behaviour;
   return [
-    header(api, 'behaviour.yaml'),
+    header(api.id, 'behaviour.yaml'),
     '\n',
-    docComment('Every rule with its source and with what it governs. What it says stands in `behaviour.json`.'),
-    `export const rules = {\n${Object.entries(rules).map(ruleLine).join('')}} as const;\n\n`,
+    docComment(
+      'Every rule: its source, and the operations and events that it applies to. `behaviour.json` has the text of each rule.',
+    ),
+    `export const rules = {\n${writeMembers(mapValues(rules, ruleEntry), '  ')}} as const;\n\n`,
     docComment('The id of a rule.'),
     `export type ${Api}RuleId = keyof typeof rules;\n\n`,
-    docComment('The states of each resource, and what leads from one to another. Anything else is refused and silent.'),
-    `export const machines = {\n${Object.entries(machines).map(machineLines).join('')}} as const;\n\n`,
+    docComment(
+      'The states of each resource and the transitions between them. Any other transition is refused and emits no event.',
+    ),
+    `export const machines = {\n${writeMembers(mapValues(machines, machineEntry), '  ')}} as const;\n\n`,
     docComment('The name of a resource that has states.'),
     `export type ${Api}Machine = keyof typeof machines;\n\n`,
     docComment('The states of one resource.'),
@@ -27,22 +27,27 @@ function constants(api: string, { rules, machines }: Behaviour): string {
   ].join('');
 }
 
-function ruleLine([id, { source, operations = [], events = [] }]: [string, Rule]): string {
-  return `  ${quote(id)}: ${inline({ source, operations, events })},\n`;
+/** The whole behaviour, including its text, as JSON for pages. `undefined` if the API has no `behaviour.yaml`. */
+export function generateBehaviourJson({ behaviour }: Contract): string | undefined {
+  return behaviour && `${JSON.stringify(behaviour.behaviour, null, 2)}\n`;
 }
 
-function machineLines([id, { states, transitions }]: [string, Machine]): string {
-  const moves = transitions.map(({ from = [], to, by, emits = [], rule }) => {
-    // Only an operation is something that a program can name; the other causes are told in words.
-    const cause = by.operation ? { operation: by.operation } : { [Object.keys(by)[0] as string]: true };
-    return `      ${inline({ from: [from].flat(), to, by: cause, emits, ...(rule ? { rule } : {}) })},\n`;
-  });
-  const final = Object.entries(states).flatMap(([state, { final: is }]) => (is ? [state] : []));
-  return [
-    `  ${propertyKey(id)}: {\n`,
-    `    states: ${inline(Object.keys(states))},\n`,
-    `    final: ${inline(final)},\n`,
-    `    transitions: [\n${moves.join('')}    ],\n`,
-    '  },\n',
-  ].join('');
+function ruleEntry({ source, operations = [], events = [] }: Rule): object {
+  return { source, operations, events };
+}
+
+function machineEntry({ states, transitions }: Machine): object {
+  return {
+    states: Object.keys(states),
+    final: Object.entries(states).flatMap(([state, { final }]) => (final ? [state] : [])),
+    transitions: transitions.map(({ from = [], to, by, emits = [], rule }) => {
+      // A program can only name an operation. The other causes are text.
+      const cause = by.operation ? { operation: by.operation } : { [Object.keys(by)[0] as string]: true };
+      return { from: [from].flat(), to, by: cause, emits, ...(rule ? { rule } : {}) };
+    }),
+  };
+}
+
+function mapValues<Value>(members: Record<string, Value>, map: (value: Value) => object): Record<string, object> {
+  return Object.fromEntries(Object.entries(members).map(([key, value]) => [key, map(value)]));
 }

@@ -3,17 +3,20 @@ import type { OpenApiDocument } from '../contract/documents.ts';
 import { clientCredentials } from '../contract/credentials.ts';
 import { listOperations } from '../contract/operations.ts';
 import { parsePointer } from '../contract/pointer.ts';
-import { definitionOf, envelope, parameterWithRole } from './definition.ts';
+import { findErrorSchema, findTarget, parameterWithRole, type Target } from './definition.ts';
 import { docComment, header, pascalCase, quote } from './names.ts';
 
 /**
- * The factory of a typed client: what differs from API to API in types. Its behaviour is in `@wirepact/client-core`, driven
- * by the definition. Nothing where the integrator is the one who is called.
+ * The factory of a typed client. It holds the types that differ between APIs. Its behaviour is in `@wirepact/client-core`
+ * and depends on the definition. `undefined` if the integrator serves the API.
  */
 export function generateClient({ api, openapi }: Contract): string | undefined {
   if (openapi['x-direction'] === 'inbound') return undefined;
   const Api = pascalCase(api.id);
-  const { idempotency, target, pages } = definitionOf(api.id, openapi);
+  const operations = listOperations(openapi);
+  const idempotencyKey = parameterWithRole(operations, 'idempotency-key');
+  const target = findTarget(operations);
+  const hasPages = operations.some(({ operation }) => operation['x-pagination']);
   const error = errorTypes(openapi);
   const options = clientCredentials(openapi).map(
     ({ option, description }) => `${docComment(description, '  ')}  ${option}: string;\n`,
@@ -23,63 +26,61 @@ export function generateClient({ api, openapi }: Contract): string | undefined {
     header(api.id, 'openapi.yaml'),
     "\nimport { createClient, type Client, type ClientOptions, type ErrorMode } from '@wirepact/client-core';\n",
     "import { ApiError, type AnyApiError } from '@wirepact/client-core/errors';\n",
-    "import { definition } from './definition.ts';\n",
+    `import { definition${hasPages ? ', type pages' : ''} } from './definition.ts';\n`,
     `import type { ${error.body === 'unknown' ? '' : 'components, '}paths } from './types.ts';\n\n`,
-    docComment('What the types of the client are made of.'),
+    docComment('The types that the client is built from.'),
     `export interface ${Api}Api {\n`,
     '  paths: paths;\n',
-    `  idempotencyKey: ${idempotency ? quote(idempotency.header) : 'never'};\n`,
+    `  idempotencyKey: ${idempotencyKey ? quote(idempotencyKey.name) : 'never'};\n`,
     `  errorCode: ${error.code};\n`,
-    `  pages: ${pages ? 'typeof definition.pages' : 'object'};\n`,
+    `  pages: ${hasPages ? 'typeof pages' : 'object'};\n`,
     '}\n\n',
-    docComment('Settings of a client: the credentials, and what every client takes.'),
+    docComment('Options of a client: the credentials, and the options that all clients have.'),
     `export interface ${Api}ClientOptions<Mode extends ErrorMode = 'throw'> extends ClientOptions<Mode> {\n`,
     `${options.join('')}}\n\n`,
-    docComment('`GET`, `POST`, … with paths, parameters, bodies, answers and errors typed by the contract.'),
-    `export interface ${Api}Client<Mode extends ErrorMode = 'throw'${bound}> extends Client<${Api}Api, Mode${target ? ', Bound' : ''}> {`,
+    docComment('`GET`, `POST`, … with the paths, parameters, bodies, responses and errors of the contract.'),
+    `export interface ${Api}Client<Mode extends ErrorMode = 'throw'${bound}> extends Client<${target ? `\n  ${Api}Api,\n  Mode,\n  Bound\n` : `${Api}Api, Mode`}> {`,
     target ? `\n${bindMethod(Api, openapi, target)}` : '',
     '}\n\n',
     target ? boundClient(Api, target) : '',
     docComment(
-      `Makes a client of the ${openapi.info.title}. A call gives \`{ data, response }\` and throws a \`CallError\` where it fails;\n` +
-        "with `errors: 'result'` it gives `{ data, error, response }` and does not throw.\n\n" +
-        'Throws a `TypeError` for a credential that is empty, and for a secret one in a browser.',
+      `Creates a client for the ${openapi.info.title}. A call returns \`{ data, response }\`, and throws a \`CallError\` if it fails.\n` +
+        "With `errors: 'result'` it returns `{ data, error, response }` instead of throwing.\n\n" +
+        'Throws a `TypeError` if a credential is empty, or if a secret credential is used in a browser.',
     ),
     `export function create${Api}Client<Mode extends ErrorMode = 'throw'>(\n`,
     `  options: ${Api}ClientOptions<Mode>,\n): ${Api}Client<Mode> {\n`,
     `  return createClient<${Api}Api, Mode>(definition, options) as ${Api}Client<Mode>;\n}\n\n`,
-    docComment(`Any answer of the ${openapi.info.title} that is none of success.`),
+    docComment(`A response of the ${openapi.info.title} with a non-2xx status.`),
     `export type ${Api}Error = AnyApiError<${error.body}, ${Api}Api['errorCode']>;\n\n`,
-    docComment(
-      `Whether something that was thrown is an answer of the ${openapi.info.title}; narrows its body and code.`,
-    ),
+    docComment(`Whether a thrown value is an error response of the ${openapi.info.title}. Narrows its body and code.`),
     `export function is${Api}Error(error: unknown): error is ${Api}Error {\n`,
     '  return error instanceof ApiError && error.api === definition.api;\n}\n',
   ].join('');
 }
 
-function bindMethod(Api: string, openapi: OpenApiDocument, target: { header: string; method: string }): string {
+function bindMethod(Api: string, openapi: OpenApiDocument, target: Target): string {
   const { description = '' } = parameterWithRole(listOperations(openapi), 'target') ?? {};
   return [
     docComment(
-      `A client of the same making that sends \`${target.header}\` with every operation that takes it, and with no other.\n` +
-        `${description.trim()}\n\nThrows a \`TypeError\` for an empty id.`,
+      `Returns a client with the same options that sends \`${target.header}\` with every operation that accepts it.\n\n` +
+        `@param id ${description.trim()}\n@throws {TypeError} The id is empty.`,
       '  ',
     ),
     `  ${target.method}: (id: string) => Bound${Api}Client<Mode>;\n`,
   ].join('');
 }
 
-function boundClient(Api: string, target: { header: string; method: string }): string {
+function boundClient(Api: string, target: Target): string {
   return [
-    docComment(`What \`${target.method}\` gives: operations do not ask for \`${target.header}\` any more.`),
+    docComment(`A client from \`${target.method}\`. Its operations do not require \`${target.header}\`.`),
     `export type Bound${Api}Client<Mode extends ErrorMode = 'throw'> = ${Api}Client<Mode, ${quote(target.header)}>;\n\n`,
   ].join('');
 }
 
-/** The types of the body of an error and of the code in it, as source. */
+/** The types of an error body and of the code in it, as source. */
 function errorTypes(openapi: OpenApiDocument): { body: string; code: string } {
-  const found = envelope(openapi);
+  const found = findErrorSchema(openapi);
   if (!found) return { body: 'unknown', code: 'never' };
   const body = `components['schemas'][${quote(found.name)}]`;
   const pointer = (found.schema['x-error'] as { code?: string }).code;

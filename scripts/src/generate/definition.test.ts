@@ -32,7 +32,7 @@ function things(
   } as OpenApiDocument;
 }
 
-it('says no more of a plain API than where it is and what it asks for', () => {
+it('contains only the base URL and the credentials for a plain API', () => {
   expect(definitionOf('things', things({ '/things': { get: {}, post: {}, delete: {} } }))).toEqual({
     api: 'things',
     baseUrl: 'https://eu.things.example/api',
@@ -40,7 +40,7 @@ it('says no more of a plain API than where it is and what it asks for', () => {
   });
 });
 
-it('takes credentials for secrets, unless the contract says otherwise, and keeps their headers out of logs', () => {
+it('treats credentials as secret by default, and lists their headers for redaction', () => {
   const securitySchemes = {
     token: { type: 'apiKey', name: 'X-Token' },
     account: { type: 'apiKey', name: 'Account', 'x-secret': false },
@@ -61,7 +61,7 @@ it('takes credentials for secrets, unless the contract says otherwise, and keeps
   });
 });
 
-it('names a method where something is true of all that have it, else each operation', () => {
+it('lists a method if all its operations qualify, and otherwise each operation', () => {
   const parameters = [key, target] as never;
   const { idempotency, target: acting } = definitionOf(
     'things',
@@ -70,17 +70,17 @@ it('names a method where something is true of all that have it, else each operat
       '/things/{id}': { get: {}, put: { parameters: [key] as never }, post: { parameters: [key] as never } },
     }),
   );
-  expect(idempotency).toEqual({ header: 'X-Key', on: ['POST', 'PUT'] });
-  expect(acting).toEqual({ header: 'X-Owner', method: 'forOwner', on: ['GET /things', 'POST /things'] });
+  expect(idempotency).toEqual({ header: 'X-Key', operations: ['POST', 'PUT'] });
+  expect(acting).toEqual({ header: 'X-Owner', method: 'forOwner', operations: ['GET /things', 'POST /things'] });
 });
 
-it('binds no client where the contract does not say what the method is called', () => {
+it('contains no target if the contract does not name the client method', () => {
   const { 'x-method': _, ...unnamed } = target;
   const openapi = things({ '/things': { get: { parameters: [unnamed] as never } } });
   expect(definitionOf('things', openapi)).not.toHaveProperty('target');
 });
 
-it('knows which conflicts pass by themselves', () => {
+it('lists the operations that may be retried after a 409', () => {
   const conflict = (retryable?: string): Partial<Operation> => ({
     responses: { ...ok, 409: { description: 'No', ...(retryable && { 'x-retryable': retryable }) } } as never,
   });
@@ -88,27 +88,30 @@ it('knows which conflicts pass by themselves', () => {
     '/a': { post: conflict('always'), put: conflict('retry-after') },
     '/b': { post: conflict('retry-after'), delete: conflict() },
   });
-  expect(definitionOf('things', openapi).conflict).toEqual({ on: ['PUT', 'POST'], ifAsked: ['PUT', 'POST /b'] });
+  expect(definitionOf('things', openapi)['conflict']).toEqual({
+    operations: ['PUT', 'POST'],
+    onlyWithRetryAfter: ['PUT', 'POST /b'],
+  });
   const misspelt = { ...conflict('retry_after'), operationId: 'makeThing' };
   expect(() => definitionOf('things', things({ '/a': { post: misspelt } }))).toThrow(
-    'x-retryable of makeThing is retry_after. It can be `always` or `retry-after`.',
+    'x-retryable of makeThing is retry_after. It must be `always` or `retry-after`.',
   );
 });
 
-it('knows how an error is read, from the one schema that says so', () => {
+it('reads how errors look from the only schema with x-error', () => {
   const error = { 'x-error': { message: '/error/message', code: '/error/code' } };
   const withSchemas = (schemas: object): OpenApiDocument =>
     things(
       { '/things': { get: {} } },
       { components: { securitySchemes: { key: { type: 'http' } }, schemas } as never },
     );
-  expect(definitionOf('things', withSchemas({ Problem: error })).error).toEqual(error['x-error']);
+  expect(definitionOf('things', withSchemas({ Problem: error }))['error']).toEqual(error['x-error']);
   expect(() => definitionOf('things', withSchemas({ Problem: error, Other: error }))).toThrow(
-    'x-error stands on Problem and on Other. One schema of an API can have it.',
+    'Both Problem and Other have x-error. Only one schema of an API can have it.',
   );
 });
 
-it('knows answers that are no JSON, and answers without a body', () => {
+it('lists responses that are not JSON, and responses without a body', () => {
   const responses = (status: number, content?: object): Partial<Operation> => ({
     responses: { [status]: { description: 'Done', ...(content && { content }) } } as never,
   });
@@ -117,50 +120,55 @@ it('knows answers that are no JSON, and answers without a body', () => {
     '/nothing': { delete: responses(204) },
     '/problem': { get: responses(200, { 'application/problem+json': { schema: {} } }) },
   });
-  expect(definitionOf('things', openapi).media).toEqual({ 'GET /csv': 'text/csv', 'DELETE /nothing': '' });
+  expect(definitionOf('things', openapi)['media']).toEqual({ 'GET /csv': 'text/csv', 'DELETE /nothing': '' });
 });
 
-describe('lists', () => {
+describe('pagination', () => {
   const page = { name: 'page', in: 'query', schema: { type: 'integer' } };
   const size = { name: 'size', in: 'query', schema: { type: 'integer', default: 20 } };
   const list = (pagination: object, parameters: object[], method = 'get'): OpenApiDocument =>
     things({ '/list': { [method]: { 'x-pagination': pagination as never, parameters: parameters as never } } });
 
-  it('are read as the contract says, with the length of a page that it says', () => {
+  it('keeps the pagination style of the contract, and adds the default page size', () => {
     const pages = (pagination: object, ...parameters: object[]): unknown =>
-      definitionOf('things', list(pagination, parameters)).pages?.['/list'];
-    expect(pages({ style: 'whole', items: '/all' })).toEqual({ items: '/all' });
-    expect(pages({ style: 'page', items: '/l', totalPages: '/of' }, page)).toEqual({ items: '/l', totalPages: '/of' });
+      (definitionOf('things', list(pagination, parameters))['pages'] as Record<string, unknown>)['/list'];
+    expect(pages({ style: 'whole', items: '/all' })).toEqual({ style: 'whole', items: '/all' });
+    expect(pages({ style: 'page', items: '/l', totalPages: '/of' }, page)).toEqual({
+      style: 'page',
+      items: '/l',
+      totalPages: '/of',
+    });
     expect(pages({ style: 'page', items: '', pageSize: 'size' }, page, size)).toEqual({
+      style: 'page',
       items: '',
       pageSize: 'size',
-      default: 20,
+      defaultPageSize: 20,
     });
   });
 
-  it('are refused where no page can be asked for, and where they are no GET', () => {
+  it('refuses pagination without the query parameter page, and on other methods than GET', () => {
     const byNumber = { style: 'page', items: '/l', totalPages: '/of' };
     expect(() => definitionOf('things', list(byNumber, []))).toThrow(
       'x-pagination of GET /list needs the query parameter `page`.',
     );
     expect(() => definitionOf('things', list(byNumber, [page], 'post'))).toThrow(
-      'x-pagination is for GET; POST /list has it.',
+      'x-pagination is only for GET, but POST /list has it.',
     );
   });
 });
 
-it('joins arrays in a query with commas where the contract does, and refuses to do both', () => {
+it('lists operations with comma-separated arrays, and refuses a mix', () => {
   const ids = (name: string, explode?: boolean): object => ({ name, in: 'query', explode, schema: { type: 'array' } });
   const openapi = (...parameters: object[]): OpenApiDocument =>
     things({ '/list': { get: { parameters: parameters as never } } });
-  expect(definitionOf('things', openapi(ids('a', false))).commas).toEqual(['GET']);
-  expect(definitionOf('things', openapi(ids('a')))).not.toHaveProperty('commas');
+  expect(definitionOf('things', openapi(ids('a', false)))['commaSeparated']).toEqual(['GET']);
+  expect(definitionOf('things', openapi(ids('a')))).not.toHaveProperty('commaSeparated');
   expect(() => definitionOf('things', openapi(ids('a', false), ids('b')))).toThrow(
-    'GET /list writes some arrays with commas',
+    'GET /list separates some arrays with commas',
   );
 });
 
-it('refuses what a client could not write', () => {
+it('refuses requests that a client cannot write', () => {
   const filters = (style?: string): object => ({ name: 'filters', in: 'query', style, schema: { type: 'object' } });
   const openapi = (parameter: object): OpenApiDocument =>
     things({ '/list': { get: { parameters: [parameter] as never } } });

@@ -1,107 +1,108 @@
 import type { Contract } from '../contract/load.ts';
 import { clientCredentials } from '../contract/credentials.ts';
-import type { OpenApiDocument, Parameter, Schema } from '../contract/documents.ts';
+import type { OpenApiDocument, Pagination, Parameter, Schema } from '../contract/documents.ts';
 import { listOperations, type OperationEntry } from '../contract/operations.ts';
 import { resolveReference } from '../contract/pointer.ts';
 import { baseUrlOf } from '../contract/server.ts';
-import { docComment, header, literal } from './names.ts';
+import { docComment, header, writeLiteral, writeMembers } from './names.ts';
 
-/** What the runtime of a client must know of an API; the form is that of `Definition` in `@wirepact/client-core`. */
-export interface Definition {
-  api: string;
-  baseUrl: string;
-  credentials: { option: string; header: string; prefix?: string; secret: boolean }[];
-  headers?: Record<string, unknown>;
-  error?: { message?: string; code?: string };
-  secrets?: string[];
-  idempotency?: { header: string; on: string[] };
-  target?: { header: string; method: string; on: string[] };
-  conflict?: { on: string[]; ifAsked: string[] };
-  pages?: Record<string, Record<string, unknown>>;
-  media?: Record<string, string>;
-  commas?: string[];
+/** The header that names whom a call acts for, and the client method that sets it. */
+export interface Target {
+  header: string;
+  method: string;
 }
 
-/** The table that a client is driven by. Nothing where the integrator is the one who is called. */
-export function generateDefinition(contract: Contract): string | undefined {
-  if (contract.openapi['x-direction'] === 'inbound') return undefined;
+/** The table that drives a client. `undefined` if the integrator serves the API. */
+export function generateDefinition({ api, openapi }: Contract): string | undefined {
+  if (openapi['x-direction'] === 'inbound') return undefined;
+  const { pages, ...definition } = definitionOf(api.id, openapi);
+  // Two constants, because the client needs the literal type of `pages`, and an annotation on `definition` widens.
+  const members = writeMembers(definition, '  ') + (pages ? '  pages,\n' : '');
   return [
-    header(contract.api.id, 'openapi.yaml'),
-    '\n',
+    header(api.id, 'openapi.yaml'),
+    "\nimport type { Definition } from '@wirepact/client-core';\n\n",
+    pages
+      ? `${docComment('How to read the list at each path.')}export const pages = ${writeLiteral(pages)} as const;\n\n`
+      : '',
     docComment(
-      'What the client must know at run time: only where operations differ from a plain JSON call.\n' +
-        '`METHOD` alone stands for all operations with that method.',
+      'What the client needs at run time. Operations are listed only where they differ from a plain JSON call.\n' +
+        '`METHOD` alone means all operations with that method. `operations.ts` describes every operation.',
     ),
-    `export const definition = ${literal(definitionOf(contract.api.id, contract.openapi))} as const;\n`,
+    `export const definition: Definition = {\n${members}};\n`,
   ].join('');
 }
 
-export function definitionOf(api: string, openapi: OpenApiDocument): Definition {
-  const located = listOperations(openapi);
-  for (const each of located) refuseUnwritable(openapi, each);
-  const withRole = (role: string): ((each: OperationEntry) => boolean) => {
+/** The value of the definition. The compiler checks it in the generated file, against `Definition` of `@wirepact/client-core`. */
+export function definitionOf(api: string, openapi: OpenApiDocument): Record<string, unknown> {
+  const operations = listOperations(openapi);
+  for (const each of operations) refuseUnwritable(openapi, each);
+  const hasRole = (role: string): ((each: OperationEntry) => boolean) => {
     return ({ parameters }) => parameters.some((parameter) => parameter['x-role'] === role);
   };
-  const key = parameterWithRole(located, 'idempotency-key');
-  const target = parameterWithRole(located, 'target');
+  const key = parameterWithRole(operations, 'idempotency-key');
+  const target = findTarget(operations);
   const conflict = {
-    on: select(located, (each) => retryableConflict(each) !== undefined),
-    ifAsked: select(located, (each) => retryableConflict(each) === 'retry-after'),
+    operations: select(operations, (each) => retryableConflict(each) !== undefined),
+    onlyWithRetryAfter: select(operations, (each) => retryableConflict(each) === 'retry-after'),
   };
   const credentials = clientCredentials(openapi);
-  // That `Authorization` is a secret goes without saying.
+  // Clients always redact `Authorization`.
   const secretHeaders = credentials.flatMap(({ header: name, secret }) =>
     secret && name !== 'Authorization' ? [name.toLowerCase()] : [],
   );
   return withoutEmpty({
     api,
     baseUrl: baseUrlOf(openapi),
-    credentials: credentials.map(({ option, header: name, prefix, secret }) => ({
+    credentials: credentials.map(({ option, header, prefix, secret }) => ({
       option,
-      header: name,
-      ...(prefix ? { prefix } : {}),
+      header,
+      ...(prefix && { prefix }),
       secret,
     })),
     headers: Object.fromEntries(defaultHeaders(openapi).map(({ name, value }) => [name, value])),
-    error: envelope(openapi)?.schema['x-error'] as Definition['error'],
+    error: findErrorSchema(openapi)?.schema['x-error'],
     secrets: [...secretHeaders, ...secretFields(openapi.components.schemas ?? {})],
-    idempotency: key && { header: key.name, on: select(located, withRole('idempotency-key')) },
-    target:
-      target?.['x-method'] === undefined
-        ? undefined
-        : { header: target.name, method: target['x-method'], on: select(located, withRole('target')) },
-    conflict: conflict.on.length > 0 ? conflict : undefined,
-    pages: Object.fromEntries(located.flatMap((each) => (each.operation['x-pagination'] ? [pageOf(each)] : []))),
+    idempotency: key && { header: key.name, operations: select(operations, hasRole('idempotency-key')) },
+    target: target && { ...target, operations: select(operations, hasRole('target')) },
+    conflict: conflict.operations.length > 0 ? conflict : undefined,
+    pages: Object.fromEntries(operations.flatMap((each) => (each.operation['x-pagination'] ? [pageOf(each)] : []))),
     media: Object.fromEntries(
-      located.flatMap((each) => {
+      operations.flatMap((each) => {
         const media = mediaOf(each);
         return media === undefined ? [] : [[`${each.method} ${each.path}`, media]];
       }),
     ),
-    commas: select(located, hasCommas),
+    commaSeparated: select(operations, hasCommaSeparatedArrays),
   });
 }
 
-/** The schema that says of itself how an error is read. */
-export function envelope(openapi: OpenApiDocument): { name: string; schema: Schema } | undefined {
+/** The schema that describes error bodies with `x-error`. Throws an `Error` if there are two. */
+export function findErrorSchema(openapi: OpenApiDocument): { name: string; schema: Schema } | undefined {
   const [first, second] = Object.entries(openapi.components.schemas ?? {}).filter(([, schema]) => schema['x-error']);
-  if (second) throw new Error(`x-error stands on ${first?.[0]} and on ${second[0]}. One schema of an API can have it.`);
+  if (second)
+    throw new Error(`Both ${first?.[0]} and ${second[0]} have x-error. Only one schema of an API can have it.`);
   return first && { name: first[0], schema: first[1] };
 }
 
-/** The parameter of a role; it has the same name wherever it appears. */
+/** The parameter with a role. It has the same name in all operations. */
 export function parameterWithRole(located: readonly OperationEntry[], role: string): Parameter | undefined {
   return located.flatMap(({ parameters }) => parameters).find((parameter) => parameter['x-role'] === role);
 }
 
-/** Headers that every call may carry and whose value the contract knows. */
+/** The header of the role `target`. `undefined` if the contract does not name the client method with `x-method`. */
+export function findTarget(operations: readonly OperationEntry[]): Target | undefined {
+  const target = parameterWithRole(operations, 'target');
+  return target?.['x-method'] === undefined ? undefined : { header: target.name, method: target['x-method'] };
+}
+
+/** Headers for all calls, with the values that the contract gives. */
 function defaultHeaders(openapi: OpenApiDocument): { name: string; value: unknown }[] {
   return Object.values(openapi.components.parameters ?? {}).flatMap(({ name, in: place, schema, 'x-role': role }) =>
     place === 'header' && role && 'default' in schema ? [{ name, value: schema['default'] }] : [],
   );
 }
 
-/** The operations of which something is true: a method where it is true of all that have it, else `METHOD /path`. */
+/** Names the operations for which `isTrue` holds: `METHOD` if it holds for all with that method, else `METHOD /path`. */
 function select(located: readonly OperationEntry[], isTrue: (each: OperationEntry) => boolean): string[] {
   const methods = [...new Set(located.map(({ method }) => method))];
   return methods.flatMap((method) => {
@@ -110,14 +111,14 @@ function select(located: readonly OperationEntry[], isTrue: (each: OperationEntr
   });
 }
 
-/** Whether the 409 of an operation passes by itself. */
+/** Whether a call may be retried after a 409. Throws an `Error` for an unknown value. */
 function retryableConflict({ id, responses }: OperationEntry): string | undefined {
   const retryable: string | undefined = responses['409']?.['x-retryable'];
   if (retryable === undefined || retryable === 'always' || retryable === 'retry-after') return retryable;
-  throw new Error(`x-retryable of ${id} is ${retryable}. It can be \`always\` or \`retry-after\`.`);
+  throw new Error(`x-retryable of ${id} is ${retryable}. It must be \`always\` or \`retry-after\`.`);
 }
 
-/** The media type of a success that is no JSON; `''` where it has no body at all. */
+/** The media type of a successful response. `undefined` if it is JSON, `''` if the response has no body. */
 function mediaOf({ responses }: OperationEntry): string | undefined {
   const types = Object.entries(responses)
     .filter(([status]) => status.startsWith('2'))
@@ -125,20 +126,20 @@ function mediaOf({ responses }: OperationEntry): string | undefined {
   return types.some((type) => /[/+]json$/.test(type)) ? undefined : (types[0] ?? '');
 }
 
-function pageOf({ method, path, operation, parameters }: OperationEntry): [string, Record<string, unknown>] {
-  const { style, ...page } = operation['x-pagination'] as Record<string, string>;
+function pageOf({ method, path, operation, parameters }: OperationEntry): [path: string, page: object] {
+  const page = operation['x-pagination'] as Pagination;
   const query = (name: string): Parameter => {
     const found = parameters.find((parameter) => parameter.in === 'query' && parameter.name === name);
     if (found) return found;
     throw new Error(`x-pagination of ${method} ${path} needs the query parameter \`${name}\`.`);
   };
-  if (method !== 'GET') throw new Error(`x-pagination is for GET; ${method} ${path} has it.`);
-  if (style === 'page') query('page');
-  if (page['pageSize'] === undefined) return [path, page];
-  return [path, { ...page, default: query(page['pageSize']).schema['default'] }];
+  if (method !== 'GET') throw new Error(`x-pagination is only for GET, but ${method} ${path} has it.`);
+  if (page.style === 'page') query('page');
+  if (!('pageSize' in page)) return [path, page];
+  return [path, { ...page, defaultPageSize: query(page.pageSize).schema['default'] }];
 }
 
-/** Throws an `Error` for what clients cannot write: a body that is no JSON, an object in a query that is no `deepObject`. */
+/** Throws an `Error` for requests that clients cannot write: a body that is not JSON, or an object in a query without `deepObject`. */
 function refuseUnwritable(openapi: OpenApiDocument, { method, path, operation, parameters }: OperationEntry): void {
   const type = Object.keys(operation.requestBody?.content ?? {}).find((media) => !/[/+]json$/.test(media));
   if (type) throw new Error(`${method} ${path} takes ${type}. Clients can only send JSON.`);
@@ -153,19 +154,19 @@ function refuseUnwritable(openapi: OpenApiDocument, { method, path, operation, p
   }
 }
 
-/** Whether the arrays in a query are written with commas. They must all be: one setting serves them. */
-function hasCommas({ method, path, parameters }: OperationEntry): boolean {
+/** Whether arrays in the query are comma-separated. Throws an `Error` if only some are, because the client has one setting. */
+function hasCommaSeparatedArrays({ method, path, parameters }: OperationEntry): boolean {
   const arrays = parameters.filter(({ in: place, schema }) => place === 'query' && schema.type === 'array');
   const withCommas = arrays.filter(({ explode }) => explode === false);
   if (withCommas.length > 0 && withCommas.length < arrays.length) {
     throw new Error(
-      `${method} ${path} writes some arrays with commas and some without. The client can only do either.`,
+      `${method} ${path} separates some arrays with commas and others not. The client can only treat all arrays alike.`,
     );
   }
   return withCommas.length > 0;
 }
 
-/** The names of properties that are marked as secret, at any depth. */
+/** The names of all properties that are marked as secret, at any depth. */
 function secretFields(node: unknown): string[] {
   const found = new Set<string>();
   const walk = (value: unknown): void => {
@@ -179,8 +180,6 @@ function secretFields(node: unknown): string[] {
   return [...found];
 }
 
-function withoutEmpty<T extends object>(value: T): Definition {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, member]) => member !== undefined && Object.keys(member).length > 0),
-  ) as unknown as Definition;
+function withoutEmpty(value: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => Object.keys(member ?? {}).length > 0));
 }

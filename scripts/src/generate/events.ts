@@ -1,9 +1,9 @@
 import type { Contract } from '../contract/load.ts';
 import type { Message } from '../contract/documents.ts';
 import { resolveReference } from '../contract/pointer.ts';
-import { docComment, header, inline, literal, pascalCase, quote } from './names.ts';
+import { docComment, header, pascalCase, quote, writeLiteral, writeMembers } from './names.ts';
 
-/** The event table of an API, its discriminated union, and its signature scheme. Nothing where it sends no events. */
+/** The event table of an API, its discriminated union, and its signature scheme. `undefined` if it sends no events. */
 export function generateEvents({ api, asyncapi, signature }: Contract): string | undefined {
   if (!asyncapi) return undefined;
   const Api = pascalCase(api.id);
@@ -17,8 +17,8 @@ export function generateEvents({ api, asyncapi, signature }: Contract): string |
     return `${docComment(message.summary ?? message.title ?? event, '  ')}  ${quote(event)}: components['schemas'][${quote(schema)}];\n`;
   });
   const table = messages.map(([event, message]) => {
-    const on = channels.filter(({ sent }) => sent.includes(message)).map(({ channel }) => channel);
-    return `  ${quote(event)}: ${inline({ title: message.title ?? event, channels: on })},\n`;
+    const sentOn = channels.filter(({ sent }) => sent.includes(message)).map(({ channel }) => channel);
+    return [event, { title: message.title ?? event, channels: sentOn }];
   });
   return [
     header(api.id, 'asyncapi.yaml'),
@@ -27,10 +27,10 @@ export function generateEvents({ api, asyncapi, signature }: Contract): string |
     `export interface ${Api}Events {\n${union.join('')}}\n\n`,
     docComment('The name of an event.'),
     `export type ${Api}EventType = keyof ${Api}Events;\n\n`,
-    docComment('Any event of this API; compare its name and it narrows to the one payload.'),
+    docComment('Any event of this API. Comparing the event name narrows it to one payload.'),
     `export type ${Api}Event = ${Api}Events[${Api}EventType];\n\n`,
-    docComment('Every event with its title and the channels it is sent on.'),
-    `export const events = {\n${table.join('')}} as const;\n`,
+    docComment('Every event, with its title and the channels that it is sent on.'),
+    `export const events = {\n${writeMembers(Object.fromEntries(table), '  ')}} as const;\n`,
     signature ? signatureSource(signature) : '',
   ].join('');
 }
@@ -39,22 +39,20 @@ function signatureSource(signature: Record<string, unknown>): string {
   const { vectors: _, verdicts: __, secrets, ...scheme } = signature;
   return [
     '\n',
-    docComment(
-      'How deliveries are signed, as data for a verifier. Source: `signature.yaml`, which also gives the reasons.',
-    ),
-    `export const signature = ${literal(withoutProse(scheme))} as const;\n`,
-    // Apart, because a receiver does not need it.
+    docComment('How deliveries are signed, as data for a verifier. `signature.yaml` gives the reasons.'),
+    `export const signature = ${writeLiteral(withoutProse(scheme), '', 'export const signature = ')} as const;\n`,
+    // A constant of its own, because a receiver does not need it.
     ...(secrets
       ? [
           '\n',
-          docComment('Who issues secrets, and where they are found.'),
-          `export const secrets = ${literal(withoutProse(secrets))} as const;\n`,
+          docComment('Who issues secrets, and where to find them.'),
+          `export const secrets = ${writeLiteral(withoutProse(secrets), '', 'export const secrets = ')} as const;\n`,
         ]
       : []),
   ].join('');
 }
 
-/** A program needs the facts, not what is said about them. */
+/** Programs need the facts, not the explanations. */
 function withoutProse(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutProse);
   if (value === null || typeof value !== 'object') return value;

@@ -25,19 +25,23 @@ const openapi: OpenApiDocument = {
 };
 const contract = { api: { id: 'some-orders' }, openapi } as Contract;
 
-it('finds what each call brings, what it is answered with, and the documented statuses', () => {
+it('lists the request, the successful response and the documented statuses of each call', () => {
   expect(callTable(openapi)).toEqual({ takeOrder: { request: 'Order', success: 'Receipt', statuses: [200, 400] } });
 });
 
 it('writes types and validators of the calls', () => {
   const source = generateInbound(contract);
-  expect(source).toContain("import { Order, Receipt, type Validator } from '@wirepact/some-orders/schemas';");
   expect(source).toContain(
-    "  takeOrder: { request: components['schemas']['Order']; success: components['schemas']['Receipt'] };\n",
+    "import {\n  Order,\n  Receipt,\n  type Validator,\n} from '@wirepact/some-orders/schemas';",
   );
-  expect(source).toContain('  takeOrder: { request: Order, success: Receipt, statuses: [200, 400] },\n');
+  expect(source).toContain(
+    "  takeOrder: {\n    request: components['schemas']['Order'];\n    success: components['schemas']['Receipt'];\n  };\n",
+  );
+  expect(source).toContain(
+    '  takeOrder: {\n    request: Order,\n    success: Receipt,\n    statuses: [200, 400],\n  },\n',
+  );
 });
 
-it('writes nothing where the integrator is the one who calls', () => {
+it('writes nothing if the integrator is the caller', () => {
   expect(generateInbound({ ...contract, openapi: { ...openapi, 'x-direction': 'outbound' } })).toBeUndefined();
 });

@@ -1,19 +1,19 @@
 import type { Contract } from '../contract/load.ts';
 import type { Operation, OpenApiDocument, Response } from '../contract/documents.ts';
 import { listOperations } from '../contract/operations.ts';
-import { docComment, header, inline, pascalCase, propertyKey, quote } from './names.ts';
+import { docComment, header, pascalCase, quote, quoteKey, writeLiteral } from './names.ts';
 
-/** What one call brings and what it is answered with, by the names of the schemas. */
+/** The request and the successful response of one call, by schema name. */
 interface Call {
   request: string;
   success: string;
-  /** Every status that the contract documents. */
+  /** All documented statuses. */
   statuses: number[];
 }
 
 /**
- * The calls of an API that the integrator serves: what each brings and what it is answered with, as types and as
- * validators. Nothing where the integrator is the one who calls.
+ * The calls of an API that the integrator serves: the request and the response of each, as types and as validators.
+ * `undefined` if the integrator is the caller.
  */
 export function generateInbound({ api, openapi }: Contract): string | undefined {
   if (openapi['x-direction'] !== 'inbound') return undefined;
@@ -22,20 +22,20 @@ export function generateInbound({ api, openapi }: Contract): string | undefined 
   const used = [...new Set(calls.flatMap(([, { request, success }]) => [request, success]))].sort();
   const types = calls.map(
     ([id, { request, success }]) =>
-      `  ${propertyKey(id)}: { request: ${schemaType(request)}; success: ${schemaType(success)} };\n`,
+      `  ${quoteKey(id)}: {\n    request: ${schemaType(request)};\n    success: ${schemaType(success)};\n  };\n`,
   );
   const table = calls.map(
     ([id, { request, success, statuses }]) =>
-      `  ${propertyKey(id)}: { request: ${request}, success: ${success}, statuses: ${inline(statuses)} },\n`,
+      `  ${quoteKey(id)}: {\n    request: ${request},\n    success: ${success},\n    statuses: ${writeLiteral(statuses, '    ')},\n  },\n`,
   );
   return [
     header(api.id, 'openapi.yaml'),
-    // By the name of the package: a build copies no JavaScript, so that a relative path would lead nowhere.
-    `\nimport { ${used.join(', ')}, type Validator } from '@wirepact/${api.id}/schemas';\n`,
+    // By package name, because a build does not copy JavaScript files: a relative path would not exist.
+    `\nimport {\n${used.map((name) => `  ${name},\n`).join('')}  type Validator,\n} from '@wirepact/${api.id}/schemas';\n`,
     "import type { components } from './types.ts';\n\n",
-    docComment('What each call brings, and what its success is answered with.'),
+    docComment('The request body of each call, and the body of its successful response.'),
     `export interface ${Api}Calls {\n${types.join('')}}\n\n`,
-    docComment('The same as validators, and every status that the contract documents.'),
+    docComment('The validators of each call, and all its documented statuses.'),
     `export const calls: {\n  readonly [Id in keyof ${Api}Calls]: {\n`,
     `    readonly request: Validator<${Api}Calls[Id]['request']>;\n`,
     `    readonly success: Validator<${Api}Calls[Id]['success']>;\n`,
@@ -48,7 +48,7 @@ function schemaType(name: string): string {
   return `components['schemas'][${quote(name)}]`;
 }
 
-/** The calls that have a body in both directions, and a name for the schema of each. */
+/** The calls that have a request body and a response body, with the name of each schema. */
 export function callTable(openapi: OpenApiDocument): Record<string, Call> {
   return Object.fromEntries(
     listOperations(openapi).flatMap(({ operation, responses: documented }) => {

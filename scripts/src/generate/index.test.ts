@@ -1,8 +1,9 @@
-// The generators on one tiny API, so that what they write can be read here as a whole.
+// All generators on one small API, so that their output is easy to read here.
 import { expect, it } from 'vitest';
 import type { Contract } from '../contract/load.ts';
 import { liftEvents } from '../contract/lift-events.ts';
 import { generateFiles } from './index.ts';
+import { requestTypes } from './request-types.ts';
 
 const things = liftEvents(
   {
@@ -72,12 +73,16 @@ const contract: Contract = {
 };
 const files = await generateFiles(contract);
 
-it('writes types in which a value that may grow completes and stays open', () => {
-  expect(files.get('types.ts')).toContain('colour: "red" | "green" | (string & {})');
+it('writes an extensible enum as a union that accepts other strings', () => {
+  expect(files.get('types.ts')).toContain("colour: 'red' | 'green' | (string & {})");
   expect(files.get('types.ts')).toContain("export type ThingMade = components['schemas']['ThingMade']");
 });
 
-it('writes types that ask for one of several properties', async () => {
+it('writes types with single quotes and an indentation of two spaces', () => {
+  expect(files.get('types.ts')).toContain("export interface paths {\n  '/things': {\n    parameters: {\n");
+});
+
+it('writes a type for each alternative of required properties', async () => {
   const openapi = structuredClone(contract.openapi);
   openapi.components.schemas = {
     ...openapi.components.schemas,
@@ -105,17 +110,17 @@ it('writes the operation table', () => {
   expect(files.get('operations.ts')).toContain("export const baseUrl = 'https://things.example';");
 });
 
-it('writes a client that takes each credential, and the table that says how it is sent', () => {
+it('writes a client with an option for each credential, and the definition of their headers', () => {
   const client = files.get('client.ts');
   expect(client).toContain('  /** The key. */\n  apiKey: string;\n  /** Whose things. */\n  account: string;\n');
   expect(client).toContain('export function createSomeThingsClient<');
   const definition = files.get('definition.ts');
-  expect(definition).toContain("    option: 'apiKey',\n    header: 'Authorization',\n    prefix: 'Bearer ',\n");
-  expect(definition).toContain("    option: 'account',\n    header: 'Account',\n");
-  expect(definition).toContain("  headers: {\n    'Thing-Version': '7',\n  },\n");
+  expect(definition).toContain("{ option: 'apiKey', header: 'Authorization', prefix: 'Bearer ', secret: true },\n");
+  expect(definition).toContain("{ option: 'account', header: 'Account', secret: true },\n");
+  expect(definition).toContain("  headers: { 'Thing-Version': '7' },\n");
 });
 
-it('writes a method that binds a client, named by the contract, and the type of error codes', async () => {
+it('writes a method that binds a client to a target, and the type of error codes', async () => {
   const openapi = structuredClone(contract.openapi);
   const get = openapi.paths['/things']?.get as { parameters?: object[] };
   get.parameters = [
@@ -133,7 +138,7 @@ it('writes a method that binds a client, named by the contract, and the type of 
   );
 });
 
-it('writes a function for scopes only where there are any', async () => {
+it('writes a function for scopes only if the API has scopes', async () => {
   expect(files.has('scopes.ts')).toBe(false);
   const openapi = structuredClone(contract.openapi);
   openapi.components.schemas = { ...openapi.components.schemas, Scope: { enum: ['thing:read'] } };
@@ -143,21 +148,21 @@ it('writes a function for scopes only where there are any', async () => {
   expect(scopes).toContain('export function requiredScopes<Id extends SomeThingsOperationId>(');
 });
 
-it('writes no client where the integrator is called', async () => {
+it('writes no client if the integrator serves the API', async () => {
   const inbound = { ...contract.openapi, 'x-direction': 'inbound' };
   const written = await generateFiles({ ...contract, openapi: inbound });
   expect(['client.ts', 'definition.ts', 'scopes.ts'].filter((name) => written.has(name))).toEqual([]);
 });
 
-it('writes the union of events, the event table and the signature scheme without prose', () => {
+it('writes the union of events, the event table and the signature scheme without descriptions', () => {
   const events = files.get('events.ts');
   expect(events).toContain("  /** A thing was made. */\n  'Thing.Made': components['schemas']['ThingMade'];\n");
   expect(events).toContain('export type SomeThingsEvent = SomeThingsEvents[SomeThingsEventType];');
   expect(events).toContain("  'Thing.Made': { title: 'Thing made', channels: ['hook'] },\n");
-  expect(events).toContain("export const signature = {\n  header: 'x-signature',\n} as const;");
+  expect(events).toContain("export const signature = { header: 'x-signature' } as const;");
 });
 
-it('writes validators that need nothing else', async () => {
+it('writes validators without imports', async () => {
   const code = files.get('schemas.js') ?? '';
   expect(code).not.toMatch(/\brequire\(|^import /m);
   const schemas = await import(`data:text/javascript,${encodeURIComponent(code)}`);
@@ -173,11 +178,30 @@ it('names source and command at the top of every generated source', () => {
   expect(sources.filter(([, text]) => !firstLine.test(text))).toEqual([]);
 });
 
-it('gives the same bytes for the same contract', async () => {
+it('writes the same bytes for the same contract', async () => {
   expect([...(await generateFiles(contract))]).toEqual([...files]);
 });
 
-it('writes no events where an API sends none', async () => {
+it('writes no events if the API sends none', async () => {
   const silent = await generateFiles({ ...contract, asyncapi: undefined });
   expect([...silent.keys()]).not.toContain('events.ts');
+});
+
+it('declares the definition as Definition, and its pages with their literal types', async () => {
+  const openapi = structuredClone(contract.openapi);
+  Object.assign(openapi.paths['/things']?.get ?? {}, { 'x-pagination': { style: 'whole', items: '' } });
+  const paginated = await generateFiles({ ...contract, openapi });
+  expect(paginated.get('definition.ts')).toContain(
+    "export const pages = { '/things': { style: 'whole', items: '' } } as const;\n",
+  );
+  expect(paginated.get('definition.ts')).toMatch(/export const definition: Definition = \{\n[^]*\n  pages,\n\};\n$/);
+  expect(paginated.get('client.ts')).toContain('  pages: typeof pages;\n');
+  expect(files.get('definition.ts')).not.toContain('pages');
+  expect(files.get('client.ts')).toContain('  pages: object;\n');
+});
+
+it('reports a failure of the types thread', async () => {
+  const schemas = { Broken: { $ref: 7 } };
+  const openapi = { ...contract.openapi, components: { schemas } } as unknown as typeof contract.openapi;
+  await expect(requestTypes({ ...contract, openapi })).rejects.toThrow(TypeError);
 });

@@ -1,7 +1,7 @@
 import type { Api } from '../contract/apis.ts';
 import { pascalCase } from './names.ts';
 
-/** The contracts that the mock serves, by the path segment they are mounted under. */
+/** The contracts that the mock serves, by the path segment that each is mounted under. */
 export function generateMockedApis(apis: readonly Api[]): string {
   const lines = apis.map(({ id }) => {
     const name = `${pascalCase(id).charAt(0).toLowerCase()}${pascalCase(id).slice(1)}`;
@@ -14,7 +14,7 @@ export function generateMockedApis(apis: readonly Api[]): string {
     '// Generated from the folders of spec/ by `pnpm generate`. Do not edit.\n',
     "\nimport type { OpenApiDocument } from '../openapi-document.ts';\n",
     ...lines.map(({ imported }) => imported),
-    '\n/** The OpenAPI document of each API, by the path segment it is mounted under. */\n',
+    '\n/** The OpenAPI document of each API, by the path segment that it is mounted under. */\n',
     `export const apis: Readonly<Record<string, OpenApiDocument>> = {\n${lines.map(({ member }) => member).join('')}};\n`,
   ].join('');
 }

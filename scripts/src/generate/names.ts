@@ -3,32 +3,54 @@ export function pascalCase(id: string): string {
   return id.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
 }
 
-/** The first lines of every generated file. */
+/** The first line of every generated file. */
 export function header(api: string, source: string): string {
   return `// Generated from spec/${api}/${source} by \`pnpm generate\`. Do not edit.\n`;
 }
 
-/** A value as TypeScript source; keys are quoted only where they must be. */
-export function literal(value: unknown, indent = ''): string {
-  if (Array.isArray(value)) return `[${value.map((item) => literal(item, indent)).join(', ')}]`;
-  if (value === null || typeof value !== 'object') return quote(value);
+/** The longest array that stays on one line. A change to a longer one should show as one line of a diff. */
+const longestInlineArray = 3;
+const lineWidth = 120;
+
+/**
+ * Writes a value as TypeScript source: on one line if it fits into `lineWidth` and has no long array, else one member per
+ * line. `indent` is the indentation of the line that the value starts on, `prefix` what is before the value on that line.
+ */
+export function writeLiteral(value: unknown, indent = '', prefix = ''): string {
+  const inline = writeInline(value);
+  const fits = indent.length + prefix.length + inline.length < lineWidth;
+  if (value === null || typeof value !== 'object' || (fits && !hasLongArray(value))) return inline;
   const inner = `${indent}  `;
-  const members = Object.entries(value).map(
-    ([key, member]) => `${inner}${propertyKey(key)}: ${literal(member, inner)},\n`,
-  );
-  return members.length === 0 ? '{}' : `{\n${members.join('')}${indent}}`;
+  if (Array.isArray(value)) {
+    return `[\n${value.map((item) => `${inner}${writeLiteral(item, inner)},\n`).join('')}${indent}]`;
+  }
+  return `{\n${writeMembers(value, inner)}${indent}}`;
 }
 
-/** A value on one line. */
-export function inline(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
+/** Writes the members of an object as lines. */
+export function writeMembers(value: object, indent: string): string {
+  return Object.entries(value)
+    .map(([key, member]) => {
+      const name = `${quoteKey(key)}: `;
+      return `${indent}${name}${writeLiteral(member, indent, name)},\n`;
+    })
+    .join('');
+}
+
+function writeInline(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(writeInline).join(', ')}]`;
   if (value === null || typeof value !== 'object') return quote(value);
-  return `{ ${Object.entries(value)
-    .map(([key, member]) => `${propertyKey(key)}: ${inline(member)}`)
-    .join(', ')} }`;
+  const members = Object.entries(value).map(([key, member]) => `${quoteKey(key)}: ${writeInline(member)}`);
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 
-export function propertyKey(key: string): string {
+function hasLongArray(value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  return (Array.isArray(value) && value.length > longestInlineArray) || Object.values(value).some(hasLongArray);
+}
+
+/** Quotes a property name only if TypeScript requires it. */
+export function quoteKey(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key);
 }
 
@@ -37,7 +59,7 @@ export function quote(value: unknown): string {
   return `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
 
-/** Text as a JSDoc comment. */
+/** Writes text as a JSDoc comment. */
 export function docComment(text: string, indent = ''): string {
   const lines = text.trim().replaceAll('*/', '*\\/').split('\n');
   if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;

@@ -29,7 +29,7 @@ const openapi: OpenApiDocument = {
   },
 };
 
-it('says of each operation where it lives, what it needs and how it succeeds', () => {
+it('lists method, path, scope, roles, pagination and 2xx statuses of each operation', () => {
   expect(operationTable(openapi)).toEqual({
     listThings: {
       method: 'GET',
@@ -50,7 +50,15 @@ it('says of each operation where it lives, what it needs and how it succeeds', (
   });
 });
 
-it('takes the scopes from the schema that the security scheme names', () => {
+it('reads the scopes from the schema that the security scheme names', () => {
   expect(scopesOf(openapi)).toEqual(['thing:read', 'thing:write']);
   expect(scopesOf({ ...openapi, components: {} })).toEqual([]);
+});
+
+it('refuses two operations with the same operationId', () => {
+  const get = { operationId: 'listThings', responses: {} };
+  const twice = { ...openapi, paths: { '/a': { get }, '/b': { get } } };
+  expect(() => operationTable(twice)).toThrow(
+    'GET /a and GET /b both have the operationId listThings. Give each operation its own.',
+  );
 });

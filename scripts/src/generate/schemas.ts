@@ -6,24 +6,22 @@ import type { Contract } from '../contract/load.ts';
 import type { Schema } from '../contract/documents.ts';
 import { docComment, header, pascalCase, quote } from './names.ts';
 
-/**
- * Compiled validators for every schema of an API, with no import of their own, and the declarations for them. A bundler
- * takes only those that are imported.
- */
-export async function generateSchemas(contract: Contract): Promise<{ code: string; declarations: string }> {
+/** Compiled validators for every schema of an API, without imports. A bundler keeps only those that a program uses. */
+export async function generateSchemas(contract: Contract): Promise<string> {
   const { api, openapi } = contract;
-  const names = Object.keys(openapi.components.schemas ?? {});
+  const names = schemaNames(contract);
   const modules = {
     '\0entry': entrySource(names, payloadNames(contract)),
     '\0validators': validatorSource(openapi.components.schemas ?? {}),
   };
-  return {
-    code: `${header(api.id, 'schemas/')}${await bundled('\0entry', modules)}`,
-    declarations: declarations(contract, names),
-  };
+  return `${header(api.id, 'schemas/')}${await bundleModules('\0entry', modules)}`;
 }
 
-/** The schema of each event's payload. */
+function schemaNames({ openapi }: Contract): string[] {
+  return Object.keys(openapi.components.schemas ?? {});
+}
+
+/** The name of each event's payload schema. */
 function payloadNames({ asyncapi }: Contract): [event: string, schema: string][] {
   return Object.entries(asyncapi?.components.messages ?? {}).flatMap(([event, { payload }]) => {
     const schema = payload.$ref?.split('/').pop();
@@ -34,14 +32,16 @@ function payloadNames({ asyncapi }: Contract): [event: string, schema: string][]
 function validatorSource(schemas: Record<string, Schema>): string {
   const ajv = new Ajv2020({
     allErrors: true,
-    // One function for each schema, instead of one more copy of it wherever it is used.
+    // One function for each schema, instead of a copy wherever the schema is used.
     inlineRefs: false,
     strict: true,
+    // Compiling refuses a malformed schema too, and does not need the meta-schema.
+    validateSchema: false,
     strictTypes: false,
     strictRequired: false,
     code: { source: true, esm: true },
   });
-  // Bookkeeping for `unevaluatedProperties` and its like, on each function; unused, it would hold all of them in a bundle.
+  // Functions carry data for `unevaluated…` keywords. If no schema uses these, the data would only keep all functions in bundles.
   ajv.opts.unevaluated = JSON.stringify(schemas).includes('"unevaluated');
   addFormats.default(ajv);
   const bare = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withoutAnnotations(schema)]));
@@ -50,13 +50,13 @@ function validatorSource(schemas: Record<string, Schema>): string {
   ajv.addSchema(JSON.parse(definitions));
   const names = Object.keys(schemas);
   const source = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, `api#/$defs/${name}`])));
-  // What stands at the top level of a module is kept, unless it is a call that is said to do nothing else.
-  return `function given(load) { return load(); }\n${source.replaceAll(/= (require\([^;]+);/g, '= /* @__PURE__ */ given(() => $1);')}`;
+  // Bundlers keep code at the top level of a module, unless it is a call that is marked as pure.
+  return `function load(dependency) { return dependency(); }\n${source.replaceAll(/= (require\([^;]+);/g, '= /* @__PURE__ */ load(() => $1);')}`;
 }
 
 const annotations = new Set(['title', 'description', 'default', 'example', 'examples', 'deprecated', '$comment']);
 
-/** Validators copy parts of their schemas; what is written for people and other tools need not be among them. */
+/** Validators copy parts of their schemas. Text for people and data for other tools is removed first. */
 function withoutAnnotations(schema: Schema): Schema {
   return Object.fromEntries(
     Object.entries(schema)
@@ -74,9 +74,9 @@ function subschemas(keyword: string, value: unknown): unknown {
   return withoutAnnotations(value as Schema);
 }
 
-/** Gives each validator the interface of Standard Schema. */
+/** The module that adds the interface of Standard Schema to each validator. */
 function entrySource(names: readonly string[], events: readonly [event: string, schema: string][]): string {
-  const at = new Map(names.map((name, index) => [name, index]));
+  const indexes = new Map(names.map((name, index) => [name, index]));
   return `
 import { ${names.map((name, index) => `${name} as v${index}`).join(', ')} } from '\\0validators';
 
@@ -95,13 +95,13 @@ function issue({ instancePath, message }) {
 }
 
 ${names.map((_, index) => `const s${index} = /* @__PURE__ */ standard(v${index});`).join('\n')}
-const events = { ${events.map(([event, schema]) => `${quote(event)}: s${at.get(schema)}`).join(', ')} };
+const events = { ${events.map(([event, schema]) => `${quote(event)}: s${indexes.get(schema)}`).join(', ')} };
 export { ${[...names.map((name, index) => `s${index} as ${name}`), ...(events.length > 0 ? ['events as eventSchemas'] : [])].join(', ')} };
 `;
 }
 
-/** Ajv's code still requires its formats and its string length: bundled in, so that users carry no dependency. */
-async function bundled(input: string, modules: Readonly<Record<string, string>>): Promise<string> {
+/** Bundles the parts of Ajv that its code requires, such as formats, so that users need no dependency. */
+async function bundleModules(input: string, modules: Readonly<Record<string, string>>): Promise<string> {
   const build = await rolldown({
     input,
     platform: 'neutral',
@@ -121,35 +121,38 @@ async function bundled(input: string, modules: Readonly<Record<string, string>>)
   return output[0].code;
 }
 
-function declarations(contract: Contract, names: readonly string[]): string {
+/** The declarations of the compiled validators. */
+export function generateSchemaDeclarations(contract: Contract): string {
   const { api } = contract;
+  const names = schemaNames(contract);
   const events = payloadNames(contract);
+  const Events = `${pascalCase(api.id)}Events`;
   return [
     header(api.id, 'schemas/'),
-    // By the name of the package: this file is published from `src`, where a path would lead into the sources.
+    // By package name: this file is published from `src`, where a relative path would import source files.
     `\nimport type { components } from '@wirepact/${api.id}/types';\n`,
-    events.length > 0 ? `import type { ${pascalCase(api.id)}Events } from '@wirepact/${api.id}/webhooks';\n` : '',
+    events.length > 0 ? `import type { ${Events} } from '@wirepact/${api.id}/webhooks';\n` : '',
     `
-/** One thing that does not fit: where in the value, which keyword refused, and a sentence. */
+/** One problem in a value. */
 export interface ValidationError {
-  /** JSON Pointer to what does not fit. */
+  /** A JSON Pointer to the invalid part of the value. */
   instancePath: string;
-  /** Where in the schema it is refused. */
+  /** The path of the keyword in the schema. */
   schemaPath: string;
-  /** The keyword of JSON Schema that refuses it, such as \`type\`. */
+  /** The JSON Schema keyword that failed, such as \`type\`. */
   keyword: string;
-  /** What the keyword asks for. */
+  /** The requirement of the keyword, such as \`{ type: 'string' }\`. */
   params: Record<string, unknown>;
-  /** What is wrong, for people. */
+  /** The problem as a sentence. */
   message?: string;
 }
 
-/** Says whether a value fits the schema; what does not fit stands in \`errors\` until the next call. */
+/** Returns whether a value matches the schema. If it does not, \`errors\` lists the problems until the next call. */
 export interface Validator<T> {
   (value: unknown): value is T;
-  /** What did not fit in the last call. */
+  /** The problems that the last call found. \`null\` if it found none. */
   errors?: ValidationError[] | null;
-  /** Standard Schema, version 1 (https://standardschema.dev): for whatever takes schemas of any library. */
+  /** Standard Schema, version 1 (https://standardschema.dev), for tools that accept schemas of any library. */
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'wirepact';
@@ -167,7 +170,7 @@ export interface Validator<T> {
     ...(events.length > 0
       ? [
           `\n${docComment('The validator of each event, by event name.')}`,
-          `export declare const eventSchemas: { readonly [Type in keyof ${pascalCase(api.id)}Events]: Validator<${pascalCase(api.id)}Events[Type]> };\n`,
+          `export declare const eventSchemas: {\n  readonly [Type in keyof ${Events}]: Validator<${Events}[Type]>;\n};\n`,
         ]
       : []),
   ].join('');

@@ -2,7 +2,7 @@ import type { Contract } from '../contract/load.ts';
 import { docComment, header, pascalCase } from './names.ts';
 import { scopesOf } from './operations.ts';
 
-/** A function that works out which scopes operations need. Nothing where the API has no scopes. */
+/** A function that lists the scopes that operations need. `undefined` if the API has no scopes. */
 export function generateScopes({ api, openapi }: Contract): string | undefined {
   if (openapi['x-direction'] === 'inbound' || scopesOf(openapi).length === 0) return undefined;
   const Id = `${pascalCase(api.id)}OperationId`;
@@ -11,10 +11,10 @@ export function generateScopes({ api, openapi }: Contract): string | undefined {
     "\nimport { scopesFor } from '@wirepact/client-core/scopes';\n",
     `import { operations, type ${Id} } from './operations.ts';\n\n`,
     docComment(
-      'The least set of scopes with which all of these operations can be called: each scope once, in the order of need.\n' +
-        'Throws a `TypeError` for an operation that the API does not have.',
+      'The scopes that these operations need: each scope once, in the order of the operations.\n' +
+        'Throws a `TypeError` for an unknown operation.',
     ),
-    `export function requiredScopes<Id extends ${Id}>(operationIds: readonly Id[]): (typeof operations)[Id]['scope'][] {\n`,
+    `export function requiredScopes<Id extends ${Id}>(\n  operationIds: readonly Id[],\n): (typeof operations)[Id]['scope'][] {\n`,
     '  return scopesFor(operations, operationIds);\n}\n',
   ].join('');
 }

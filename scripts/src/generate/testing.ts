@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Contract } from '../contract/load.ts';
-import { docComment, header, pascalCase, propertyKey, quote } from './names.ts';
+import { docComment, header, pascalCase, quote, quoteKey } from './names.ts';
 
-/** What tests of a receiver need: every documented delivery, signed requests, and the test vectors of the signature. */
+/** Data for tests of a receiver: all documented deliveries, signed requests, and the test vectors of the signature. */
 export function generateTesting(contract: Contract): string | undefined {
   const { api, asyncapi, signature } = contract;
   if (!asyncapi || !signature) return undefined;
@@ -15,10 +15,10 @@ export function generateTesting(contract: Contract): string | undefined {
   }));
   const names = events.map(
     ({ event, title, names }) =>
-      `${docComment(`Of the event "${title}".`, '  ')}  ${quote(event)}: ${names.map(quote).join(' | ') || 'never'};\n`,
+      `${docComment(`Examples of the event "${title}".`, '  ')}  ${quote(event)}:${writeUnion(names)};\n`,
   );
   const bodies = events.map(({ event, bodies }) => {
-    const members = bodies.map(({ name, text }) => `    ${propertyKey(name)}: ${quote(text)},\n`);
+    const members = bodies.map(({ name, text }) => `    ${quoteKey(name)}: ${quote(text)},\n`);
     return `  ${quote(event)}: {\n${members.join('')}  },\n`;
   });
   return [
@@ -40,15 +40,15 @@ import type { ${Api}Event, ${Api}Events, ${Api}EventType } from './events.ts';
 import { definition } from './webhooks.ts';
 
 `,
-    docComment('The names of the examples of each event.'),
+    docComment('The example names of each event.'),
     `export interface ${Api}ExampleNames {\n${names.join('')}}\n\n`,
-    docComment('Every documented delivery, as the text that is signed: by event, then by the name of the example.'),
-    `export const deliveries: { readonly [Type in ${Api}EventType]: Readonly<Record<${Api}ExampleNames[Type], string>> } = {\n`,
+    docComment('Every documented delivery, as the text that is signed: by event, then by example name.'),
+    `export const deliveries: {\n  readonly [Type in ${Api}EventType]: Readonly<Record<${Api}ExampleNames[Type], string>>;\n} = {\n`,
     ...bodies,
     '};\n\n',
     docComment(
-      'A new copy of a documented event, with some parts otherwise: objects are merged, `undefined` leaves a member out.\n' +
-        '`example` picks one of several, else it is the first.',
+      'Returns a copy of a documented event with `overrides`. Objects are merged. `undefined` removes a member.\n' +
+        '`example` selects an example. Default: the first one.',
     ),
     `export function fixture<Type extends ${Api}EventType>(
   type: Type,
@@ -60,7 +60,8 @@ import { definition } from './webhooks.ts';
 
 `,
     docComment(
-      'Body and headers of a signed delivery, for test clients that take them apart. A string or bytes are signed as they are.',
+      'Returns the body and the headers of a signed delivery, for test clients that need them separately.\n' +
+        'A string or bytes are signed unchanged.',
     ),
     `export function signedDelivery<Event extends ${Api}Event | WebhookBody>(
   event: Event,
@@ -70,18 +71,25 @@ import { definition } from './webhooks.ts';
 }
 
 `,
-    docComment('The same as a `Request`, ready for a handler or for `fetch`.'),
+    docComment('Returns a signed delivery as a `Request`, for a handler or for `fetch`.'),
     `export function signedRequest(event: ${Api}Event | WebhookBody, options: RequestOptions): Promise<Request> {
   return request(definition, event, options);
 }
 
 `,
-    docComment('Deliveries, right and wrong, with what a verifier has to say of each; for a verifier of your own.'),
+    docComment(
+      'Valid and invalid deliveries with the expected result of verification, to test a verifier of your own.',
+    ),
     `export const signatureVectors: readonly SignatureVector[] = [\n${vectorsOf(signature).map(vectorSource).join('')}];\n`,
   ].join('');
 }
 
-/** The bytes as the contract has them; what was parsed and written out again may be others. */
+function writeUnion(names: readonly string[]): string {
+  if (names.length > 3) return names.map((name) => `\n    | ${quote(name)}`).join('');
+  return ` ${names.map(quote).join(' | ') || 'never'}`;
+}
+
+/** The bytes of the example file. Parsing and writing them again could change them. */
 function delivered({ exampleFiles }: Contract, name: string, payload: unknown): string {
   const file = exampleFiles.get(name);
   return file ? readFileSync(file, 'utf8') : JSON.stringify(payload);

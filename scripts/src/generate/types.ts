@@ -1,33 +1,60 @@
-import openapiTS, { astToString } from 'openapi-typescript';
-import ts from 'typescript';
+import { createRequire } from 'node:module';
+import type * as openapi from 'openapi-typescript';
+import type ts from 'typescript';
 import type { Contract } from '../contract/load.ts';
 import { header } from './names.ts';
-import { typable } from './typable.ts';
+import { prepareSchemas } from './prepare-schemas.ts';
+
+// `require`, because importing TypeScript takes twice as long: Node first parses all of it to find out that it is CommonJS.
+// Parts of openapi-typescript, because its main module also loads a linter and a bundler.
+const require = createRequire(import.meta.url);
+const { factory, forEachChild, isStringLiteral, SyntaxKind }: typeof ts = require('typescript');
+const { astToString }: typeof openapi = require('openapi-typescript/dist/lib/ts.cjs');
+const { resolveRef, scanDiscriminators }: typeof openapi = require('openapi-typescript/dist/lib/utils.cjs');
+const transformSchema: typeof openapi.transformSchema = require('openapi-typescript/dist/transform/index.cjs');
+
+/** The part of a contract that the types depend on. It can be sent to another thread. */
+export type TypesInput = Pick<Contract, 'api' | 'openapi'>;
 
 /**
  * The types of an API: `paths`, `webhooks`, `operations` and `components` as openapi-typescript writes them, and one
  * alias for each schema.
  */
-export async function generateTypes({ api, openapi }: Contract): Promise<string> {
-  const nodes = await openapiTS(typable(openapi) as never, {
-    alphabetize: false,
-    defaultNonNullable: false,
+export function generateTypes({ api, openapi: description }: TypesInput): string {
+  const document = prepareSchemas(description) as openapi.OpenAPI3;
+  // Options that are left out are off.
+  const context: Partial<openapi.GlobalContext> = {
+    discriminators: scanDiscriminators(document, {}),
+    injectFooter: [],
+    resolve: ($ref) => resolveRef(document, $ref, { silent: true }),
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     silent: true,
     transform: openEnum,
-  });
-  return `${header(api.id, '')}${astToString(nodes)}`;
+  };
+  const nodes = transformSchema(document, context as openapi.GlobalContext);
+  nodes.forEach(useSingleQuotes);
+  return `${header(api.id, '')}${halveIndentation(astToString(nodes))}`;
 }
 
-/** A value that may grow is a union that completes in an editor and still takes any other string. */
+/** TypeScript prints strings with the quotes that they were parsed with, and has no option for new ones. */
+function useSingleQuotes(node: ts.Node): void {
+  if (isStringLiteral(node)) (node as { singleQuote?: boolean }).singleQuote = true;
+  forEachChild(node, useSingleQuotes);
+}
+
+/** TypeScript prints an indentation of four spaces, the rest of this repository uses two. */
+function halveIndentation(source: string): string {
+  return source.replaceAll(/^(?: {4})+/gm, (indentation) => ' '.repeat(indentation.length / 2));
+}
+
+/** An extensible enum becomes a union that completes in an editor and still accepts any other string. */
 function openEnum(schema: object): ts.TypeNode | undefined {
   const known = (schema as { 'x-extensible-enum'?: string[] })['x-extensible-enum'];
   if (!known) return undefined;
-  const factory = ts.factory;
   const anyOther = factory.createParenthesizedType(
     factory.createIntersectionTypeNode([
-      factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
       factory.createTypeLiteralNode([]),
     ]),
   );

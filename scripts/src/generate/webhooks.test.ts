@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import type { Contract } from '../contract/load.ts';
 import { generateEvents } from './events.ts';
-import { generateSchemas } from './schemas.ts';
+import { generateSchemaDeclarations, generateSchemas } from './schemas.ts';
 import { generateTesting } from './testing.ts';
 import { generateWebhooks } from './webhooks.ts';
 
@@ -58,7 +58,7 @@ const contract: Contract = {
   exampleFiles: new Map([['Thing.Made.red', join(folder, 'Thing.Made.red.json')]]),
 };
 
-it('writes a factory that knows the scheme and the events', () => {
+it('writes a factory with the signature scheme and the events', () => {
   const source = generateWebhooks(contract);
   expect(source).toContain("export const definition: WebhookDefinition = { api: 'some-things', signature };");
   expect(source).toContain(
@@ -67,15 +67,15 @@ it('writes a factory that knows the scheme and the events', () => {
   );
 });
 
-it('keeps what a receiver does not need apart from the scheme', () => {
+it('writes data that a receiver does not need as a separate constant', () => {
   const signature = { header: 'X-Signature', description: 'Prose.', secrets: { several: true, description: 'Prose.' } };
   expect(generateEvents({ ...contract, signature })).toContain(
-    "export const signature = {\n  header: 'X-Signature',\n} as const;\n\n" +
-      '/** Who issues secrets, and where they are found. */\nexport const secrets = {\n  several: true,\n} as const;\n',
+    "export const signature = { header: 'X-Signature' } as const;\n\n" +
+      '/** Who issues secrets, and where to find them. */\nexport const secrets = { several: true } as const;\n',
   );
 });
 
-it('writes deliveries byte for byte as their files have them', () => {
+it('writes deliveries with the exact bytes of their files', () => {
   const source = generateTesting(contract);
   expect(source).toContain(`    red: '{"event":"Thing.Made","size":1.0}',\n`);
   expect(source).toContain(`    'with-quote': '{"event":"Thing.Made","name":"Ana\\'s"}',\n`);
@@ -101,7 +101,7 @@ it('writes the vectors, each with a list of secrets', () => {
 `);
 });
 
-it('writes neither where an API sends nothing, or does not say how it signs', () => {
+it('writes nothing if the API sends no events or has no signature scheme', () => {
   for (const silent of [
     { ...contract, asyncapi: undefined },
     { ...contract, signature: undefined },
@@ -110,8 +110,9 @@ it('writes neither where an API sends nothing, or does not say how it signs', ()
   }
 });
 
-it('gives every validator the interface of Standard Schema', async () => {
-  const { code, declarations } = await generateSchemas(contract);
+it('implements Standard Schema in every validator', async () => {
+  const code = await generateSchemas(contract);
+  const declarations = generateSchemaDeclarations(contract);
   const { ThingMade, eventSchemas } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   const { vendor, version, validate } = ThingMade['~standard'];
   expect([vendor, version]).toEqual(['wirepact', 1]);
@@ -124,20 +125,20 @@ it('gives every validator the interface of Standard Schema', async () => {
   expect(Object.keys(eventSchemas)).toEqual(['Thing.Made', 'Thing.Sold']);
   expect(eventSchemas['Thing.Made']).toBe(ThingMade);
   expect(declarations).toContain(
-    'eventSchemas: { readonly [Type in keyof SomeThingsEvents]: Validator<SomeThingsEvents[Type]> };',
+    'eventSchemas: {\n  readonly [Type in keyof SomeThingsEvents]: Validator<SomeThingsEvents[Type]>;\n};',
   );
 });
 
-it('carries no prose into validators, but what bears the name of an annotation', async () => {
-  const { code } = await generateSchemas(contract);
+it('leaves annotations out of validators, but keeps properties with their names', async () => {
+  const code = await generateSchemas(contract);
   expect(code).not.toMatch(/For people|A trap/);
   const { ThingMade } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   expect(ThingMade({ event: 'Thing.Made', parts: [], description: 'x-ray' })).toBe(true);
   expect(ThingMade({ event: 'Thing.Made', parts: [], description: 'other' })).toBe(false);
 });
 
-it('leaves nothing in a bundle but the validators that are imported', async () => {
-  const { code } = await generateSchemas(contract);
+it('lets a bundler keep only the imported validators', async () => {
+  const code = await generateSchemas(contract);
   const { rolldown } = await import('rolldown');
   const build = await rolldown({
     input: 'program',
@@ -151,7 +152,7 @@ it('leaves nothing in a bundle but the validators that are imported', async () =
   });
   const [output] = (await build.generate({ minify: true })).output;
   await build.close();
-  // The formats of dates are those of the other schema.
+  // Only the other schema uses date formats.
   expect(output.code).not.toContain('fullFormats');
   expect(output.code).not.toContain('date-time');
   expect(output.code).toContain('Thing.Made');

@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/load.ts';
 import { docComment, header, pascalCase, quote } from './names.ts';
 
-/** The factory of a receiver for the events of an API. Nothing where it sends none, or does not sign them. */
+/** The factory of a webhook receiver. `undefined` if the API sends no events or does not sign them. */
 export function generateWebhooks({ api, asyncapi, signature, openapi }: Contract): string | undefined {
   if (!asyncapi || !signature) return undefined;
   const Api = pascalCase(api.id);
@@ -9,15 +9,15 @@ export function generateWebhooks({ api, asyncapi, signature, openapi }: Contract
     header(api.id, 'signature.yaml'),
     "\nimport { createWebhooks, type WebhookDefinition, type Webhooks, type WebhooksOptions } from '@wirepact/webhooks-core';\n",
     `import { signature, type ${Api}Events } from './events.ts';\n\n`,
-    docComment('What a receiver has to know of this API.'),
+    docComment('What a receiver must know about this API.'),
     `export const definition: WebhookDefinition = { api: ${quote(api.id)}, signature };\n\n`,
-    docComment('Settings of a receiver.'),
+    docComment('Options of a receiver.'),
     `export type ${Api}WebhooksOptions = WebhooksOptions<${Api}Events>;\n\n`,
-    docComment('Verifies deliveries and routes their events to handlers.'),
+    docComment('Verifies deliveries and calls the handlers of their events.'),
     `export type ${Api}Webhooks = Webhooks<${Api}Events>;\n\n`,
     docComment(
-      `Makes a receiver of the events of the ${openapi.info.title}. Throws a \`WebhookVerificationError\` for a secret that is\n` +
-        'empty, or has white space around it.',
+      `Creates a receiver for the events of the ${openapi.info.title}.\n\n` +
+        'Throws a `WebhookVerificationError` if a secret is empty or has white space around it.',
     ),
     `export function create${Api}Webhooks(options: ${Api}WebhooksOptions): ${Api}Webhooks {\n`,
     `  return createWebhooks<${Api}Events>(definition, options);\n}\n`,

@@ -22,6 +22,6 @@ export async function lintApi(api: Api, config: Config): Promise<Problem[]> {
   ]);
   const problems = found.flat();
   if (problems.some(({ rule }) => rule === 'no-unresolved-refs')) return problems;
-  const contract = await loadContract(api, config);
+  const contract = await loadContract(api);
   return [...problems, ...checkExampleFiles(contract), ...checkExamples(contract), ...checkBehaviour(contract)];
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { build } from 'vite';
 
-/** Bundles a program with Vite, as for a page; gives the one file that comes out. */
+/** Bundles a program with Vite for a page. Returns the path of the single output file. */
 export async function bundleWithVite(folder: string, program: string): Promise<string> {
   const outDir = join(folder, 'out-vite');
   await build({
@@ -15,17 +15,17 @@ export async function bundleWithVite(folder: string, program: string): Promise<s
   return join(outDir, 'main.js');
 }
 
-/** Bundles a program for Node.js with Rolldown; what Node.js has itself stays outside. */
+/** Bundles a program for Node.js with Rolldown. Built-in modules stay external. */
 export async function bundleForNode(folder: string, program: string): Promise<string> {
   return (await bundle(folder, program, { platform: 'node' })).file;
 }
 
-/** Bundles a worker for the edge. Rejects if it is not in one piece, or needs what only Node.js has. */
+/** Bundles a worker for the edge. Rejects if the bundle has imports or needs modules of Node.js. */
 export async function bundleForEdge(folder: string, program: string): Promise<string> {
   const conditionNames = ['workerd', 'worker', 'browser', 'import'];
   const { file, code, imports } = await bundle(folder, program, { platform: 'neutral', conditionNames });
-  const outside = [...imports, ...(/["'`]node:[\w/]+["'`]/.exec(code) ?? [])];
-  if (outside.length > 0) throw new Error(`${file} is not in one piece: it asks for ${outside.join(', ')}`);
+  const external = [...imports, ...(/["'`]node:[\w/]+["'`]/.exec(code) ?? [])];
+  if (external.length > 0) throw new Error(`${file} is not self-contained: it imports ${external.join(', ')}`);
   return file;
 }
 
@@ -40,7 +40,7 @@ async function bundle(
     platform,
     ...(conditionNames && { resolve: { conditionNames } }),
     onLog(level, { message }) {
-      // Such as an import that was not found and is left outside.
+      // For example, an import that was not found and stays external.
       if (level === 'warn') throw new Error(message);
     },
   });

@@ -1,28 +1,29 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { currentNode, oldestNode } from '../registry/nodes.ts';
+import { currentNode, findOldestNode } from '../registry/nodes.ts';
 import type { Registry } from '../registry/registry.ts';
 import { bundleForEdge, bundleForNode, bundleWithVite } from './bundle.ts';
 import { useEntries } from './entries.ts';
+import { findInstallScripts } from './install-scripts.ts';
 import { beginProject, type Project } from './project.ts';
 import { serve, type Serving } from './serve.ts';
 import { serveWorker } from './workerd.ts';
 
-/** What packages are installed from, and into. */
+/** Where packages are installed from and to. */
 export interface Surroundings {
   readonly registry: Registry;
-  /** Projects are begun in it. */
+  /** The parent folder of the projects. */
   readonly folder: string;
-  /** Where `wirepact mock` of the installed packages is. */
+  /** The URL of the installed `wirepact mock`. */
   readonly mock: string;
 }
 
-/** A kind of project that the packages have to work in. */
+/** A kind of project in which the packages must work. */
 export interface Consumer {
   readonly name: string;
-  /** What is done with the packages, in one line. */
+  /** What the project does with the packages, in one line. */
   readonly about: string;
-  /** Installs and uses them. Rejects with what does not work, and gives what was done in a few words. */
+  /** Installs and uses the packages. Returns a short summary. Rejects with what does not work. */
   use(surroundings: Surroundings): Promise<string>;
 }
 
@@ -33,19 +34,19 @@ const imported = ['@wirepact/payments', '@wirepact/platform', '@wirepact/primary
 export const consumers: readonly Consumer[] = [
   {
     name: 'esm',
-    about: 'a TypeScript project of ES modules: compiled strictly, run',
+    about: 'compiles a strict TypeScript project of ES modules, and runs it',
     use: (surroundings) => compileAndRun(surroundings, 'module'),
   },
   {
     name: 'cjs',
-    about: 'a TypeScript project that requires: compiled strictly, run',
+    about: 'compiles a strict TypeScript project of CommonJS modules, and runs it',
     use: (surroundings) => compileAndRun(surroundings, 'commonjs'),
   },
   {
     name: 'bundler',
-    about: 'bundled by Vite for a page and by Rolldown for Node.js, run',
+    about: 'bundles with Vite for a page and with Rolldown for Node.js, and runs both',
     async use(surroundings) {
-      const project = await begin(surroundings, 'bundler', 'module');
+      const project = await beginProjectFor(surroundings, 'bundler', 'module');
       const pages = await bundleWithVite(project.folder, 'src/main.ts');
       const node = await bundleForNode(project.folder, 'src/main.ts');
       const { path } = currentNode;
@@ -56,15 +57,15 @@ export const consumers: readonly Consumer[] = [
   },
   {
     name: 'edge',
-    about: 'bundled for the edge without anything of Node.js, run by workerd',
+    about: 'bundles for the edge without Node.js modules, and runs it in workerd',
     async use(surroundings) {
-      const project = await begin(surroundings, 'edge', 'module');
+      const project = await beginProjectFor(surroundings, 'edge', 'module');
       const worker = await serveWorker(await bundleForEdge(project.folder, 'src/worker.ts'));
       try {
-        const answer = await fetch(`${worker.url}/?mock=${surroundings.mock}`);
-        const text = await answer.text();
-        if (!answer.ok) throw new Error(`The worker answered ${answer.status}:\n${text}`);
-        return counted(text);
+        const response = await fetch(`${worker.url}/?mock=${surroundings.mock}`);
+        const text = await response.text();
+        if (!response.ok) throw new Error(`The worker responded with ${response.status}:\n${text}`);
+        return countUses(text);
       } finally {
         await worker.close();
       }
@@ -72,14 +73,23 @@ export const consumers: readonly Consumer[] = [
   },
   {
     name: 'entries',
-    about: 'every entry of every package, imported and required; every command',
+    about: 'imports and requires every entry of every package, and runs every command',
     use: ({ registry, folder }) => useEntries(registry, join(folder, 'command')),
+  },
+  {
+    name: 'install scripts',
+    about: 'runs no script on installation, in any package of the tree',
+    async use({ folder }) {
+      const { packages, scripts } = await findInstallScripts(join(folder, 'command/node_modules'));
+      if (scripts.length > 0) throw new Error(`These packages run scripts on installation:\n${scripts.join('\n')}`);
+      return `${packages} packages`;
+    },
   },
 ];
 
 /**
- * Installs the command line in a project of its own, `<folder>/command`, and starts its mock on a free port, as somebody
- * would who tries it out.
+ * Installs the command line in its own project, `<folder>/command`, and starts its mock on a free port, like a user who
+ * tries it out.
  */
 export async function serveInstalledMock({ registry, folder }: Omit<Surroundings, 'mock'>): Promise<Serving> {
   const project = await beginProject({
@@ -91,27 +101,31 @@ export async function serveInstalledMock({ registry, folder }: Omit<Surroundings
   return serve(join(project.folder, 'node_modules/.bin/wirepact'), ['mock', '--port', '0', '--quiet'], {
     cwd: project.folder,
     env: registry.env,
-    address: (output) => (output.includes('Try it:') ? /http:\/\/[\d.]+:\d+/.exec(output)?.[0] : undefined),
+    findUrl: (output) => (output.includes('Try it:') ? /http:\/\/[\d.]+:\d+/.exec(output)?.[0] : undefined),
   });
 }
 
-function begin({ registry, folder }: Surroundings, name: string, type: 'module' | 'commonjs'): Promise<Project> {
+function beginProjectFor(
+  { registry, folder }: Surroundings,
+  name: string,
+  type: 'module' | 'commonjs',
+): Promise<Project> {
   return beginProject({ registry, folder: join(folder, name), type, dependencies: imported });
 }
 
 async function compileAndRun(surroundings: Surroundings, type: 'module' | 'commonjs'): Promise<string> {
-  const project = await begin(surroundings, type, type);
+  const project = await beginProjectFor(surroundings, type, type);
   await project.write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['src'] }));
-  await project.run(currentNode.path, typescript(), '-p', '.');
+  await project.run(currentNode.path, findTypescript(), '-p', '.');
   const { version, path } = currentNode;
   const onCurrent = `${await useEverything(project, path, 'dist/main.js', surroundings)} on Node.js ${version}`;
-  const oldest = oldestNode();
+  const oldest = findOldestNode();
   if ('missing' in oldest) return `${onCurrent}; not on Node.js 20: ${oldest.missing}`;
   const onOldest = await useEverything(project, oldest.path, 'dist/main.js', surroundings);
   return `${onCurrent}, ${onOldest} on ${oldest.version}`;
 }
 
-/** As strict as projects are; declarations of packages are checked too. */
+/** The strict settings of a typical project. Declarations of packages are checked too. */
 const compilerOptions = {
   target: 'es2022',
   module: 'nodenext',
@@ -127,15 +141,15 @@ const compilerOptions = {
   outDir: 'dist',
 };
 
-function typescript(): string {
+function findTypescript(): string {
   return join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
 }
 
 async function useEverything(project: Project, node: string, program: string, { mock }: Surroundings): Promise<string> {
-  return counted(await project.run(node, program, mock));
+  return countUses(await project.run(node, program, mock));
 }
 
-/** What a program did, which is a list in JSON. */
-function counted(done: string): string {
+/** Summarizes the output of a program, which is a JSON list of what it did. */
+function countUses(done: string): string {
   return `${(JSON.parse(done) as string[]).length} uses`;
 }

@@ -1,46 +1,51 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { currentNode, isSupported, oldestNode } from '../registry/nodes.ts';
+import { currentNode, isSupported, findOldestNode } from '../registry/nodes.ts';
 import { readManifest, type Manifest } from '../registry/packages.ts';
 import type { Registry } from '../registry/registry.ts';
 import { run } from '../registry/run.ts';
 
 /**
- * Imports and requires every entry of every package of ours that is installed in the project at `folder`, on every
- * Node.js that the package supports, and asks each command for its version. Rejects with what fails, and gives numbers.
+ * Imports and requires every entry of our packages in the project at `folder`, on each Node.js that the package supports,
+ * and runs each command with `--version`. Returns the counts. Rejects with what fails.
  */
 export async function useEntries(registry: Registry, folder: string): Promise<string> {
-  const manifests = installed(folder);
-  const counted: string[] = [];
-  for (const node of [currentNode, oldestNode()]) {
+  const manifests = findInstalledPackages(folder);
+  const counts: string[] = [];
+  for (const node of [currentNode, findOldestNode()]) {
     if ('missing' in node) continue;
     const entries = manifests
       .filter(({ engines }) => isSupported(node.version, engines?.node))
       .flatMap(({ name, exports = {} }) => Object.keys(exports).map((entry) => name + entry.slice(1)));
-    // In processes of their own: what has been imported once can always be required.
+    // Separate processes, because a module that was imported once can always be required.
     for (const { type, program } of loaders) {
       const args = ['--no-warnings', `--input-type=${type}`, '--eval', program, JSON.stringify(entries)];
       await run(node.path, args, { cwd: folder, env: registry.env });
     }
-    counted.push(`${entries.length} entries on Node.js ${node.version}`);
+    counts.push(`${entries.length} entries on Node.js ${node.version}`);
   }
   const commands = manifests.flatMap(({ bin = {}, version }) => Object.keys(bin).map((name) => ({ name, version })));
   for (const { name, version } of commands) {
-    const said = await run(join(folder, 'node_modules/.bin', name), ['--version'], { cwd: folder, env: registry.env });
-    if (said.trim() !== version) throw new Error(`${name} --version says "${said.trim()}", its package is ${version}.`);
+    const output = await run(join(folder, 'node_modules/.bin', name), ['--version'], {
+      cwd: folder,
+      env: registry.env,
+    });
+    if (output.trim() !== version) {
+      throw new Error(`${name} --version printed "${output.trim()}", expected ${version}.`);
+    }
   }
-  return `${counted.join(', ')}; ${commands.length} command`;
+  return `${counts.join(', ')}; ${commands.length} command`;
 }
 
-/** The packages of ours in a `node_modules`: the scope, and the command line. */
-function installed(folder: string): Manifest[] {
+/** Returns our packages in the `node_modules` of `folder`: those in the scope, and the command line. */
+function findInstalledPackages(folder: string): Manifest[] {
   const modules = join(folder, 'node_modules');
   const names = readdirSync(join(modules, '@wirepact')).map((name) => `@wirepact/${name}`);
   return ['wirepact', ...names].map((name) => readManifest(join(modules, name)));
 }
 
-/** A program that loads every entry it is given, in either way, and ends with what it could not load. */
-const loader = (load: string): string => `
+/** Creates a program that loads every entry it gets, and fails with the entries that it could not load. */
+const createLoader = (load: string): string => `
   const failures = [];
   const load = ${load};
   (async () => {
@@ -58,7 +63,7 @@ const loader = (load: string): string => `
 const loaders = [
   {
     type: 'module',
-    program: loader("(entry) => import(entry, entry.endsWith('.json') ? { with: { type: 'json' } } : {})"),
+    program: createLoader("(entry) => import(entry, entry.endsWith('.json') ? { with: { type: 'json' } } : {})"),
   },
-  { type: 'commonjs', program: loader('(entry) => require(entry)') },
+  { type: 'commonjs', program: createLoader('(entry) => require(entry)') },
 ];

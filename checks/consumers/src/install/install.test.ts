@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publicPackages, repository } from '../registry/packages.ts';
+import { listPublicPackages, repository } from '../registry/packages.ts';
 import { publish } from '../registry/publish.ts';
 import { startRegistry, type Registry } from '../registry/registry.ts';
 import { build, installDependencies, makeWorkingCopy } from '../registry/working-copy.ts';
@@ -17,8 +17,8 @@ beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'wirepact-install-')));
   const copy = join(folder, 'repository');
   await makeWorkingCopy(repository, copy);
-  const names = publicPackages(copy).map(({ manifest }) => manifest.name);
-  // First, as it may turn out that there is no network.
+  const names = listPublicPackages(copy).map(({ manifest }) => manifest.name);
+  // First, because it fails early if there is no network.
   registry = await startRegistry(names);
   await installDependencies(copy, names);
   await build(copy);
@@ -33,8 +33,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describe('the packages, installed from a registry', () => {
-  it.each(consumers)('work in $name: $about', async ({ use }) => {
+describe('packages from a registry', () => {
+  it.each(consumers)('$name: $about', async ({ use }) => {
     const surroundings: Surroundings = { registry, folder: join(folder, 'projects'), mock: mock.url };
     expect(await use(surroundings)).toMatch(/\d/);
   });

@@ -3,30 +3,30 @@ import { dirname, join } from 'node:path';
 import type { Registry } from '../registry/registry.ts';
 import { run } from '../registry/run.ts';
 
-/** A project that somebody has just begun, outside this repository. */
+/** A new project outside this repository. */
 export interface Project {
   readonly folder: string;
-  /** Writes a file, its folders included. */
+  /** Writes a file, and creates its folders. */
   write(path: string, content: string): Promise<void>;
-  /** Runs a program in the folder of the project and gives its standard output. */
+  /** Runs a program in the folder of the project. Returns its standard output. */
   run(command: string, ...args: string[]): Promise<string>;
 }
 
-/** What a project begins with. */
+/** Settings of a new project. */
 export interface ProjectOptions {
   readonly registry: Registry;
   /** Must not exist. */
   readonly folder: string;
-  /** `type` of its package.json: what its `.js` files are. */
+  /** The `type` in its package.json, which determines the format of its `.js` files. */
   readonly type: 'module' | 'commonjs';
-  /** What is installed, as for `npm install`. */
+  /** The packages to install, as arguments of `npm install`. */
   readonly dependencies: readonly string[];
 }
 
-/** The programs that the projects are made of. */
+/** The folder with the programs of all projects. */
 const programs: string = join(import.meta.dirname, 'programs');
 
-/** Begins a project with `npm install`, and with the programs in its `src/`. */
+/** Creates a project with the programs in its `src/`, and runs `npm install`. */
 export async function beginProject({ registry, folder, type, dependencies }: ProjectOptions): Promise<Project> {
   const project: Project = {
     folder,

@@ -1,24 +1,24 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 
-/** A program that listens. */
+/** A running program that listens. */
 export interface Serving {
-  /** Where it said it is, such as `http://127.0.0.1:4010`. */
+  /** The URL that it printed, such as `http://127.0.0.1:4010`. */
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** How a program is started that listens. */
+/** Settings for a program that listens. */
 export interface ServeOptions {
   readonly cwd: string;
   readonly env?: NodeJS.ProcessEnv | undefined;
-  /** The address in what the program has written so far, once it is there. */
-  readonly address: (output: string) => string | undefined;
+  /** Finds the URL in the output so far. Returns `undefined` before it is printed. */
+  readonly findUrl: (output: string) => string | undefined;
 }
 
-/** Starts a program and waits until it says where it listens. Rejects with its output if it ends, or takes 30 seconds. */
+/** Starts a program and waits until it prints its URL. Rejects with its output if it ends, or after 30 seconds. */
 export async function serve(command: string, args: readonly string[], options: ServeOptions): Promise<Serving> {
-  const { cwd, env, address } = options;
+  const { cwd, env, findUrl } = options;
   const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const kill = (): void => void child.kill('SIGKILL');
   process.prependOnceListener('exit', kill);
@@ -31,7 +31,7 @@ export async function serve(command: string, args: readonly string[], options: S
     const timeout = setTimeout(resolve, 30_000, undefined);
     const listen = (chunk: Buffer): void => {
       output += chunk;
-      const found = address(output);
+      const found = findUrl(output);
       if (found === undefined) return;
       clearTimeout(timeout);
       resolve(found);
@@ -48,5 +48,5 @@ export async function serve(command: string, args: readonly string[], options: S
   }
   if (url !== undefined) return { url, close };
   await close();
-  throw new Error(`${[command, ...args].join(' ')} did not say where it listens:\n${output.trim()}`);
+  throw new Error(`${[command, ...args].join(' ')} did not print its URL:\n${output.trim()}`);
 }

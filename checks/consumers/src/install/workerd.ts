@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { binaryOf } from '@wirepact/runtimes';
+import { findBinary } from '@wirepact/runtimes';
 import { serve, type Serving } from './serve.ts';
 
-/** Serves a worker, one file without imports, as Cloudflare's runtime would. It may call loopback, unlike there. */
+/** Serves a worker, which is one file without imports, in Cloudflare's runtime. Unlike there, it may call loopback. */
 export async function serveWorker(file: string): Promise<Serving> {
   const config = `${file}.capnp`;
   await writeFile(
@@ -21,17 +21,17 @@ const config :Workerd.Config = (
 );
 `,
   );
-  return serve(workerd(), ['serve', '--control-fd=1', config], {
+  return serve(findWorkerd(), ['serve', '--control-fd=1', config], {
     cwd: dirname(file),
-    address(output) {
+    findUrl(output) {
       const port = /"event":"listen","socket":"http","port":(\d+)/.exec(output)?.[1];
       return port && `http://127.0.0.1:${port}`;
     },
   });
 }
 
-function workerd(): string {
-  const binary = binaryOf('workerd');
+function findWorkerd(): string {
+  const binary = findBinary('workerd');
   if ('missing' in binary) throw new Error(`There is no workerd for this machine: ${binary.missing}.`);
   return binary.path;
 }

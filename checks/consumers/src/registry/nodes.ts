@@ -1,15 +1,15 @@
 import process from 'node:process';
-import { binaryOf, type Binary } from '@wirepact/runtimes';
+import { findBinary, type Binary } from '@wirepact/runtimes';
 
-/** The Node.js that runs this, which is the one that this repository is developed with. */
+/** The Node.js of this process, which is also the version that this repository is developed with. */
 export const currentNode: Binary = { version: process.versions.node, path: process.execPath };
 
-/** The oldest Node.js that the packages support, or why there is none for this machine. */
-export function oldestNode(): ReturnType<typeof binaryOf> {
-  return binaryOf('node-20');
+/** Returns the oldest Node.js that the packages support, or the reason why this machine has none. */
+export function findOldestNode(): ReturnType<typeof findBinary> {
+  return findBinary('node-20');
 }
 
-/** Whether a version is within `engines.node` of a manifest, which here is always of the form `>=20.19`. */
+/** Whether a version satisfies `engines.node` of a manifest. Every range here has the form `>=20.19`. */
 export function isSupported(version: string, engines: string | undefined): boolean {
   if (engines === undefined) return true;
   const least = /^>=(\d+(?:\.\d+)*)$/.exec(engines)?.[1];

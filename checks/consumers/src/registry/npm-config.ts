@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { run } from './run.ts';
 
-/** What npm is configured with to reach its registry, under its own names. */
+/** The settings with which npm reaches its registry, by their names in npm. */
 export interface NpmConfig {
   readonly registry: string;
   readonly ca: string | readonly string[] | null;
@@ -14,11 +14,11 @@ export interface NpmConfig {
   readonly noproxy: string | readonly string[];
 }
 
-/** Asks npm, in a folder. */
+/** Reads the settings that npm uses in a folder. */
 export async function readNpmConfig(cwd: string): Promise<NpmConfig> {
   const path = process.env['PATH'] ?? '';
-  const ofNpm = path.split(delimiter).find((folder) => folder && existsSync(join(folder, 'npm')));
-  // npm finds the configuration of its machine by the Node.js that runs it, which has to be the one it came with.
-  const env = { ...process.env, PATH: [ofNpm, path].join(delimiter) };
+  const npmFolder = path.split(delimiter).find((folder) => folder && existsSync(join(folder, 'npm')));
+  // npm locates the global configuration relative to its Node.js, so it must run with the Node.js that it came with.
+  const env = { ...process.env, PATH: [npmFolder, path].join(delimiter) };
   return JSON.parse(await run('npm', ['config', 'list', '--json'], { cwd, env })) as NpmConfig;
 }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 /** The root of this repository. */
 export const repository: string = resolve(import.meta.dirname, '../../../..');
 
-/** What is read of a package.json. */
+/** The fields of a package.json that are used here. */
 export interface Manifest {
   readonly name: string;
   readonly version: string;
@@ -16,15 +16,15 @@ export interface Manifest {
   readonly repository?: { readonly url?: string; readonly directory?: string };
 }
 
-/** A package that is published. */
+/** A published package. */
 export interface PublicPackage {
-  /** Its folder, from the root, with `/` between the parts. */
+  /** Its folder relative to the root, with `/` as separator. */
   readonly directory: string;
   readonly manifest: Manifest;
 }
 
-/** Every package in `packages/` that is not private, by name. */
-export function publicPackages(root: string): PublicPackage[] {
+/** Returns the packages in `packages/` that are not private, sorted by name. */
+export function listPublicPackages(root: string): PublicPackage[] {
   return readdirSync(join(root, 'packages'))
     .map((name) => `packages/${name}`)
     .filter((directory) => existsSync(join(root, directory, 'package.json')))

@@ -4,30 +4,30 @@ import type { Manifest } from './packages.ts';
 import type { Registry } from './registry.ts';
 import { run } from './run.ts';
 
-/** A package as a registry delivers it. */
+/** A package in a registry. */
 export interface Published {
-  /** As it was published, which is not quite as it is written: `workspace:` and `catalog:` have become versions. */
+  /** The published manifest. It has versions instead of `workspace:` and `catalog:`. */
   readonly manifest: Manifest;
-  /** What `npm install` takes unless told otherwise. */
+  /** The version that `npm install` installs by default. */
   readonly latest: string;
-  /** Every file, from the root of the package. */
+  /** Every file, relative to the root of the package. */
   readonly files: readonly string[];
-  /** How many bytes are transferred. */
+  /** The size of the tarball, in bytes. */
   readonly size: number;
 }
 
-/** Fetches a version of a package, into `folder`. Rejects with a sentence where the registry does not have it. */
+/** Downloads a version of a package into `folder`. Rejects if the registry does not have it. */
 export async function fetchPublished(
   registry: Registry,
   { name, version }: Pick<Manifest, 'name' | 'version'>,
   folder: string,
 ): Promise<Published> {
-  const answer = await fetch(registry.url + name.replace('/', '%2f'));
-  if (!answer.ok) throw new Error(`${name} is not in the registry: ${answer.status}. Was it published?`);
-  const { versions, 'dist-tags': tags } = (await answer.json()) as Packument;
+  const response = await fetch(registry.url + name.replace('/', '%2f'));
+  if (!response.ok) throw new Error(`${name} is not in the registry: ${response.status}. Was it published?`);
+  const { versions, 'dist-tags': tags } = (await response.json()) as Packument;
   const manifest = versions[version];
   if (!manifest)
-    throw new Error(`${name}@${version} is not in the registry; there is ${Object.keys(versions).join(', ')}.`);
+    throw new Error(`${name}@${version} is not in the registry, which has ${Object.keys(versions).join(', ')}.`);
   const tarball = new Uint8Array(await (await fetch(manifest.dist.tarball)).arrayBuffer());
   const file = join(folder, `${name.replace(/^@/, '').replace('/', '-')}-${version}.tgz`);
   await writeFile(file, tarball);

@@ -8,7 +8,7 @@ import { publish } from './publish.ts';
 import { startRegistry, type Registry } from './registry.ts';
 import { run } from './run.ts';
 
-// The name of a package that npm has too, which must not come through.
+// npm has a package with this name too. The registry must not serve it.
 const own = 'is-odd';
 
 let folder: string;
@@ -22,24 +22,24 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** A package of ours, in a repository of nothing else. */
-async function write(version: string): Promise<void> {
+/** Writes a repository with one package of ours. */
+async function writePackage(version: string): Promise<void> {
   await mkdir(join(folder, 'packages/own'), { recursive: true });
   await writeFile(join(folder, 'pnpm-workspace.yaml'), 'packages: [packages/*]\n');
   await writeFile(join(folder, 'package.json'), '{ "name": "root", "private": true }');
   await writeFile(join(folder, 'packages/own/package.json'), JSON.stringify({ name: own, version }));
 }
 
-describe('the throw-away registry', () => {
-  it('has none of our packages before they are published, whatever npm has under their names', async () => {
+describe('the temporary registry', () => {
+  it('does not have our packages before they are published, even if npm has their names', async () => {
     expect((await fetch(registry.url + own)).status).toBe(404);
     await expect(fetchPublished(registry, { name: own, version: '0.1.0' }, folder)).rejects.toThrow(
       `${own} is not in the registry: 404. Was it published?`,
     );
   });
 
-  it('takes packages from its one user only', async () => {
-    await write('0.1.0');
+  it('accepts packages only from its one user', async () => {
+    await writePackage('0.1.0');
     const stranger = { ...registry.env, NPM_CONFIG_USERCONFIG: join(folder, 'none') };
     await expect(publish({ ...registry, env: stranger }, folder)).rejects.toThrow(/authenti|authoriz|401|403/i);
     await publish(registry, folder);
@@ -47,20 +47,20 @@ describe('the throw-away registry', () => {
     expect([manifest.name, latest, files]).toEqual([own, '0.1.0', ['package.json']]);
   });
 
-  it('passes on what npm has under other names', async () => {
-    const answer = await fetch(`${registry.url}openapi-typescript-helpers`);
-    expect(await answer.json()).toMatchObject({ name: 'openapi-typescript-helpers' });
+  it('serves other packages from npm', async () => {
+    const response = await fetch(`${registry.url}openapi-typescript-helpers`);
+    expect(await response.json()).toMatchObject({ name: 'openapi-typescript-helpers' });
   });
 
-  it('says so in a sentence where the registry of npm does not answer', async () => {
+  it('explains that the registry of npm does not respond', async () => {
     vi.stubEnv('NPM_CONFIG_REGISTRY', 'http://127.0.0.1:9/');
     onTestFinished(() => void vi.unstubAllEnvs());
     await expect(startRegistry([])).rejects.toThrow(
-      /^The registry that npm is configured with, 127\.0\.0\.1:9, did not give @stoplight\/prism-http \(connect ECONNREFUSED /,
+      /^The registry in the npm configuration, 127\.0\.0\.1:9, did not return openapi-fetch \(connect ECONNREFUSED /,
     );
   });
 
-  it('reads and writes nothing of the user', async () => {
+  it('does not read or write files of the user', async () => {
     for (const setting of ['userconfig', 'globalconfig', 'cache']) {
       const path = (await run('npm', ['config', 'get', setting], { cwd: folder, env: registry.env })).trim();
       expect(dirname(path)).toMatch(/wirepact-registry-\w+$/);
@@ -69,12 +69,12 @@ describe('the throw-away registry', () => {
     expect(used.trim()).toBe(registry.url);
   });
 
-  it('is gone when it is closed', async () => {
+  it('stops and deletes its storage when it is closed', async () => {
     const other = await startRegistry([]);
-    const stored = dirname(other.env['NPM_CONFIG_USERCONFIG']!);
-    expect(existsSync(stored)).toBe(true);
+    const storage = dirname(other.env['NPM_CONFIG_USERCONFIG']!);
+    expect(existsSync(storage)).toBe(true);
     await other.close();
-    expect(existsSync(stored)).toBe(false);
+    expect(existsSync(storage)).toBe(false);
     await expect(fetch(other.url)).rejects.toThrow('fetch failed');
   });
 });

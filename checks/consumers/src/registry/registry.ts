@@ -7,42 +7,42 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readNpmConfig } from './npm-config.ts';
-import { unreached } from './unreached.ts';
-import { uplinkOf, withoutProxies, type Uplink } from './uplink.ts';
+import { explainUpstream } from './explain-upstream.ts';
+import { createUplink, removeProxies, type Uplink } from './uplink.ts';
 
-/** A registry of npm packages that lives as long as this process at most. */
+/** A temporary registry of npm packages. It ends with this process at the latest. */
 export interface Registry {
-  /** Where it is, with a `/` at the end. */
+  /** The URL, with a trailing slash. */
   readonly url: string;
   /**
-   * The environment for npm, pnpm and whatever starts them: they talk to this registry as a user that may publish, keep
-   * a cache of their own, and read nothing of the user's configuration.
+   * The environment for npm, pnpm and programs that start them. They use this registry as a user that may publish, have
+   * their own cache, and do not read the configuration of the user.
    */
   readonly env: NodeJS.ProcessEnv;
-  /** Ends it and deletes what it stored. */
+  /** Stops the registry and deletes its storage. */
   close(): Promise<void>;
 }
 
 /**
- * Starts a registry on a free port of loopback that nobody else can reach, with its storage in a new folder in `parent`. It
- * has none of the packages `own` and takes them from nowhere else: they exist once they are published to it. All others
- * come from the registry that npm is configured with, the upstream. Rejects with a sentence where that does not answer.
+ * Starts a registry on a free port of loopback, with its storage in a new folder in `parent`. The packages in `own` exist
+ * only after they are published to it. All other packages come from the upstream, which is the registry in the npm
+ * configuration. Rejects with an explanation if the upstream does not respond.
  */
 export async function startRegistry(own: readonly string[], parent: string = tmpdir()): Promise<Registry> {
   const folder = await mkdtemp(join(parent, 'wirepact-registry-'));
-  const port = await freePort();
+  const port = await findFreePort();
   const url = `http://127.0.0.1:${port}/`;
   const config = join(folder, 'config.yaml');
-  const upstream = uplinkOf(await readNpmConfig(folder), process.env);
+  const upstream = createUplink(await readNpmConfig(folder), process.env);
   // JSON is YAML.
-  await writeFile(config, JSON.stringify(settings(folder, own, upstream), null, 2));
+  await writeFile(config, JSON.stringify(createSettings(folder, own, upstream), null, 2));
 
   const verdaccio = createRequire(import.meta.url)
     .resolve('verdaccio/package.json')
     .replace('package.json', 'bin/verdaccio');
   const server = spawn(process.execPath, [verdaccio, '--config', config, '--listen', `127.0.0.1:${port}`], {
     cwd: folder,
-    env: outerEnvironment(),
+    env: getOuterEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';
@@ -60,28 +60,28 @@ export async function startRegistry(own: readonly string[], parent: string = tmp
   }
 
   try {
-    await answering(url, () => server.exitCode !== null);
+    await waitForResponse(url, () => server.exitCode !== null);
     const token = await register(url);
-    const env = await environment(folder, url, token);
-    const isReached = (await fetch(url + needed.replace('/', '%2f'))).ok;
+    const env = await createEnvironment(folder, url, token);
+    const isReached = (await fetch(url + probed.replace('/', '%2f'))).ok;
     if (isReached) return { url, env, close };
   } catch (error) {
     await close();
-    throw new Error(`The throw-away registry did not start: ${(error as Error).message}\n${log}`, { cause: error });
+    throw new Error(`The temporary registry did not start: ${(error as Error).message}\n${log}`, { cause: error });
   }
   await close();
-  throw new Error(unreached(upstream.url, needed, log));
+  throw new Error(explainUpstream(upstream.url, probed, log));
 }
 
-/** A package of somebody else that one of ours depends on. */
-const needed = '@stoplight/prism-http';
+/** A third-party package, to find out if the upstream responds. */
+const probed = 'openapi-fetch';
 
-function settings(folder: string, own: readonly string[], upstream: Uplink): object {
+function createSettings(folder: string, own: readonly string[], upstream: Uplink): object {
   const published = { access: '$all', publish: '$authenticated' };
   return {
     storage: join(folder, 'storage'),
     auth: { htpasswd: { file: join(folder, 'htpasswd'), max_users: 1 } },
-    // Tokens that prove themselves: with others the password is hashed for each request, which is most of the work.
+    // JWT: with other tokens Verdaccio hashes the password for each request, which takes most of the time.
     security: { api: { jwt: { sign: { expiresIn: '1d' } } } },
     uplinks: { upstream: { ...upstream, maxage: '1h', timeout: '30s', max_fails: 100 } },
     packages: {
@@ -90,13 +90,13 @@ function settings(folder: string, own: readonly string[], upstream: Uplink): obj
     },
     middlewares: { audit: { enabled: false } },
     web: { enable: false },
-    // The level at which it says what the upstream answers.
+    // The level that includes the responses of the upstream.
     log: { type: 'stdout', format: 'json', level: 'http' },
     max_body_size: '20mb',
   };
 }
 
-/** Registers the one user that may publish; gives its token. */
+/** Registers the one user that may publish. Returns its token. */
 async function register(url: string): Promise<string> {
   const name = 'rehearsal';
   const response = await fetch(`${url}-/user/org.couchdb.user:${name}`, {
@@ -109,7 +109,7 @@ async function register(url: string): Promise<string> {
   return token;
 }
 
-async function environment(folder: string, url: string, token: string): Promise<NodeJS.ProcessEnv> {
+async function createEnvironment(folder: string, url: string, token: string): Promise<NodeJS.ProcessEnv> {
   const userconfig = join(folder, 'npmrc');
   const globalconfig = join(folder, 'global-npmrc');
   await writeFile(userconfig, `registry=${url}\n${url.replace('http:', '')}:_authToken=${token}\n`);
@@ -117,8 +117,8 @@ async function environment(folder: string, url: string, token: string): Promise<
   const cache = join(folder, 'cache');
   await mkdir(cache);
   return {
-    ...outerEnvironment(),
-    // npm and pnpm both read the first; the registry is said to each, so that nothing can go to another one.
+    ...getOuterEnvironment(),
+    // npm and pnpm both read the first. Each also gets the registry, so that no request goes to another one.
     NPM_CONFIG_USERCONFIG: userconfig,
     NPM_CONFIG_GLOBALCONFIG: globalconfig,
     NPM_CONFIG_REGISTRY: url,
@@ -128,31 +128,33 @@ async function environment(folder: string, url: string, token: string): Promise<
     NPM_CONFIG_AUDIT: 'false',
     NPM_CONFIG_FUND: 'false',
     NPM_CONFIG_UPDATE_NOTIFIER: 'false',
-    DO_NOT_TRACK: '1',
-    SCARF_ANALYTICS: 'false',
   };
 }
 
 /**
- * Without what a package manager that started this has set, such as its registry, without an identity to publish with, and
- * without proxies: whatever is started talks to this machine only, and Verdaccio is told how to reach the upstream.
+ * Returns the environment of this process without settings of a package manager, such as its registry, without an identity
+ * to publish with, without proxies, and without the switches that keep tools from reporting on their users. A user does not
+ * set these, so the packages must not need them. Programs connect only to this machine, and Verdaccio's configuration has the way to
+ * the upstream.
  */
-function outerEnvironment(): NodeJS.ProcessEnv {
-  const others = Object.entries(process.env).filter(([name]) => !/^(p?npm_|node_auth_|actions_id_token_)/i.test(name));
-  return withoutProxies(Object.fromEntries(others));
+function getOuterEnvironment(): NodeJS.ProcessEnv {
+  const others = Object.entries(process.env).filter(
+    ([name]) => !/^(p?npm_|node_auth_|actions_id_token_|do_not_track$|scarf_)/i.test(name),
+  );
+  return removeProxies(Object.fromEntries(others));
 }
 
-async function answering(url: string, hasEnded: () => boolean): Promise<void> {
+async function waitForResponse(url: string, hasEnded: () => boolean): Promise<void> {
   const deadline = performance.now() + 30_000;
   while (performance.now() < deadline && !hasEnded()) {
-    const answer = await fetch(`${url}-/ping`).catch(() => undefined);
-    if (answer?.ok) return;
+    const response = await fetch(`${url}-/ping`).catch(() => undefined);
+    if (response?.ok) return;
     await sleep(30);
   }
-  throw new Error(hasEnded() ? 'it ended at once' : 'it did not answer within 30 seconds');
+  throw new Error(hasEnded() ? 'it ended at once' : 'it did not respond within 30 seconds');
 }
 
-async function freePort(): Promise<number> {
+async function findFreePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
   const { port } = probe.address() as AddressInfo;

@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process';
 
-/** How a program is run. */
+/** Settings for running a program. */
 export interface RunOptions {
   readonly cwd: string;
   readonly env?: NodeJS.ProcessEnv | undefined;
-  /** When it is given up, in milliseconds; 120,000 unless told. */
+  /** The time after which it is stopped, in milliseconds. Default: 120,000. */
   readonly timeout?: number;
 }
 
 /**
- * Runs a program to its end and gives what it wrote to standard output. Rejects where it fails: the message has the
- * command, how it ended, and all that it wrote.
+ * Runs a program to its end. Returns its standard output. Rejects if it fails, with the command, the exit code or signal,
+ * and the whole output.
  */
 export async function run(command: string, args: readonly string[], options: RunOptions): Promise<string> {
   const { cwd, env = process.env, timeout = 120_000 } = options;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { run } from './run.ts';
 
 /**
- * Makes a clone of the repository at `root` in `folder`, which must not exist, with everything in it as it is on disk at
- * this moment: what is not committed yet is a second commit. What happens in the clone does not show in the original.
+ * Clones the repository at `root` into `folder`, which must not exist, in its current state on disk. Uncommitted changes
+ * become a second commit. Changes in the clone do not affect the original.
  */
 export async function makeWorkingCopy(root: string, folder: string): Promise<void> {
   await run('git', ['clone', '--quiet', root, folder], { cwd: root });
@@ -18,18 +18,18 @@ export async function makeWorkingCopy(root: string, folder: string): Promise<voi
   }
   await run('git', ['config', 'user.name', 'Rehearsal'], { cwd: folder });
   await run('git', ['config', 'user.email', 'rehearsal@localhost'], { cwd: folder });
-  await commit(folder, 'What was not committed yet');
+  await commit(folder, 'Uncommitted changes');
 }
 
-/** Commits whatever has changed in a working copy; nothing is fine as well. */
+/** Commits all changes of a working copy. Also commits if there are none. */
 export async function commit(folder: string, message: string): Promise<void> {
   await run('git', ['add', '--all'], { cwd: folder });
   await run('git', ['commit', '--quiet', '--no-verify', '--allow-empty', '--message', message], { cwd: folder });
 }
 
 /**
- * Installs the dependencies of a working copy as the lock file has them, from pnpm's store where that has them; of all its
- * packages, or of some.
+ * Installs the dependencies of a working copy from the lock file, preferably from pnpm's store. `packages` limits it to some
+ * packages. Default: all.
  */
 export async function installDependencies(folder: string, packages: readonly string[] = []): Promise<void> {
   const args = ['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only'];

@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { publicPackages, type PublicPackage } from '../registry/packages.ts';
-import { faultsOfVersions, parseChangeset, pendingChangesets } from './changesets.ts';
+import { listPublicPackages, type PublicPackage } from '../registry/packages.ts';
+import { findVersionFaults, parseChangeset, readPendingChangesets } from './changesets.ts';
 
-describe('a changeset', () => {
-  it('has packages with their bumps, and a sentence', () => {
+describe('parseChangeset', () => {
+  it('reads packages with their bumps, and a summary', () => {
     const text = `---\n'@wirepact/one': minor\n"two": patch\n---\n\nA sentence.\n\nMore of it.\n`;
     const { bumps, summary } = parseChangeset('three-apis', text);
     expect([...bumps]).toEqual([
@@ -16,23 +16,19 @@ describe('a changeset', () => {
     expect(summary).toBe('A sentence.');
   });
 
-  it('may be empty, for a change that no user notices', () => {
+  it('accepts a changeset without packages', () => {
     expect(parseChangeset('tests-only', '---\n---\n').bumps.size).toBe(0);
   });
 
   it.each([
-    ['no packages', 'A sentence.', '.changeset/wrong.md does not begin with packages between two lines of ---.'],
-    [
-      'a bump that is none',
-      "---\n'two': huge\n---\n",
-      `.changeset/wrong.md: "'two': huge" is not a package and a bump.`,
-    ],
-  ])('is refused with %s', (_, text, message) => {
+    ['no packages', 'A sentence.', '.changeset/wrong.md must begin with packages between two lines of ---.'],
+    ['an unknown bump', "---\n'two': huge\n---\n", `.changeset/wrong.md: "'two': huge" is not a package and a bump.`],
+  ])('rejects %s', (_, text, message) => {
     expect(() => parseChangeset('wrong', text)).toThrow(message);
   });
 });
 
-describe('versions and changelogs', () => {
+describe('findVersionFaults', () => {
   let root: string;
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), 'wirepact-versions-'));
@@ -41,25 +37,30 @@ describe('versions and changelogs', () => {
   });
   afterEach(() => rm(root, { recursive: true }));
 
-  /** A package on disk, as it is after versioning. */
-  async function versioned(name: string, version: string, changelog?: string): Promise<void> {
+  /** Writes a package as it is after versioning. */
+  async function writePackage(name: string, version: string, changelog?: string): Promise<void> {
     const folder = join(root, 'packages', name);
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'package.json'), JSON.stringify({ name, version }));
     if (changelog) await writeFile(join(folder, 'CHANGELOG.md'), changelog);
   }
 
-  /** The packages as they were: `one` at this version, and `two` never released. */
-  const at = (version: string): PublicPackage[] => [
+  /** Returns the packages before versioning: `one` at this version, and `two` without a release. */
+  const createBefore = (version: string): PublicPackage[] => [
     { directory: 'packages/one', manifest: { name: 'one', version } },
     { directory: 'packages/two', manifest: { name: 'two', version: '0.0.0' } },
   ];
-  const faults = (before: PublicPackage[]): string[] => faultsOfVersions(root, before, pendingChangesets(root));
+  const findFaults = (before: PublicPackage[]): string[] =>
+    findVersionFaults(root, before, readPendingChangesets(root));
 
-  it('are right where the newest section has the sentence of each changeset', async () => {
-    await versioned('one', '0.2.0', '# one\n\n## 0.2.0\n\n### Minor Changes\n\n- 1f2e3d4: New things.\n\n## 0.1.0\n');
-    expect(faults(at('0.1.0'))).toEqual([]);
-    expect(publicPackages(root)).toHaveLength(1);
+  it('accepts a newest section with the summary of each changeset', async () => {
+    await writePackage(
+      'one',
+      '0.2.0',
+      '# one\n\n## 0.2.0\n\n### Minor Changes\n\n- 1f2e3d4: New things.\n\n## 0.1.0\n',
+    );
+    expect(findFaults(createBefore('0.1.0'))).toEqual([]);
+    expect(listPublicPackages(root)).toHaveLength(1);
   });
 
   it.each([
@@ -70,23 +71,25 @@ describe('versions and changelogs', () => {
       'packages/one/CHANGELOG.md does not begin with 0.2.0.',
     ],
     [
-      'the sentence stands under an older version',
+      'the summary is under an older version',
       '# one\n\n## 0.2.0\n\n## 0.1.0\n\n- New things.\n',
-      'packages/one/CHANGELOG.md does not say under 0.2.0: New things.',
+      'packages/one/CHANGELOG.md does not contain, under 0.2.0: New things.',
     ],
-  ])('are wrong where %s', async (_, changelog, fault) => {
-    await versioned('one', '0.2.0', changelog);
-    expect(faults(at('0.1.0'))).toEqual([fault]);
+  ])('finds that %s', async (_, changelog, fault) => {
+    await writePackage('one', '0.2.0', changelog);
+    expect(findFaults(createBefore('0.1.0'))).toEqual([fault]);
   });
 
-  it('are wrong where a package would be published as 0.0.0', async () => {
-    await versioned('one', '0.1.0', '# one\n\n## 0.1.0\n\n- New things.\n');
-    await versioned('two', '0.0.0');
-    expect(faults(at('0.0.0'))).toEqual(['two would be published as 0.0.0. Name it in a changeset: pnpm changeset']);
+  it('finds a package that would be published as 0.0.0', async () => {
+    await writePackage('one', '0.1.0', '# one\n\n## 0.1.0\n\n- New things.\n');
+    await writePackage('two', '0.0.0');
+    expect(findFaults(createBefore('0.0.0'))).toEqual([
+      'two would be published as 0.0.0. Add a changeset for it: pnpm changeset',
+    ]);
   });
 
-  it('are wrong where a package that a changeset names keeps its version', async () => {
-    await versioned('one', '0.1.0');
-    expect(faults(at('0.1.0'))).toEqual(['one is named in a changeset and keeps its version.']);
+  it('finds a package that is in a changeset and keeps its version', async () => {
+    await writePackage('one', '0.1.0');
+    expect(findFaults(createBefore('0.1.0'))).toEqual(['one is in a changeset but keeps its version.']);
   });
 });

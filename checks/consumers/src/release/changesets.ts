@@ -1,19 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { publicPackages, type PublicPackage } from '../registry/packages.ts';
+import { listPublicPackages, type PublicPackage } from '../registry/packages.ts';
 
-/** What somebody wrote down for the next release. */
+/** A note about a change, for the next release. */
 export interface Changeset {
-  /** Without its ending. */
+  /** The file name without its extension. */
   readonly name: string;
-  /** How much each package changes, by its name. */
+  /** The bump of each package, by name. */
   readonly bumps: ReadonlyMap<string, string>;
   /** The sentence for users: the first line of the text. */
   readonly summary: string;
 }
 
-/** The changesets that wait for the next release of the repository at `root`. */
-export function pendingChangesets(root: string): Changeset[] {
+/** Reads the changesets for the next release of the repository at `root`. */
+export function readPendingChangesets(root: string): Changeset[] {
   const folder = join(root, '.changeset');
   return readdirSync(folder)
     .filter((file) => file.endsWith('.md') && file !== 'README.md')
@@ -21,11 +21,10 @@ export function pendingChangesets(root: string): Changeset[] {
     .map((file) => parseChangeset(file.slice(0, -3), readFileSync(join(folder, file), 'utf8')));
 }
 
-/** Reads one, which is YAML between two lines of dashes, and Markdown. Throws where it is not. */
+/** Parses a changeset: YAML between two lines of dashes, and Markdown. Throws if it has another form. */
 export function parseChangeset(name: string, text: string): Changeset {
   const [, front, body = ''] = /^---\n(.*?)\n?---\n(.*)$/s.exec(text) ?? [];
-  if (front === undefined)
-    throw new Error(`.changeset/${name}.md does not begin with packages between two lines of ---.`);
+  if (front === undefined) throw new Error(`.changeset/${name}.md must begin with packages between two lines of ---.`);
   const bumps = front
     .split('\n')
     .filter((line) => line.trim())
@@ -38,19 +37,19 @@ export function parseChangeset(name: string, text: string): Changeset {
 }
 
 /**
- * What is wrong with the versions and changelogs that `changeset version` wrote at `root`, in sentences. `before` has the
- * packages as they were, `changesets` what it worked from.
+ * Describes what is wrong with the versions and changelogs that `changeset version` wrote at `root`. `before` has the
+ * packages before the command, and `changesets` its input.
  */
-export function faultsOfVersions(
+export function findVersionFaults(
   root: string,
   before: readonly PublicPackage[],
   changesets: readonly Changeset[],
 ): string[] {
   const earlier = new Map(before.map(({ manifest }) => [manifest.name, manifest.version]));
-  const now = publicPackages(root);
+  const now = listPublicPackages(root);
   const unreleased = now
     .filter(({ manifest }) => manifest.version === '0.0.0')
-    .map(({ manifest }) => `${manifest.name} would be published as 0.0.0. Name it in a changeset: pnpm changeset`);
+    .map(({ manifest }) => `${manifest.name} would be published as 0.0.0. Add a changeset for it: pnpm changeset`);
   const unwritten = now
     .filter(({ manifest: { name, version } }) => version !== earlier.get(name))
     .flatMap(({ directory, manifest: { name, version } }) => {
@@ -61,7 +60,7 @@ export function faultsOfVersions(
       if (section.split('\n')[0] !== version) return [`${directory}/CHANGELOG.md does not begin with ${version}.`];
       return expected
         .filter((summary) => !section.includes(summary))
-        .map((summary) => `${directory}/CHANGELOG.md does not say under ${version}: ${summary}`);
+        .map((summary) => `${directory}/CHANGELOG.md does not contain, under ${version}: ${summary}`);
     });
   const unbumped = changesets
     .flatMap(({ bumps }) => [...bumps])
@@ -69,6 +68,6 @@ export function faultsOfVersions(
       ([name, bump]) =>
         bump !== 'none' && now.some(({ manifest }) => manifest.name === name && manifest.version === earlier.get(name)),
     )
-    .map(([name]) => `${name} is named in a changeset and keeps its version.`);
+    .map(([name]) => `${name} is in a changeset but keeps its version.`);
   return [...unreleased, ...unwritten, ...unbumped];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Published } from '../registry/published.ts';
-import { faultsOfPublished } from './faults-of-published.ts';
+import { findPackageFaults } from './faults-of-published.ts';
 
 const repository = 'git+https://git.example/team/project.git';
 const expected = {
@@ -22,24 +22,24 @@ const manifest = {
 const files = ['LICENSE', 'README.md', 'dist/index.d.ts', 'dist/index.js', 'package.json'];
 const published: Published = { manifest, latest: '0.2.0', files, size: 1000 };
 
-describe('a published package', () => {
-  it('is right where everything is there and leads to what exists', () => {
-    expect(faultsOfPublished(published, expected)).toEqual([]);
+describe('findPackageFaults', () => {
+  it('accepts a complete package', () => {
+    expect(findPackageFaults(published, expected)).toEqual([]);
   });
 
   it.each<[string, Partial<Published>, string]>([
     ['latest is an older version', { latest: '0.1.0' }, 'latest is 0.1.0, expected 0.2.0'],
     ['a file is missing', { files: files.filter((file) => file !== 'LICENSE') }, 'LICENSE is missing'],
     [
-      'an entry leads nowhere',
+      'an entry refers to a missing file',
       { files: files.filter((file) => file !== 'dist/index.js') },
-      'dist/index.js is missing, which its manifest leads to',
+      'dist/index.js is missing, although its manifest refers to it',
     ],
-    ['a test comes along', { files: [...files, 'src/index.test.ts'] }, 'src/index.test.ts is for nobody'],
+    ['a test is included', { files: [...files, 'src/index.test.ts'] }, 'src/index.test.ts should not be published'],
     [
-      'a dependency is a workspace still',
+      'a dependency still refers to the workspace',
       { manifest: { ...manifest, dependencies: { '@wirepact/core': 'workspace:*' } } },
-      'it depends on @wirepact/core@workspace:*, which only this repository knows',
+      'it depends on @wirepact/core@workspace:*, which exists only in this repository',
     ],
     [
       'a dependency of ours is an older version',
@@ -47,11 +47,11 @@ describe('a published package', () => {
       'it depends on @wirepact/core@0.2.0, expected 0.3.0',
     ],
     [
-      'it does not say where it comes from',
+      'the repository is missing',
       { manifest: { ...manifest, repository: {} } },
-      `repository is {}, expected packages/one of ${repository}`,
+      `repository is {}, expected packages/one in ${repository}`,
     ],
-  ])('is wrong where %s', (_, change, fault) => {
-    expect(faultsOfPublished({ ...published, ...change }, expected)).toEqual([`@wirepact/one: ${fault}`]);
+  ])('finds that %s', (_, change, fault) => {
+    expect(findPackageFaults({ ...published, ...change }, expected)).toEqual([`@wirepact/one: ${fault}`]);
   });
 });

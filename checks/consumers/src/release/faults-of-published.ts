@@ -1,6 +1,6 @@
 import type { Published } from '../registry/published.ts';
 
-/** What a package is expected to be in the registry. */
+/** The expected properties of a package in the registry. */
 export interface Expected {
   readonly version: string;
   /** Its folder in the repository. */
@@ -11,21 +11,23 @@ export interface Expected {
   readonly versions: ReadonlyMap<string, string>;
 }
 
-/** What is wrong with a package as the registry delivers it, in sentences. */
-export function faultsOfPublished({ manifest, latest, files }: Published, expected: Expected): string[] {
+/** Describes what is wrong with a package in the registry. */
+export function findPackageFaults({ manifest, latest, files }: Published, expected: Expected): string[] {
   const { name, dependencies = {}, repository } = manifest;
   const delivered = new Set(files);
-  const targets = targetsOf([manifest.exports, manifest.bin, (manifest as { imports?: unknown }).imports]);
+  const targets = findTargets([manifest.exports, manifest.bin, (manifest as { imports?: unknown }).imports]);
   return [
     latest !== expected.version && `latest is ${latest}, expected ${expected.version}`,
     (repository?.url !== expected.repository || repository.directory !== expected.directory) &&
-      `repository is ${JSON.stringify(repository)}, expected ${expected.directory} of ${expected.repository}`,
+      `repository is ${JSON.stringify(repository)}, expected ${expected.directory} in ${expected.repository}`,
     ...['LICENSE', 'README.md'].map((file) => !delivered.has(file) && `${file} is missing`),
-    ...targets.map((file) => !delivered.has(file) && `${file} is missing, which its manifest leads to`),
-    ...files.map((file) => /\.(test|test-d|suite)\.|tsbuildinfo|(^|\/)\./.test(file) && `${file} is for nobody`),
+    ...targets.map((file) => !delivered.has(file) && `${file} is missing, although its manifest refers to it`),
+    ...files.map(
+      (file) => /\.(test|test-d|suite)\.|tsbuildinfo|(^|\/)\./.test(file) && `${file} should not be published`,
+    ),
     ...Object.entries(dependencies).map(([dependency, range]) => {
       const own = expected.versions.get(dependency);
-      if (range.includes(':')) return `it depends on ${dependency}@${range}, which only this repository knows`;
+      if (range.includes(':')) return `it depends on ${dependency}@${range}, which exists only in this repository`;
       return own !== undefined && range !== own && `it depends on ${dependency}@${range}, expected ${own}`;
     }),
   ]
@@ -33,8 +35,8 @@ export function faultsOfPublished({ manifest, latest, files }: Published, expect
     .map((fault) => `${name}: ${fault}`);
 }
 
-/** Every file that a part of a manifest leads to, however deep, from the root of the package. */
-function targetsOf(part: unknown): string[] {
+/** Returns every file that a part of a manifest refers to, at any depth, relative to the root of the package. */
+function findTargets(part: unknown): string[] {
   if (typeof part === 'string') return part.startsWith('./') ? [part.slice(2)] : [];
-  return part && typeof part === 'object' ? [...new Set(Object.values(part).flatMap(targetsOf))] : [];
+  return part && typeof part === 'object' ? [...new Set(Object.values(part).flatMap(findTargets))] : [];
 }

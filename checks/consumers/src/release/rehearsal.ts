@@ -2,39 +2,39 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { consumers, serveInstalledMock } from '../install/consumers.ts';
 import type { Serving } from '../install/serve.ts';
-import { publicPackages, repository, type PublicPackage } from '../registry/packages.ts';
+import { listPublicPackages, repository, type PublicPackage } from '../registry/packages.ts';
 import { fetchPublished } from '../registry/published.ts';
 import { startRegistry, type Registry } from '../registry/registry.ts';
 import { run } from '../registry/run.ts';
 import { commit, installDependencies, makeWorkingCopy } from '../registry/working-copy.ts';
-import { faultsOfVersions, pendingChangesets } from './changesets.ts';
-import { faultsOfPublished } from './faults-of-published.ts';
-import { table } from './table.ts';
+import { findVersionFaults, readPendingChangesets } from './changesets.ts';
+import { findPackageFaults } from './faults-of-published.ts';
+import { formatTable } from './format-table.ts';
 
-/** A part of a release. */
+/** One step of a release. */
 export interface Step {
   readonly name: string;
   readonly about: string;
-  /** Rejects with what is wrong; gives what there is to say. */
+  /** Returns a note for the user, or an empty string. Rejects with what is wrong. */
   run(): Promise<string>;
 }
 
-/** A release in the making. */
+/** A rehearsed release. */
 export interface Rehearsal {
-  /** Each needs those before it. */
+  /** Each step needs all steps before it. */
   readonly preparations: readonly Step[];
-  /** Each needs all preparations, and none of the others. */
+  /** Each step needs all preparations and no other use. */
   readonly uses: readonly Step[];
-  /** What was published, as a table; `undefined` until it is. */
+  /** Returns the published packages as a table, or `undefined` before they are published. */
   overview(): string | undefined;
-  /** Stops what was started. */
+  /** Stops everything that was started. */
   close(): Promise<void>;
 }
 
-/** Where the copy says that it comes from. */
+/** The repository that the copy names as its origin. */
 const origin = 'https://git.example/wirepact/wirepact';
 
-/** The steps of a release that keeps everything in `folder`, which must exist by the time of the first one. */
+/** Creates the steps of a release that keeps everything in `folder`. The folder must exist before the first step runs. */
 export function prepareRehearsal(folder: string): Rehearsal {
   const copy = join(folder, 'repository');
   const projects = join(folder, 'projects');
@@ -49,19 +49,19 @@ export function prepareRehearsal(folder: string): Rehearsal {
   }
 
   async function version(): Promise<string> {
-    const before = publicPackages(copy);
-    const waiting = pendingChangesets(copy);
-    if (waiting.length === 0) writeFileSync(join(copy, '.changeset/rehearsal.md'), changesetOfAll(before));
-    const changesets = pendingChangesets(copy);
+    const before = listPublicPackages(copy);
+    const waiting = readPendingChangesets(copy);
+    if (waiting.length === 0) writeFileSync(join(copy, '.changeset/rehearsal.md'), createChangeset(before));
+    const changesets = readPendingChangesets(copy);
     await run('pnpm', ['run', 'version-packages'], { cwd: copy });
-    refuse(faultsOfVersions(copy, before, changesets));
+    throwFaults(findVersionFaults(copy, before, changesets));
     await commit(copy, 'Version packages');
-    if (waiting.length === 0) return 'no changeset waits, so every package was given a patch';
+    if (waiting.length === 0) return 'there is no changeset, so every package gets a patch';
     return changesets.map(({ name }) => `${name}.md`).join(', ');
   }
 
   async function serveRegistry(): Promise<string> {
-    const own = publicPackages(copy).map(({ manifest }) => manifest.name);
+    const own = listPublicPackages(copy).map(({ manifest }) => manifest.name);
     registry = await startRegistry(own, folder);
     return '';
   }
@@ -69,26 +69,26 @@ export function prepareRehearsal(folder: string): Rehearsal {
   async function release(): Promise<string> {
     await run('pnpm', ['run', 'release'], { cwd: copy, env: { ...registry.env, RELEASE_REPOSITORY: origin } });
     const changed = await run('git', ['status', '--porcelain'], { cwd: copy });
-    if (changed) throw new Error(`\`pnpm release\` leaves changes behind:\n${changed}`);
+    if (changed) throw new Error(`\`pnpm release\` left changes in the tree:\n${changed}`);
     const tags = (await run('git', ['tag', '--points-at', 'HEAD'], { cwd: copy })).split('\n');
-    const expected = publicPackages(copy).map(({ manifest }) => `${manifest.name}@${manifest.version}`);
-    refuse(expected.filter((tag) => !tags.includes(tag)).map((tag) => `There is no tag ${tag}.`));
+    const expected = listPublicPackages(copy).map(({ manifest }) => `${manifest.name}@${manifest.version}`);
+    throwFaults(expected.filter((tag) => !tags.includes(tag)).map((tag) => `There is no tag ${tag}.`));
     return '';
   }
 
   async function inspect(): Promise<string> {
-    const packages = publicPackages(copy);
+    const packages = listPublicPackages(copy);
     const versions = new Map(packages.map(({ manifest }) => [manifest.name, manifest.version]));
     const rows: (string | number)[][] = [['package', 'version', 'files', 'kB']];
     const faults: string[] = [];
     for (const { directory, manifest } of packages) {
       const published = await fetchPublished(registry, manifest, folder);
       const expected = { version: manifest.version, directory, repository: `git+${origin}.git`, versions };
-      faults.push(...faultsOfPublished(published, expected));
+      faults.push(...findPackageFaults(published, expected));
       rows.push([manifest.name, manifest.version, published.files.length, Math.ceil(published.size / 1000)]);
     }
-    refuse(faults);
-    overview = table(rows);
+    throwFaults(faults);
+    overview = formatTable(rows);
     return '';
   }
 
@@ -100,12 +100,12 @@ export function prepareRehearsal(folder: string): Rehearsal {
 
   return {
     preparations: [
-      { name: 'copy', about: 'the tree as it is on disk, with its dependencies', run: copyTree },
-      { name: 'version', about: 'changesets become versions and changelogs', run: version },
-      { name: 'registry', about: 'an empty one on loopback', run: serveRegistry },
-      { name: 'publish', about: '`pnpm release`: built, published, tagged', run: release },
-      { name: 'published', about: 'what the registry has is whole, and what was meant', run: inspect },
-      { name: 'mock', about: '`wirepact mock`, installed and started', run: serveMock },
+      { name: 'copy', about: 'copies the tree and installs its dependencies', run: copyTree },
+      { name: 'version', about: 'turns changesets into versions and changelogs', run: version },
+      { name: 'registry', about: 'starts an empty registry on loopback', run: serveRegistry },
+      { name: 'publish', about: '`pnpm release`: builds, publishes and tags', run: release },
+      { name: 'published', about: 'checks the packages in the registry', run: inspect },
+      { name: 'mock', about: 'installs and starts `wirepact mock`', run: serveMock },
     ],
     uses: consumers.map(({ name, about, use }) => ({
       name,
@@ -120,9 +120,9 @@ export function prepareRehearsal(folder: string): Rehearsal {
   };
 }
 
-const changesetOfAll = (packages: readonly PublicPackage[]): string =>
+const createChangeset = (packages: readonly PublicPackage[]): string =>
   `---\n${packages.map(({ manifest }) => `'${manifest.name}': patch\n`).join('')}---\n\nA rehearsal.\n`;
 
-function refuse(faults: readonly string[]): void {
+function throwFaults(faults: readonly string[]): void {
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }

@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-// Behind `pnpm release:rehearse [step] [--keep]`: a whole release, against a registry that lives as long as it takes, in a
-// copy of the repository.
+// pnpm release:rehearse [step] [--keep]: a whole release in a copy of the repository, against a temporary registry.
 //
-// With a step it does that one and what it needs. --keep leaves the copy and the projects behind to look at.
+// With a step, runs only that step and the steps it needs. --keep keeps the copy and the projects.
 import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,15 +21,15 @@ process.on('SIGINT', () => process.exit(130));
 process.on('SIGTERM', () => process.exit(143));
 
 const begun = performance.now();
-const before = await stateOfTree();
+const before = await readTreeState();
 try {
-  const isWhole = await inTurn(chosen());
+  const isComplete = await runInTurn(chooseSteps());
   const overview = rehearsal.overview();
   if (overview) process.stdout.write(`\n${overview}\n`);
-  const isAsItWas = await compareTree();
-  if (isWhole && isAsItWas) {
+  const isUnchanged = await compareTree();
+  if (isComplete && isUnchanged) {
     const what = wanted === undefined ? 'Released in rehearsal' : `Rehearsed up to ${wanted}`;
-    process.stdout.write(`\n${what} in ${seconds(begun)}. The tree is as it was.\n`);
+    process.stdout.write(`\n${what} in ${formatSeconds(begun)}. The tree is unchanged.\n`);
   } else {
     process.exitCode = 1;
   }
@@ -44,9 +43,9 @@ function readArguments(): { step: string | undefined; keep: boolean } {
     const { values, positionals } = parseArgs({ allowPositionals: true, options: { keep: { type: 'boolean' } } });
     const [step, ...more] = positionals;
     const names = [...rehearsal.preparations, ...rehearsal.uses].map(({ name }) => name);
-    if (more.length > 0) throw new Error('Give one step at most.');
+    if (more.length > 0) throw new Error('Give at most one step.');
     if (step !== undefined && !names.includes(step)) {
-      throw new Error(`There is no step "${step}". There is: ${names.join(', ')}.`);
+      throw new Error(`There is no step "${step}". Steps: ${names.join(', ')}.`);
     }
     return { step, keep: values.keep ?? false };
   } catch (error) {
@@ -55,54 +54,56 @@ function readArguments(): { step: string | undefined; keep: boolean } {
   }
 }
 
-/** All steps, or the one that is wanted and what it needs. */
-function chosen(): Step[] {
+/** Returns all steps, or the requested step and the steps it needs. */
+function chooseSteps(): Step[] {
   const { preparations, uses } = rehearsal;
   const last = preparations.findIndex(({ name }) => name === wanted);
   if (last >= 0) return preparations.slice(0, last + 1);
   return [...preparations, ...uses.filter(({ name }) => wanted === undefined || name === wanted)];
 }
 
-/** Takes one step after another, with a line for each. Gives `false` at the first that fails, and says why. */
-async function inTurn(steps: readonly Step[]): Promise<boolean> {
-  for (const { name, about, run: take } of steps) {
+/** Runs steps in order and prints a line for each. Stops at the first failure, prints the reason and returns `false`. */
+async function runInTurn(steps: readonly Step[]): Promise<boolean> {
+  for (const { name, about, run } of steps) {
     const line = `${name.padEnd(10)} ${about}`.padEnd(80);
     const started = performance.now();
     if (process.stdout.isTTY) process.stdout.write(`  … ${line}`);
-    const say = (mark: string, outcome = ''): void => {
+    const print = (mark: string, outcome = ''): void => {
       const start = process.stdout.isTTY ? '\r' : '';
-      process.stdout.write(`${start}  ${mark} ${line} ${seconds(started).padStart(7)}\n`);
+      process.stdout.write(`${start}  ${mark} ${line} ${formatSeconds(started).padStart(7)}\n`);
       if (outcome) process.stdout.write(`               ${outcome}\n`);
     };
     try {
-      say('✓', await take());
+      print('✓', await run());
     } catch (error) {
-      say('✗');
+      print('✗');
       const message = stripVTControlCharacters((error as Error).message);
-      process.stderr.write(`\n${message}\n\nTo take it alone, with what it needs: pnpm release:rehearse ${name}\n`);
+      process.stderr.write(
+        `\n${message}\n\nTo run only this step and the steps it needs: pnpm release:rehearse ${name}\n`,
+      );
       return false;
     }
   }
   return true;
 }
 
-/** Whether the tree is as it was at the beginning; says what is not. */
+/** Whether the tree is the same as at the beginning. Prints the differences. */
 async function compareTree(): Promise<boolean> {
-  const after = await stateOfTree();
-  const gone = before.filter((line) => !after.includes(line)).map((line) => `- ${line}`);
-  const come = after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`);
-  const changes = [...gone, ...come].join('\n');
-  if (changes) process.stderr.write(`\nThe tree has changed, by this or by somebody else meanwhile:\n${changes}\n`);
+  const after = await readTreeState();
+  const removed = before.filter((line) => !after.includes(line)).map((line) => `- ${line}`);
+  const added = after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`);
+  const changes = [...removed, ...added].join('\n');
+  if (changes) process.stderr.write(`\nThe tree has changed, by this command or by another program:\n${changes}\n`);
   return !changes;
 }
 
-/** What `git` says of the tree, of its commit, and of its tags, line by line. */
-async function stateOfTree(): Promise<string[]> {
-  const ask = (...args: string[]): Promise<string> => run('git', args, { cwd: repository });
-  const parts = [await ask('rev-parse', 'HEAD'), await ask('tag', '--list'), await ask('status', '--porcelain')];
+/** Returns the commit, the tags and the status of the tree, line by line. */
+async function readTreeState(): Promise<string[]> {
+  const git = (...args: string[]): Promise<string> => run('git', args, { cwd: repository });
+  const parts = [await git('rev-parse', 'HEAD'), await git('tag', '--list'), await git('status', '--porcelain')];
   return parts.join('').split('\n');
 }
 
-function seconds(since: number): string {
+function formatSeconds(since: number): string {
   return `${((performance.now() - since) / 1000).toFixed(1)} s`;
 }

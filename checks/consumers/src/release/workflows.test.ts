@@ -8,24 +8,24 @@ const workflows = readdirSync(folder).map((file) => ({ file, text: readFileSync(
 const { scripts } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { scripts: object };
 
 describe.each(workflows)('$file', ({ text }) => {
-  it('uses every action at one commit, and says which version that is', () => {
+  it('pins every action to a commit, with its version', () => {
     const uses = text.split('\n').filter((line) => /^\s*(- )?uses:/.test(line));
     expect(uses.length).toBeGreaterThan(0);
     for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  it('is allowed nothing that it does not ask for, and keeps no secret', () => {
+  it('has minimal permissions and no secrets', () => {
     expect(text).toMatch(/^permissions:( \{\}|\n {2}contents: read)$/m);
     expect(text).not.toMatch(/secrets\.|NPM_TOKEN|NODE_AUTH_TOKEN/);
   });
 
-  it('runs only scripts that there are', () => {
+  it('runs only existing scripts', () => {
     for (const [, script] of text.matchAll(/scripts\/run\.mjs ([\w:-]+)/g))
       expect(Object.keys(scripts)).toContain(script);
   });
 });
 
-it('publishing is trusted by the registry, and no line for a token stands in its way', () => {
+it('release.yml uses trusted publishing without a token', () => {
   const release = workflows.find(({ file }) => file === 'release.yml')?.text ?? '';
   expect(release).toContain('id-token: write');
   expect(release).not.toMatch(/^\s*registry-url:/m);

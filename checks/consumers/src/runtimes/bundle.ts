@@ -3,33 +3,35 @@ import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown, type Plugin } from 'rolldown';
-import { packages, portablePackages } from '../packed.ts';
+import { packages, findPortablePackages } from '../packed.ts';
+
+const consumers = resolve(import.meta.dirname, '../..');
 
 export interface BundleOptions {
   /** A file of `hosts/`. */
   host: string;
-  /** A folder as `layOutPackages` makes them. */
+  /** A folder written by `layOutPackages`. */
   packed: string;
   /**
-   * The export conditions that a bundler for this runtime goes by. Without, the packages stay outside the bundle, which
-   * then belongs in `packed`, and the runtime finds them by its own conditions.
+   * The export conditions of a bundler for this runtime. If they are absent, the packages stay external. The bundle must then
+   * be in `packed`, and the runtime resolves the packages with its own conditions.
    */
   conditions?: readonly string[] | undefined;
 }
 
-/** A suite and where it is. */
+/** A suite and its file. */
 export interface SuiteFile {
   /** Such as `webhooks-core/signer`. */
   name: string;
   file: string;
-  /** The function that is the suite. */
+  /** The name of the exported suite function. */
   exported: string;
-  /** What it needs a server for, if so: `<name>-server.ts` beside it, for Node.js. */
+  /** The file of its server for Node.js, `<name>-server.ts` beside the suite, if it has one. */
   server: string | undefined;
 }
 
-/** The suites of the packages and of this folder: functions called `<name>Suite` that files called `*.suite.ts` export. */
-export const suiteFiles: readonly SuiteFile[] = [...(await portablePackages()), join(packages, 'consumers')]
+/** The suites of the packages and of this package: functions named `<name>Suite`, exported by files named `*.suite.ts`. */
+export const suiteFiles: readonly SuiteFile[] = [...(await findPortablePackages()), consumers]
   .flatMap((folder) => globSync('{src,test}/**/*.suite.ts', { cwd: folder }).map((path) => ({ folder, path })))
   .flatMap(({ folder, path }) => {
     const file = join(folder, path);
@@ -41,7 +43,7 @@ export const suiteFiles: readonly SuiteFile[] = [...(await portablePackages()), 
   })
   .toSorted((one, other) => one.name.localeCompare(other.name));
 
-/** Bundles a host with the test runner and every suite of the repository into one module that imports no file of it. */
+/** Bundles a host with the test runner and all suites into one module that imports no files of the repository. */
 export async function bundle({ host, packed, conditions }: BundleOptions): Promise<string> {
   const build = await rolldown({
     input: join(import.meta.dirname, 'hosts', host),
@@ -49,15 +51,15 @@ export async function bundle({ host, packed, conditions }: BundleOptions): Promi
     platform: 'neutral',
     external: /^node:/,
     resolve: { conditionNames: [...(conditions ?? []), 'import', 'default'], mainFields: ['module', 'main'] },
-    plugins: [suites(), delivered(packed, conditions === undefined)],
+    plugins: [provideSuites(), usePublishedFiles(packed, conditions === undefined)],
   });
   const { output } = await build.generate({ format: 'esm', codeSplitting: false });
   await build.close();
   return output[0].code;
 }
 
-/** The module `virtual:suites`. */
-function suites(): Plugin {
+/** Provides the module `virtual:suites`. */
+function provideSuites(): Plugin {
   const imports = suiteFiles.map(({ file, exported }, index) => {
     return `import { ${exported} as suite${index} } from ${JSON.stringify(file)};`;
   });
@@ -75,27 +77,27 @@ function suites(): Plugin {
 }
 
 /**
- * Leads imports of the packages, by name or, from suites that stand inside a package, by path, to what is delivered of
- * them: the suites are about that, and not about the sources.
+ * Redirects imports of the packages to their published files, because the suites test these and not the sources. Suites
+ * outside a package import it by name, and suites inside a package by path.
  */
-function delivered(packed: string, isExternal: boolean): Plugin {
+function usePublishedFiles(packed: string, isExternal: boolean): Plugin {
   const core = join(packed, 'node_modules/@wirepact/webhooks-core');
   return {
-    name: 'delivered',
+    name: 'published-files',
     async resolveId(id, importer, options) {
       if (importer?.startsWith(packed)) return undefined;
       if (id === 'virtual:engine') {
         if (!isExternal) return this.resolve('#engine', join(core, 'dist/index.js'), { ...options, skipSelf: true });
         // Only a file of the package itself can import `#engine`.
-        const door = join(core, 'dist/engine-door.js');
-        await writeFile(door, "export { engine } from '#engine';");
-        return { id: pathToFileURL(door).href, external: true };
+        const bridge = join(core, 'dist/engine-bridge.js');
+        await writeFile(bridge, "export { engine } from '#engine';");
+        return { id: pathToFileURL(bridge).href, external: true };
       }
       if (id.startsWith('@wirepact/')) {
         if (isExternal) return { id, external: true };
         return this.resolve(id, join(packed, 'package.json'), { ...options, skipSelf: true });
       }
-      const file = importer && id.startsWith('.') ? sourceFile(resolve(dirname(importer), id)) : undefined;
+      const file = importer && id.startsWith('.') ? parseSourcePath(resolve(dirname(importer), id)) : undefined;
       if (!file) return undefined;
       const target = join(packed, 'node_modules/@wirepact', file.name, 'dist', file.path.replace(/\.ts$/, '.js'));
       return isExternal ? { id: pathToFileURL(target).href, external: true } : target;
@@ -103,10 +105,10 @@ function delivered(packed: string, isExternal: boolean): Plugin {
   };
 }
 
-/** The package and the path below its `src` that a file has, unless it is a suite or no package that is delivered. */
-function sourceFile(file: string): { name: string; path: string } | undefined {
+/** Splits the path of a file into its package and the path below `src`. Returns `undefined` for suites and other files. */
+function parseSourcePath(file: string): { name: string; path: string } | undefined {
   const [name, folder, ...rest] = relative(packages, file).split(sep);
   const path = rest.join('/');
-  if (!name || name === 'consumers' || folder !== 'src' || path.endsWith('.suite.ts')) return undefined;
+  if (!name || folder !== 'src' || path.endsWith('.suite.ts')) return undefined;
   return { name, path };
 }

@@ -1,43 +1,43 @@
-import { same, shown } from './same.ts';
-import { scripts } from './script.ts';
+import { formatValue, isEqual } from './compare.ts';
+import { createScriptTool } from './script.ts';
 import type { Serve, Tools } from './tools.ts';
 
-/** Where servers are that suites ask for; plain JSON, so that it can be handed to any runtime. */
+/** The URLs of the servers that suites use. Plain JSON, to pass it to any runtime. */
 export interface Servers {
-  /** The scripted one. */
+  /** The scripted server. */
   scripted: string;
-  /** The others, by suite. */
+  /** The other servers, by suite. */
   own: Record<string, string>;
 }
 
-/** What a runtime gives to the suites that run in it. */
+/** What a runtime provides to the suites that run in it. */
 export interface Host {
-  /** The name and version that the runtime has for itself. */
+  /** The name and version that the runtime reports. */
   runtime: string;
   servers: Servers;
   serve?: Serve | undefined;
 }
 
-/** What came of the suites in one runtime; plain JSON. */
+/** The results of the suites in one runtime. Plain JSON. */
 export interface Report {
   runtime: string;
-  /** Whether the packages' cryptography answers at once, as `node:crypto` does, or later, as WebCrypto does. */
-  engine: 'at once' | 'later';
+  /** Whether the cryptography of the packages is synchronous, like `node:crypto`, or asynchronous, like WebCrypto. */
+  engine: 'sync' | 'async';
   suites: Record<string, TestReport[]>;
 }
 
 export interface TestReport {
   name: string;
-  /** In milliseconds. */
+  /** The duration in milliseconds. */
   duration: number;
-  /** Why it failed; absent where it passed. */
+  /** Why the test failed. Absent if it passed. */
   error?: string;
 }
 
-/** A suite registers its tests when it is called. It asks for no more than there is in {@link Tools}. */
+/** A function that registers tests. It uses only what {@link Tools} has. */
 export type Suite = (tools: never) => void;
 
-const patience = 20_000;
+const testTimeout = 20_000;
 
 /** Runs suites, one test after another. */
 export async function run(
@@ -45,10 +45,10 @@ export async function run(
   engine: { sha256(content: string): unknown },
   { runtime, servers, serve }: Host,
 ): Promise<Report> {
-  const script = scripts(servers.scripted);
+  const script = createScriptTool(servers.scripted);
   const report: Report = {
     runtime,
-    engine: typeof engine.sha256('') === 'string' ? 'at once' : 'later',
+    engine: typeof engine.sha256('') === 'string' ? 'sync' : 'async',
     suites: {},
   };
   for (const [name, suite] of Object.entries(suites)) {
@@ -65,9 +65,9 @@ export async function run(
     suite(tools as never);
     const reports: TestReport[] = [];
     for (const [name, run] of tests) {
-      const begun = Date.now();
-      const { error } = await outcome(run);
-      reports.push({ name, duration: Date.now() - begun, ...(error === undefined ? {} : { error }) });
+      const started = Date.now();
+      const { error } = await runTest(run);
+      reports.push({ name, duration: Date.now() - started, ...(error === undefined ? {} : { error }) });
     }
     report.suites[name] = reports;
   }
@@ -75,34 +75,34 @@ export async function run(
 }
 
 function equal(actual: unknown, expected: unknown): void {
-  if (!same(actual, expected)) throw new Error(`got ${shown(actual)}\nexpected ${shown(expected)}`);
+  if (!isEqual(actual, expected)) throw new Error(`got ${formatValue(actual)}\nexpected ${formatValue(expected)}`);
 }
 
 function expect(actual: unknown): ReturnType<Tools['expect']> {
-  const require = (holds: boolean, what: string, expected: unknown): void => {
-    if (!holds) throw new Error(`got ${shown(actual)}\nexpected ${what}${shown(expected)}`);
+  const require = (isTrue: boolean, what: string, expected: unknown): void => {
+    if (!isTrue) throw new Error(`got ${formatValue(actual)}\nexpected ${what}${formatValue(expected)}`);
   };
   return {
     toBe: (expected) => require(Object.is(actual, expected), '', expected),
-    toEqual: (expected) => require(same(actual, expected), '', expected),
-    toBeInstanceOf: (expected) => require(actual instanceof expected, 'one of ', expected.name),
+    toEqual: (expected) => require(isEqual(actual, expected), '', expected),
+    toBeInstanceOf: (expected) => require(actual instanceof expected, 'an instance of ', expected.name),
     toBeLessThan: (expected) => require((actual as number) < expected, 'less than ', expected),
   };
 }
 
-async function outcome(run: () => void | Promise<void>): Promise<{ error?: string }> {
+async function runTest(run: () => void | Promise<void>): Promise<{ error?: string }> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`is not done after ${patience} ms`)), patience);
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`is not done after ${testTimeout} ms`)), testTimeout);
   });
   try {
-    await Promise.race([run(), late]);
+    await Promise.race([run(), timeout]);
     return {};
   } catch (error) {
-    if (!(error instanceof Error)) return { error: shown(error) };
-    // Some engines put the message into the stack, some do not.
+    if (!(error instanceof Error)) return { error: formatValue(error) };
+    // Some engines put the message into the stack, and others do not.
     const { message, stack = '' } = error;
-    return { error: stack.includes(message) ? stack : `${shown(error)}\n${stack}` };
+    return { error: stack.includes(message) ? stack : `${formatValue(error)}\n${stack}` };
   } finally {
     clearTimeout(timer);
   }

@@ -5,133 +5,133 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { binaryOf, type Runtime as OfNpm } from '@wirepact/runtimes';
+import { findBinary, type Runtime as BinaryName } from '@wirepact/runtimes';
 import { currentNode } from '../registry/nodes.ts';
 import { startBrowser } from './browser.ts';
 import { bundle } from './bundle.ts';
 import type { Report, Servers } from './runner.ts';
 import type { ScriptedServer } from './scripted-server.ts';
 
-/** A runtime and how suites get into it and reports out of it. */
+/** A runtime, and how to run suites in it. */
 export interface Runtime {
   name: string;
-  /** What it says of itself. */
-  says: RegExp;
-  /** How the packages' cryptography answers here: at once where it is `node:crypto`. */
+  /** The name and version that it reports. */
+  reports: RegExp;
+  /** Whether the cryptography of the packages is synchronous here, which is the case for `node:crypto`. */
   engine: Report['engine'];
-  /** Why nothing can be served here, where that is so; tests called `… by HTTP` are left out then. */
+  /** Why the runtime cannot serve, if it cannot. Tests named `… by HTTP` are then left out. */
   cannotServe?: string;
   /**
-   * Tests that fail here because of the runtime, named by suite and test. One that passes after all, or fails otherwise, is a
-   * failure too, so that nothing stays here that has been mended.
+   * Tests that fail here because of the runtime, by suite and test. It is also a failure if one passes, or fails with another
+   * error, so that entries are removed when the runtime is fixed.
    */
   differences?: Readonly<Record<string, Difference>>;
-  /** What it is called in `@wirepact/runtimes`, where it comes from there. */
-  binary?: OfNpm;
+  /** Its name in `@wirepact/runtimes`, if it comes from there. */
+  binary?: BinaryName;
   /** Runs all suites. */
   run(surroundings: Surroundings, path: string): Promise<Report>;
 }
 
 /** How a runtime differs. */
 export interface Difference {
-  /** What the test fails with. */
+  /** The error of the test. */
   error: RegExp;
-  /** Why nothing can be done about it; it goes on from "it". */
+  /** Why we cannot fix it. Continues a sentence that starts with "it". */
   reason: string;
 }
 
-/** What a runtime is given. */
+/** What a runtime receives. */
 export interface Surroundings {
-  /** A folder as `layOutPackages` makes them. */
+  /** A folder written by `layOutPackages`. */
   packed: string;
   servers: Servers;
   publish: ScriptedServer['publish'];
 }
 
-/** Runs all suites in a runtime. Gives the reason instead where there is none for this machine. */
+/** Runs all suites in a runtime. Returns a reason instead if this machine does not have the runtime. */
 export async function runIn({ binary, run }: Runtime, surroundings: Surroundings): Promise<Report | string> {
   if (!binary) return run(surroundings, currentNode.path);
-  const found = binaryOf(binary);
+  const found = findBinary(binary);
   return 'missing' in found ? found.missing : run(surroundings, found.path);
 }
 
 const execute = promisify(execFile);
 
 const chunkCutOff: Difference = {
-  error: /DecodeError: GET \/things\/\{id\} answered 200 with \d+ characters of application\/json, not with JSON/,
+  error: /DecodeError: GET \/things\/\{id\} returned 200 with \d+ characters of application\/json instead of JSON/,
   reason:
-    'takes a chunked answer with `Connection: close` for whole when it is cut off (nodejs/undici#5273; mended in 22 and ' +
-    'later, and 20 gets no more releases), so that what is cut shows as JSON that cannot be read',
+    'treats a chunked response with `Connection: close` as complete when it is cut off (nodejs/undici#5273; fixed in 22 and ' +
+    'later, and 20 gets no more releases), so the cut response shows as invalid JSON',
 };
 
-/** Every runtime that the packages are for; the first is what the others are compared with. */
+/** Every supported runtime. The first is the reference for the others. */
 export const runtimes: readonly [Runtime, ...Runtime[]] = [
   {
     name: 'Node.js 24',
-    says: /^Node\.js 24\./,
-    engine: 'at once',
-    run: commandLine('node.ts'),
+    reports: /^Node\.js 24\./,
+    engine: 'sync',
+    run: runAsProgram('node.ts'),
   },
   {
     name: 'Node.js 20',
-    says: /^Node\.js 20\./,
-    engine: 'at once',
+    reports: /^Node\.js 20\./,
+    engine: 'sync',
     differences: {
-      'client-core/misbehaving: cut-chunk-once: the answer of a later attempt is given': chunkCutOff,
-      'client-core/misbehaving: cut-chunk: no whole answer is a failure of the connection': chunkCutOff,
+      'client-core/misbehaving: cut-chunk-once: returns the response of a later attempt': chunkCutOff,
+      'client-core/misbehaving: cut-chunk: reports an incomplete response as a ConnectionError': chunkCutOff,
     },
     binary: 'node-20',
-    run: commandLine('node.ts'),
+    run: runAsProgram('node.ts'),
   },
   {
     name: 'Node.js 22',
-    says: /^Node\.js 22\./,
-    engine: 'at once',
+    reports: /^Node\.js 22\./,
+    engine: 'sync',
     binary: 'node-22',
-    run: commandLine('node.ts'),
+    run: runAsProgram('node.ts'),
   },
   {
     name: 'Bun',
-    says: /^Bun /,
-    engine: 'later',
+    reports: /^Bun /,
+    engine: 'async',
     binary: 'bun',
-    run: commandLine('bun.ts'),
+    run: runAsProgram('bun.ts'),
   },
   {
     name: 'Deno',
-    says: /^Deno /,
-    engine: 'later',
+    reports: /^Deno /,
+    engine: 'async',
     binary: 'deno',
-    run: commandLine(
+    run: runAsProgram(
       'deno.ts',
-      // The packages need nothing but the network, and only this machine's here.
+      // The packages need only the network, and here only this machine.
       ['run', '--quiet', '--no-prompt', '--node-modules-dir=manual', '--cached-only', '--allow-net=127.0.0.1'],
     ),
   },
   {
     name: 'workerd',
-    says: /^Cloudflare-Workers$/,
-    engine: 'later',
+    reports: /^Cloudflare-Workers$/,
+    engine: 'async',
     binary: 'workerd',
-    run: inWorkerd,
+    run: runInWorkerd,
   },
   {
     name: 'Chromium',
-    says: /Chrome\/\d/,
-    engine: 'later',
+    reports: /Chrome\/\d/,
+    engine: 'async',
     cannotServe: 'a page cannot listen',
     differences: {
-      'webhooks-core/webhooks: refuses a declared length over the limit without reading': {
+      'webhooks-core/web-handler: refuses a declared length over the limit without reading': {
         error: /got 400\s+expected 413/,
-        reason: 'lets nobody set Content-Length, so that a request that is made in a page never declares its length',
+        reason: 'does not let pages set Content-Length, so a request from a page never declares its length',
       },
     },
-    run: inChromium,
+    run: runInChromium,
   },
 ];
 
-/** A runtime that takes a file and prints; it finds the packages in `node_modules` by itself. */
-function commandLine(host: string, args: readonly string[] = []): Runtime['run'] {
+/** Runs the suites as a program that prints the report. The runtime finds the packages in `node_modules` by itself. */
+function runAsProgram(host: string, args: readonly string[] = []): Runtime['run'] {
   return async ({ packed, servers }, path) => {
     const file = join(packed, host.replace('.ts', '.mjs'));
     await writeFile(file, await bundle({ host, packed }));
@@ -141,7 +141,7 @@ function commandLine(host: string, args: readonly string[] = []): Runtime['run']
   };
 }
 
-/** No setting of this machine, and nothing that calls home. */
+/** An environment without settings of this machine and without telemetry. */
 const environment: NodeJS.ProcessEnv = {
   NO_COLOR: '1',
   DO_NOT_TRACK: '1',
@@ -149,37 +149,39 @@ const environment: NodeJS.ProcessEnv = {
   BUN_RUNTIME_TRANSPILER_CACHE_PATH: '0',
 };
 
-async function inWorkerd({ packed, servers }: Surroundings, path: string): Promise<Report> {
+async function runInWorkerd({ packed, servers }: Surroundings, path: string): Promise<Report> {
   const folder = join(packed, 'workerd');
   await mkdir(folder, { recursive: true });
   const conditions = ['workerd', 'worker', 'browser'];
   await writeFile(join(folder, 'worker.mjs'), await bundle({ host: 'workerd.ts', packed, conditions }));
-  const port = await freePort();
-  await writeFile(join(folder, 'config.capnp'), workerdConfig(port));
+  const port = await findFreePort();
+  await writeFile(join(folder, 'config.capnp'), createWorkerdConfig(port));
   const child = spawn(path, ['serve', 'config.capnp', '--control-fd=3'], {
     cwd: folder,
     env: environment,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
-  let said = '';
-  child.stderr?.on('data', (text) => (said += text));
+  let output = '';
+  child.stderr?.on('data', (text) => (output += text));
   try {
-    // On the control channel it says when it listens.
-    const ended = once(child, 'exit').then(() => Promise.reject(new Error(`workerd ended: ${said}`)));
+    // It reports on the control channel when it listens.
+    const ended = once(child, 'exit').then(() => Promise.reject(new Error(`workerd ended: ${output}`)));
     await Promise.race([once(child.stdio[3] as NodeJS.ReadableStream, 'data'), ended]);
     ended.catch(() => undefined);
-    const answer = await fetch(`http://127.0.0.1:${port}/run`, {
+    const response = await fetch(`http://127.0.0.1:${port}/run`, {
       method: 'POST',
       body: JSON.stringify(servers),
     });
-    if (!answer.ok) throw new Error(`workerd answered ${answer.status}: ${await answer.text()}\n${said}`);
-    return (await answer.json()) as Report;
+    if (!response.ok) {
+      throw new Error(`workerd responded with ${response.status}: ${await response.text()}\n${output}`);
+    }
+    return (await response.json()) as Report;
   } finally {
     child.kill();
   }
 }
 
-function workerdConfig(port: number): string {
+function createWorkerdConfig(port: number): string {
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
@@ -195,7 +197,7 @@ const config :Workerd.Config = (
 `;
 }
 
-async function freePort(): Promise<number> {
+async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -203,7 +205,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function inChromium({ packed, servers, publish }: Surroundings): Promise<Report> {
+async function runInChromium({ packed, servers, publish }: Surroundings): Promise<Report> {
   const program = await bundle({ host: 'browser.ts', packed, conditions: ['browser'] });
   publish('/program.js', 'text/javascript', program);
   publish('/page', 'text/html', '<!doctype html><meta charset="utf-8"><title>Suites</title>');
@@ -211,7 +213,7 @@ async function inChromium({ packed, servers, publish }: Surroundings): Promise<R
   try {
     const page = await browser.newPage();
     await page.goto(`${servers.scripted}/page`);
-    // A text, because a function of here would be checked as one that runs here.
+    // A string, because TypeScript would check a function as code of this process.
     return await page.evaluate<Report>(
       `import('/program.js').then(({ runInPage }) => runInPage(${JSON.stringify(servers)}))`,
     );

@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { RecordedRequest, Step } from './tools.ts';
 
-/** A server on loopback that any runtime can tell what to answer. */
+/** A server on loopback whose responses any runtime can script. */
 export interface ScriptedServer {
   url: string;
-  /** Serves a file, such as the page that a browser opens, at a path. */
+  /** Serves a file at a path, such as the page that a browser opens. */
   publish(path: string, type: string, content: string): void;
   stop(): Promise<void>;
 }
@@ -19,17 +19,17 @@ interface Running {
 /**
  * Starts the server.
  *
- * | request | answer |
+ * | request | response |
  * |---|---|
  * | `POST /scripts`, a list of {@link Step}s | `{ id }` |
- * | anything below `/run/<id>` | the next step |
- * | `GET /requests/<id>` | what was asked below `/run/<id>` |
+ * | any request below `/run/<id>` | the next step |
+ * | `GET /requests/<id>` | the requests below `/run/<id>` |
  */
 export async function startScriptedServer(): Promise<ScriptedServer> {
   const running = new Map<string, Running>();
   const files = new Map<string, { type: string; content: string }>();
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? '/';
     const [, place = '', id = ''] = url.split('/');
     const file = files.get(url);
@@ -39,24 +39,24 @@ export async function startScriptedServer(): Promise<ScriptedServer> {
     }
     const script = running.get(id);
     if (place === 'scripts') {
-      const made = String(running.size + 1);
-      running.set(made, { steps: JSON.parse(await text(request)) as Step[], requests: [] });
-      json(response, { id: made });
+      const newId = String(running.size + 1);
+      running.set(newId, { steps: JSON.parse(await text(request)) as Step[], requests: [] });
+      sendJson(response, { id: newId });
     } else if (place === 'requests' && script) {
-      json(response, script.requests);
+      sendJson(response, script.requests);
     } else if (place === 'run' && script) {
       const step = script.steps[Math.min(script.requests.length, script.steps.length - 1)] ?? {};
-      const record = recordOf(request, url.slice(`/run/${id}`.length));
+      const record = createRecord(request, url.slice(`/run/${id}`.length));
       script.requests.push(record);
       record.body = await text(request);
-      play(step, response);
+      sendStep(step, response);
     } else {
       response.writeHead(404).end();
     }
   }
 
   const server = createServer((request, response) => {
-    answer(request, response).catch(() => response.destroy());
+    respond(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -70,12 +70,12 @@ export async function startScriptedServer(): Promise<ScriptedServer> {
   };
 }
 
-function recordOf({ method = '', headers }: IncomingMessage, path: string): RecordedRequest {
-  const plain = Object.entries(headers).map(([name, value]) => [name, String(value)]);
-  return { method, path, headers: Object.fromEntries(plain) as Record<string, string>, body: '' };
+function createRecord({ method = '', headers }: IncomingMessage, path: string): RecordedRequest {
+  const fields = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+  return { method, path, headers: Object.fromEntries(fields) as Record<string, string>, body: '' };
 }
 
-function play({ status = 200, headers, body, raw, stall }: Step, response: ServerResponse): void {
+function sendStep({ status = 200, headers, body, raw, stall }: Step, response: ServerResponse): void {
   if (raw !== undefined) {
     response.socket?.end(raw);
     return;
@@ -86,6 +86,6 @@ function play({ status = 200, headers, body, raw, stall }: Step, response: Serve
   else response.end(content);
 }
 
-function json(response: ServerResponse, value: unknown): void {
+function sendJson(response: ServerResponse, value: unknown): void {
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 }

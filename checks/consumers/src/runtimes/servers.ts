@@ -3,7 +3,7 @@ import { suiteFiles } from './bundle.ts';
 import type { Servers } from './runner.ts';
 import { startScriptedServer, type ScriptedServer } from './scripted-server.ts';
 
-/** All servers that suites ask for. */
+/** All servers that suites use. */
 export interface RunningServers {
   urls: Servers;
   publish: ScriptedServer['publish'];
@@ -12,7 +12,7 @@ export interface RunningServers {
 
 type Start = () => Promise<{ baseUrl: string; close(): Promise<void> }>;
 
-/** Starts the scripted server, and the one beside each suite that has one: the function that its file exports. */
+/** Starts the scripted server and the servers beside the suites. The file of such a server exports one start function. */
 export async function startServers(): Promise<RunningServers> {
   const scripted = await startScriptedServer();
   const own: Record<string, string> = {};
@@ -20,8 +20,8 @@ export async function startServers(): Promise<RunningServers> {
   for (const { name, server } of suiteFiles) {
     if (!server) continue;
     const exported = (await import(pathToFileURL(server).href)) as Record<string, Start>;
-    const start = Object.values(exported).find((one) => typeof one === 'function');
-    if (!start) throw new Error(`${server} exports no function that starts a server.`);
+    const start = Object.values(exported).find((value) => typeof value === 'function');
+    if (!start) throw new Error(`${server} does not export a function that starts a server.`);
     const { baseUrl, close } = await start();
     own[name] = baseUrl;
     stops.push(close);

@@ -1,23 +1,23 @@
 import { expect, it } from 'vitest';
-import { summary } from './summary.ts';
+import { summarize } from './summary.ts';
 
 const tests = [
   { name: 'a', duration: 1 },
   { name: 'b', duration: 1, error: 'no' },
 ];
-const report = { runtime: 'Tub 1.2', engine: 'later' as const, suites: { one: tests, two: tests } };
+const report = { runtime: 'Tub 1.2', engine: 'async' as const, suites: { one: tests, two: tests } };
 
-it('tells how many tests pass, and where and why the others do not', () => {
+it('summarize counts the tests that pass, and names the reasons of the others', () => {
   const differences = { 'one: b': { error: /no/, reason: 'leaks' } };
-  expect(summary({ name: 'Tub', cannotServe: 'it has no ears', differences }, report)).toEqual([
+  expect(summarize({ name: 'Tub', cannotServe: 'it cannot listen', differences }, report)).toEqual([
     'Tub: 2 of 4 tests in 2 suites pass (Tub 1.2)',
-    '  serves nothing: it has no ears',
+    '  does not serve: it cannot listen',
     '  differs: one: b: it leaks',
   ]);
 });
 
-it('tells by name what was not run', () => {
-  expect(summary({ name: 'Tub' }, 'npm has none for this machine')).toEqual([
+it('summarize gives the reason why a runtime was not run', () => {
+  expect(summarize({ name: 'Tub' }, 'npm has none for this machine')).toEqual([
     'Tub was not run: npm has none for this machine',
   ]);
 });

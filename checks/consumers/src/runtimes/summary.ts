@@ -1,8 +1,8 @@
 import type { Report, TestReport } from './runner.ts';
 import type { Runtime } from './runtimes.ts';
 
-/** What came of a runtime, in lines; `outcome` is the reason where it was not run. */
-export function summary(
+/** Summarizes the results of a runtime in lines. `outcome` is a reason if the runtime was not run. */
+export function summarize(
   { name, cannotServe, differences = {} }: Pick<Runtime, 'name' | 'cannotServe' | 'differences'>,
   outcome: Report | string,
 ): string[] {
@@ -12,7 +12,7 @@ export function summary(
   const passed = tests.filter(({ error }) => error === undefined).length;
   return [
     `${name}: ${passed} of ${tests.length} tests in ${suites.length} suites pass (${outcome.runtime})`,
-    ...(cannotServe ? [`  serves nothing: ${cannotServe}`] : []),
+    ...(cannotServe ? [`  does not serve: ${cannotServe}`] : []),
     ...Object.entries(differences).map(([test, { reason }]) => `  differs: ${test}: it ${reason}`),
   ];
 }

@@ -1,9 +1,9 @@
-// What suites are given. Those beside the packages ask for a part of it; none asks for a test runner or a runtime.
+// What suites receive. Suites in the packages use a part of it. No suite depends on a test runner or a runtime.
 
-/** Everything that a suite can ask for. */
+/** Everything that a suite can use. */
 export interface Tools {
   test(name: string, run: () => void | Promise<void>): void;
-  /** Fails unless both are deeply equal; members that are `undefined` count as absent. */
+  /** Fails if the values are not deeply equal. Members that are `undefined` count as absent. */
   equal(actual: unknown, expected: unknown): void;
   /** The matchers of vitest that suites use. */
   expect(actual: unknown): {
@@ -12,20 +12,20 @@ export interface Tools {
     toBeInstanceOf(expected: new (...args: never) => unknown): void;
     toBeLessThan(expected: number): void;
   };
-  /** Where the server is that stands beside the suite, as `<suite>-server.ts`. */
+  /** The URL of the server beside the suite, `<suite>-server.ts`. */
   baseUrl: string | undefined;
   /** The cryptography that the packages choose for this runtime. */
   engine: unknown;
-  /** Makes a server that answers with one step after another, the last one again and again. */
+  /** Creates a server that responds with one step after another, and repeats the last one. */
   script(...steps: Step[]): Promise<Script>;
-  /** Listens for HTTP as programs for this runtime do; absent where a runtime cannot. */
+  /** Serves HTTP like programs for this runtime do. Absent if the runtime cannot. */
   serve?: Serve | undefined;
 }
 
 /**
- * One answer of a scripted server: `status` 200, no headers but those of JSON, and `body` as JSON unless it is a text.
- * `raw` is written as it is instead, after which the connection is closed; `stall` ends an answer halfway and keeps the
- * connection open.
+ * One response of a scripted server. Defaults: `status` 200, and only the headers of JSON. `body` is sent as JSON, or
+ * unchanged if it is a string. With `raw`, the server writes exactly this and closes the connection. With `stall`, it stops
+ * halfway through the body and keeps the connection open.
  */
 export interface Step {
   status?: number;
@@ -37,25 +37,25 @@ export interface Step {
 
 /** A scripted server. */
 export interface Script {
-  /** Where it is; paths come after it. */
+  /** The URL, to which paths are appended. */
   url: string;
-  /** What it was asked so far. */
+  /** Returns the requests so far. */
   requests(): Promise<RecordedRequest[]>;
 }
 
 export interface RecordedRequest {
   method: string;
-  /** With its query, after the URL of the script. */
+  /** The path after the URL of the script, with its query. */
   path: string;
-  /** By lower-case name. */
+  /** The headers, by lowercase name. */
   headers: Record<string, string>;
   body: string;
 }
 
-/** Serves until `stop` is called. `url` has no path. */
+/** Serves until `stop` is called. `url` does not have a path. */
 export type Serve = (served: Served) => Promise<{ url: string; stop(): Promise<void> }>;
 
-/** One server in the two forms that runtimes know: a function of the Fetch API and a listener of `node:http`. */
+/** One server in both forms that runtimes use: a function of the Fetch API, and a listener of `node:http`. */
 export interface Served {
   web: (request: Request) => Promise<Response>;
   node: (request: never, response: never) => unknown;

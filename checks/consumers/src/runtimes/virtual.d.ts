@@ -1,6 +1,6 @@
-/** Every suite of the repository and what they need; put together by `bundle.ts`. */
+/** All suites of the repository and what they need. Created by `bundle.ts`. */
 declare module 'virtual:suites' {
   export const suites: Readonly<Record<string, (tools: never) => void>>;
-  /** What `#engine` is inside `@wirepact/webhooks-core`. */
+  /** The export of `#engine` inside `@wirepact/webhooks-core`. */
   export const engine: { sha256(content: string): unknown };
 }

@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 
-/** What a bundler makes of a program. */
+/** The output of a bundler. */
 export interface Measured {
-  /** Before names are shortened, so that they can be looked for. */
+  /** The code before minification, to search for names. */
   readable: string;
   minified: number;
   gzipped: number;
 }
 
-/** Bundles a program for browsers with the packages of a folder as `layOutPackages` makes them; `backend` is its own. */
+/** Bundles a program for browsers with the packages that `layOutPackages` wrote. `backend` stays external. */
 export async function measure(code: string, packed: string): Promise<Measured> {
   const entry = join(packed, 'program.js');
   const build = await rolldown({

@@ -1,23 +1,23 @@
-/** A program that somebody downloads, and how large it may get. */
+/** A program for a browser, and its maximum size. */
 export interface Program {
   name: string;
   code: string;
-  /** In bytes, minified and compressed by gzip. */
+  /** The maximum size in bytes, minified and compressed with gzip. */
   ceiling: number;
-  /** What the bytes are for, and where the ceiling comes from. */
+  /** What the bytes are for, and the reason for the ceiling. */
   reason: string;
-  /** Files, and what they declare, that are in it only where tree shaking has failed. */
+  /** Files and declarations that are included only if tree shaking fails. */
   mustNotAppear: readonly string[];
 }
 
-/** What clients have no use for. `operations.js` is the table of all operations, ten times the size of what a client needs. */
+/** What clients do not use. `operations.js` is the table of all operations, ten times the size of what a client needs. */
 const notForClients = ['webhooks-core', 'schemas.js', 'testing.js', 'operations.js', 'behaviour.js', 'scopesFor'];
-/** What receivers have no use for. */
+/** What receivers do not use. */
 const notForReceivers = ['client-core', 'schemas.js', 'testing.js', 'operations.js', 'behaviour.js'];
 
 /**
- * Where no aim is given, a ceiling stands some three percent above what was measured when it was set. A change that goes
- * over one sheds the weight, or raises the ceiling and says why.
+ * Without a stated aim, a ceiling is about three percent above the size measured when it was set. A change that exceeds a
+ * ceiling must reduce the size, or raise the ceiling and give the reason.
  */
 export const programs: readonly Program[] = [
   {
@@ -28,8 +28,8 @@ export const programs: readonly Program[] = [
       console.log(await platform.GET('/v1/platform/me'));`,
     ceiling: 4260,
     reason:
-      'The aim for a whole client is 6 kB, twice what openapi-fetch is without retries, deadlines, idempotency, classes of ' +
-      'errors, pagination and redaction. The contract is 0.6 kB of it.',
+      'The aim for a whole client is 6 kB. That is twice the size of openapi-fetch, which does not have retries, deadlines, ' +
+      'idempotency, error classes, pagination or redaction. The contract takes 0.6 kB.',
     mustNotAppear: notForClients,
   },
   {
@@ -39,7 +39,7 @@ export const programs: readonly Program[] = [
       console.log(await createPaymentsClient({ apiKey: 'key' }).GET('/user/webhooks'));`,
     ceiling: 3780,
     reason:
-      'The smallest contract: 0.1 kB of it, where that of the platform is 0.6 kB. All else is the same for every API.',
+      'The smallest contract takes 0.1 kB, and that of the platform 0.6 kB. Everything else is the same for every API.',
     mustNotAppear: notForClients,
   },
   {
@@ -57,7 +57,7 @@ export const programs: readonly Program[] = [
       import { NotFoundError } from '@wirepact/platform';
       export const isGone = (error) => error instanceof NotFoundError;`,
     ceiling: 200,
-    reason: 'A module that only catches must not bring the client along: two base classes and its own.',
+    reason: 'A module that only catches errors must not include the client: two base classes and its own.',
     mustNotAppear: [...notForClients, 'createClient', 'RateLimitError'],
   },
   {
@@ -69,8 +69,8 @@ export const programs: readonly Program[] = [
       export default { fetch: webHandler(webhooks) };`,
     ceiling: 5460,
     reason:
-      'Verifying and WebCrypto are 1.1 kB, routing, answers and what was seen before 1.7 kB, reading bodies and headers ' +
-      '0.6 kB. The sentences that say what is wrong and what to do are 1.1 kB, and stay: they are read when nothing works.',
+      'Verification and WebCrypto take 1.1 kB, routing, responses and deduplication 1.7 kB, and reading bodies and headers ' +
+      '0.6 kB. Error messages with their advice take 1.1 kB. They stay, because users read them when nothing works.',
     mustNotAppear: [...notForReceivers, 'nodeHandler', 'fastifyPlugin', 'readNodeStream', 'node:'],
   },
   {
@@ -81,7 +81,7 @@ export const programs: readonly Program[] = [
       webhooks.on('payment.completed', ({ data }) => console.log(data));
       export default { fetch: webHandler(webhooks) };`,
     ceiling: 5440,
-    reason: 'The same receiver with another scheme, which is data of 0.1 kB.',
+    reason: 'The same receiver with another signature scheme, which is 0.1 kB of data.',
     mustNotAppear: [...notForReceivers, 'nodeHandler', 'fastifyPlugin', 'readNodeStream', 'node:'],
   },
   {
@@ -90,7 +90,7 @@ export const programs: readonly Program[] = [
       import { ApiKeyStatus } from '@wirepact/platform/schemas';
       export default (value) => ApiKeyStatus(value);`,
     ceiling: 450,
-    reason: 'A check of one text, and the interface that validators of all libraries share.',
+    reason: 'A check of one string, and the interface that validators of all libraries share.',
     mustNotAppear: ['client-core', 'webhooks-core', 'Invoice'],
   },
   {
@@ -99,8 +99,7 @@ export const programs: readonly Program[] = [
       import { Invoice } from '@wirepact/platform/schemas';
       export default (value) => Invoice(value);`,
     ceiling: 4300,
-    reason:
-      'Each rule is compiled to code with a sentence of its own; nothing of the other hundred schemas comes along.',
+    reason: 'Each rule is compiled to code with its own message. The other hundred schemas are not included.',
     mustNotAppear: ['client-core', 'webhooks-core', 'openapi-fetch', 'campaignId'],
   },
   {
@@ -111,8 +110,8 @@ export const programs: readonly Program[] = [
       export default createPrimarySalesHandlers(backend);`,
     ceiling: 7720,
     reason:
-      'Validators of requests and answers are 2.7 kB, the rules between a request and its answer, with a sentence for each, ' +
-      '1.8 kB, exact decimals 0.6 kB, keys, bodies and answers the rest.',
+      'Validators of requests and responses take 2.7 kB, the rules between a request and its response, with their messages, ' +
+      '1.8 kB, and exact decimals 0.6 kB. The rest is keys, bodies and responses.',
     mustNotAppear: ['createPrimarySalesDriver', 'runSale', 'toNodeListener', 'behaviour.js', 'node:'],
   },
   {
@@ -121,7 +120,7 @@ export const programs: readonly Program[] = [
       import { decimal } from '@wirepact/primary-sales';
       console.log(decimal.sum([0.1, 0.2]));`,
     ceiling: 700,
-    reason: 'Arithmetic for a cart must not bring validators along.',
+    reason: 'Arithmetic for a cart must not include validators.',
     mustNotAppear: ['schemas.js', 'createPrimarySalesHandlers', 'createPrimarySalesDriver'],
   },
   {
@@ -130,7 +129,7 @@ export const programs: readonly Program[] = [
       import { requiredScopes } from '@wirepact/platform';
       console.log(requiredScopes(['createInvoice']));`,
     ceiling: 1600,
-    reason: 'The table of all operations, and nothing that calls them.',
+    reason: 'The table of all operations, without the code that calls them.',
     mustNotAppear: ['createClient', 'CallError', 'definition.js'],
   },
   {
@@ -140,7 +139,7 @@ export const programs: readonly Program[] = [
       import type { PlatformEvent } from '@wirepact/platform/webhooks';
       export type Any = Invoice | PlatformEvent | PlatformClient;`,
     ceiling: 0,
-    reason: 'Types are gone when a program is bundled.',
+    reason: 'Types disappear when a program is bundled.',
     mustNotAppear: [],
   },
   {
@@ -159,7 +158,7 @@ export const programs: readonly Program[] = [
       import '@wirepact/client-core';
       import '@wirepact/webhooks-core';`,
     ceiling: 0,
-    reason: 'No module does anything when it is loaded, so that bundlers may drop whatever is not called.',
+    reason: 'No module has side effects, so bundlers can remove everything that is not called.',
     mustNotAppear: [],
   },
 ];

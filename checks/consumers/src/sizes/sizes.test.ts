@@ -7,14 +7,14 @@ const sizes: string[] = [];
 afterAll(() => console.log(sizes.join('\n')));
 
 describe.each(programs)('$name', ({ name, code, ceiling, reason, mustNotAppear }) => {
-  it(`is no larger than ${ceiling} bytes`, async () => {
+  it(`has at most ${ceiling} bytes`, async () => {
     const { gzipped, minified } = await measure(code, inject('packed'));
     sizes.push(`${name}: ${gzipped} of ${ceiling} bytes (${minified} before gzip)`);
     expect(gzipped, `${reason}\n${gzipped} bytes`).toBeLessThanOrEqual(ceiling);
   });
 
-  it('holds nothing that it has no use for', async () => {
+  it('contains only what it uses', async () => {
     const { readable } = await measure(code, inject('packed'));
-    expect(mustNotAppear.filter((one) => readable.includes(one))).toEqual([]);
+    expect(mustNotAppear.filter((name) => readable.includes(name))).toEqual([]);
   });
 });

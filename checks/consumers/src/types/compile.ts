@@ -2,19 +2,19 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { compiler } from '../packed.ts';
+import { findCompiler } from '../packed.ts';
 
-/** What a project of an integrator is set to. */
+/** A project of an integrator, with its compiler settings. */
 export interface Project {
   name: string;
   options: object;
-  /** The versions of TypeScript that it is checked with, where that is not all of them: each check takes seconds. */
+  /** The TypeScript versions that check it. Each check takes seconds. Default: all. */
   versions?: readonly string[];
 }
 
 /**
- * As strict as it gets, and with all declarations checked but TypeScript's own: what a package gets wrong breaks such a
- * project first.
+ * The strictest settings, which check all declarations except TypeScript's own. A mistake in a package breaks such a project
+ * first.
  */
 const strictest = {
   target: 'es2022',
@@ -34,20 +34,20 @@ const strictest = {
   verbatimModuleSyntax: true,
 };
 
-/** The two ways in which modules are found, and the two sets of globals that programs have. */
+/** Both ways of module resolution, and both sets of globals. */
 export const projects: readonly Project[] = [
   { name: 'nodenext', options: { module: 'nodenext', lib: ['es2022', 'dom'], types: [] } },
   { name: 'bundler', options: { module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'dom'], types: [] } },
   {
     name: 'nodenext without dom',
     versions: ['5.5', '6.0', '7.0'],
-    options: { module: 'nodenext', lib: ['es2022'], types: ['node'], typeRoots: [typesFolder()] },
+    options: { module: 'nodenext', lib: ['es2022'], types: ['node'], typeRoots: [findTypesFolder()] },
   },
 ];
 
 /**
- * Checks the program of an integrator against the declarations that are delivered. Gives what the compiler complains of,
- * nothing where it does not, and every file of the packages that it read.
+ * Checks the program of an integrator against the published declarations. Returns the complaints of the compiler, empty if
+ * there are none, and every file of the packages that it read.
  */
 export async function check(
   typescript: string,
@@ -59,7 +59,10 @@ export async function check(
   await cp(join(import.meta.dirname, 'program'), folder, { recursive: true });
   const settings = { compilerOptions: { ...strictest, ...options }, include: ['*.ts'] };
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(settings));
-  const output = await run([roomy, compiler(typescript), '-p', folder, '--pretty', 'false', '--listFiles'], folder);
+  const output = await runCompiler(
+    [moreSpace, findCompiler(typescript), '-p', folder, '--pretty', 'false', '--listFiles'],
+    folder,
+  );
   const lines = output.split('\n').filter((line) => line !== '');
   const isFile = (line: string): boolean => /^(?:\/|[A-Z]:)[^(]*\.[cm]?tsx?$/.test(line);
   return {
@@ -68,11 +71,11 @@ export async function check(
   };
 }
 
-// Compilers leave much behind that is soon let go of; with room for it they are a fifth faster.
-const roomy = '--max-semi-space-size=64';
+// Compilers create many short-lived objects. With more space for them they are a fifth faster.
+const moreSpace = '--max-semi-space-size=64';
 
-/** What a compiler says; that it finds fault is no failure. */
-function run(args: readonly string[], cwd: string): Promise<string> {
+/** Returns the output of a compiler, even if it reports errors. */
+function runCompiler(args: readonly string[], cwd: string): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, { cwd, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
       if (error && stdout === '') reject(new Error(stderr || error.message, { cause: error }));
@@ -81,6 +84,6 @@ function run(args: readonly string[], cwd: string): Promise<string> {
   });
 }
 
-function typesFolder(): string {
+function findTypesFolder(): string {
   return join(import.meta.dirname, '../../node_modules/@types');
 }

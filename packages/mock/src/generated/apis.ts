@@ -6,7 +6,7 @@ import platform from '@wirepact/platform/spec.json' with { type: 'json' };
 import primarySales from '@wirepact/primary-sales/spec.json' with { type: 'json' };
 import rewards from '@wirepact/rewards/spec.json' with { type: 'json' };
 
-/** The OpenAPI document of each API, by the path segment it is mounted under. */
+/** The OpenAPI document of each API, by the path segment that it is mounted under. */
 export const apis: Readonly<Record<string, OpenApiDocument>> = {
   payments,
   platform,

@@ -2,34 +2,34 @@
 
 import { createClient, type Client, type ClientOptions, type ErrorMode } from '@wirepact/client-core';
 import { ApiError, type AnyApiError } from '@wirepact/client-core/errors';
-import { definition } from './definition.ts';
+import { definition, type pages } from './definition.ts';
 import type { components, paths } from './types.ts';
 
-/** What the types of the client are made of. */
+/** The types that the client is built from. */
 export interface PaymentsApi {
   paths: paths;
   idempotencyKey: never;
   errorCode: NonNullable<NonNullable<components['schemas']['Error']['error']>['code']>;
-  pages: typeof definition.pages;
+  pages: typeof pages;
 }
 
-/** Settings of a client: the credentials, and what every client takes. */
+/** Options of a client: the credentials, and the options that all clients have. */
 export interface PaymentsClientOptions<Mode extends ErrorMode = 'throw'> extends ClientOptions<Mode> {
   /**
-   * The API key of your account. It must be allowed to manage webhooks, or the answer is 403. A key is a secret:
-   * keep it on your server.
+   * The API key of your account. It must be allowed to manage webhooks, otherwise the response is 403. A key is a
+   * secret: keep it on your server.
    */
   apiKey: string;
 }
 
-/** `GET`, `POST`, … with paths, parameters, bodies, answers and errors typed by the contract. */
+/** `GET`, `POST`, … with the paths, parameters, bodies, responses and errors of the contract. */
 export interface PaymentsClient<Mode extends ErrorMode = 'throw'> extends Client<PaymentsApi, Mode> {}
 
 /**
- * Makes a client of the Cryptofuse Payments API. A call gives `{ data, response }` and throws a `CallError` where it fails;
- * with `errors: 'result'` it gives `{ data, error, response }` and does not throw.
+ * Creates a client for the Cryptofuse Payments API. A call returns `{ data, response }`, and throws a `CallError` if it fails.
+ * With `errors: 'result'` it returns `{ data, error, response }` instead of throwing.
  *
- * Throws a `TypeError` for a credential that is empty, and for a secret one in a browser.
+ * Throws a `TypeError` if a credential is empty, or if a secret credential is used in a browser.
  */
 export function createPaymentsClient<Mode extends ErrorMode = 'throw'>(
   options: PaymentsClientOptions<Mode>,
@@ -37,10 +37,10 @@ export function createPaymentsClient<Mode extends ErrorMode = 'throw'>(
   return createClient<PaymentsApi, Mode>(definition, options) as PaymentsClient<Mode>;
 }
 
-/** Any answer of the Cryptofuse Payments API that is none of success. */
+/** A response of the Cryptofuse Payments API with a non-2xx status. */
 export type PaymentsError = AnyApiError<components['schemas']['Error'], PaymentsApi['errorCode']>;
 
-/** Whether something that was thrown is an answer of the Cryptofuse Payments API; narrows its body and code. */
+/** Whether a thrown value is an error response of the Cryptofuse Payments API. Narrows its body and code. */
 export function isPaymentsError(error: unknown): error is PaymentsError {
   return error instanceof ApiError && error.api === definition.api;
 }

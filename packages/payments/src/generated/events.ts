@@ -26,7 +26,7 @@ export interface PaymentsEvents {
   'withdrawal.failed': components['schemas']['WithdrawalFailedEvent'];
   /** A withdrawal was cancelled. */
   'withdrawal.cancelled': components['schemas']['WithdrawalCancelledEvent'];
-  /** A withdrawal has another status. */
+  /** The status of a withdrawal changed. */
   'withdrawal.status_changed': components['schemas']['WithdrawalStatusChangedEvent'];
   /** A wallet was created. */
   'wallet.created': components['schemas']['WalletCreatedEvent'];
@@ -41,10 +41,10 @@ export interface PaymentsEvents {
 /** The name of an event. */
 export type PaymentsEventType = keyof PaymentsEvents;
 
-/** Any event of this API; compare its name and it narrows to the one payload. */
+/** Any event of this API. Comparing the event name narrows it to one payload. */
 export type PaymentsEvent = PaymentsEvents[PaymentsEventType];
 
-/** Every event with its title and the channels it is sent on. */
+/** Every event, with its title and the channels that it is sent on. */
 export const events = {
   'payment.created': { title: 'Payment created', channels: ['webhooks'] },
   'payment.processing': { title: 'Payment processing', channels: ['webhooks'] },
@@ -64,42 +64,29 @@ export const events = {
   'security.settings_changed': { title: 'Security settings changed', channels: ['webhooks'] },
 } as const;
 
-/** How deliveries are signed, as data for a verifier. Source: `signature.yaml`, which also gives the reasons. */
+/** How deliveries are signed, as data for a verifier. `signature.yaml` gives the reasons. */
 export const signature = {
   header: 'X-Signature',
   algorithm: 'hmac-sha256',
   encoding: 'hex',
   case: 'lower',
   prefix: '',
-  signs: {
-    content: 'raw-body',
-  },
-  key: {
-    form: 'utf8',
-  },
-  timestamp: {
-    header: null,
-    tolerance: null,
-  },
-  event: {
-    header: null,
-    body: '/event',
-    signed: 'body',
-    mismatch: null,
-  },
-  deduplication: {
-    by: 'id',
-    of: '/id',
-  },
+  signs: { content: 'raw-body' },
+  key: { form: 'utf8' },
+  timestamp: { header: null, tolerance: null },
+  event: { header: null, body: '/event', signed: 'body', mismatch: null },
+  deduplication: { by: 'id', of: '/id' },
 } as const;
 
-/** Who issues secrets, and where they are found. */
+/** Who issues secrets, and where to find them. */
 export const secrets = {
   several: true,
-  issued: [{
-    channel: 'webhooks',
-    by: 'Cryptofuse, once, in the answer to creating the webhook',
-    in: '/secret',
-    operations: ['createWebhook'],
-  }],
+  issued: [
+    {
+      channel: 'webhooks',
+      by: 'Cryptofuse, once, in the response that creates the webhook',
+      in: '/secret',
+      operations: ['createWebhook'],
+    },
+  ],
 } as const;

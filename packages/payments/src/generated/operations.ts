@@ -1,8 +1,16 @@
 // Generated from spec/payments/openapi.yaml by `pnpm generate`. Do not edit.
 
-/** Where each operation lives, the scope it needs, its special headers, how its list is read, and its statuses of success. */
+/**
+ * Every operation: its method and path, the scope it needs, its special headers, its pagination, and its 2xx statuses.
+ * For people, documentation and your own tools. The client reads `definition.ts`, which holds only what it needs.
+ */
 export const operations = {
-  listWebhooks: { method: 'GET', path: '/user/webhooks', pagination: { style: 'whole', items: '/webhooks' }, success: [200] },
+  listWebhooks: {
+    method: 'GET',
+    path: '/user/webhooks',
+    pagination: { style: 'whole', items: '/webhooks' },
+    success: [200],
+  },
   createWebhook: { method: 'POST', path: '/user/webhooks', success: [200] },
   deleteWebhook: { method: 'DELETE', path: '/user/webhooks', success: [200] },
 } as const;
@@ -10,9 +18,9 @@ export const operations = {
 /** The id of an operation. */
 export type PaymentsOperationId = keyof typeof operations;
 
-/** The header behind each role that operations name, and the value it has when it is left out. */
+/** The header for each role in `operations`, and its default value. */
 export const headers = {
 } as const;
 
-/** Where the API is served. */
+/** The base URL of the API. */
 export const baseUrl = 'https://api.cryptofuse.io';

@@ -15,44 +15,46 @@ import type { WebhookBody } from '@wirepact/webhooks-core';
 import type { PaymentsEvent, PaymentsEvents, PaymentsEventType } from './events.ts';
 import { definition } from './webhooks.ts';
 
-/** The names of the examples of each event. */
+/** The example names of each event. */
 export interface PaymentsExampleNames {
-  /** Of the event "Payment created". */
+  /** Examples of the event "Payment created". */
   'payment.created': 'usdt';
-  /** Of the event "Payment processing". */
+  /** Examples of the event "Payment processing". */
   'payment.processing': 'seen-on-chain';
-  /** Of the event "Payment completed". */
+  /** Examples of the event "Payment completed". */
   'payment.completed': 'confirmed';
-  /** Of the event "Payment failed". */
+  /** Examples of the event "Payment failed". */
   'payment.failed': 'after-processing';
-  /** Of the event "Payment expired". */
+  /** Examples of the event "Payment expired". */
   'payment.expired': 'nobody-paid';
-  /** Of the event "Withdrawal created". */
+  /** Examples of the event "Withdrawal created". */
   'withdrawal.created': 'usdt';
-  /** Of the event "Withdrawal approved". */
+  /** Examples of the event "Withdrawal approved". */
   'withdrawal.approved': 'usdt';
-  /** Of the event "Withdrawal processing". */
+  /** Examples of the event "Withdrawal processing". */
   'withdrawal.processing': 'usdt';
-  /** Of the event "Withdrawal completed". */
+  /** Examples of the event "Withdrawal completed". */
   'withdrawal.completed': 'paid-out';
-  /** Of the event "Withdrawal failed". */
+  /** Examples of the event "Withdrawal failed". */
   'withdrawal.failed': 'before-sending';
-  /** Of the event "Withdrawal cancelled". */
+  /** Examples of the event "Withdrawal cancelled". */
   'withdrawal.cancelled': 'before-approval';
-  /** Of the event "Withdrawal status changed". */
+  /** Examples of the event "Withdrawal status changed". */
   'withdrawal.status_changed': 'to-approved' | 'to-completed';
-  /** Of the event "Wallet created". */
+  /** Examples of the event "Wallet created". */
   'wallet.created': 'usdt';
-  /** Of the event "Wallet balance changed". */
+  /** Examples of the event "Wallet balance changed". */
   'wallet.balance_changed': 'by-payment' | 'by-withdrawal';
-  /** Of the event "Login attempt". */
+  /** Examples of the event "Login attempt". */
   'security.login_attempt': 'failed' | 'successful';
-  /** Of the event "Security settings changed". */
+  /** Examples of the event "Security settings changed". */
   'security.settings_changed': 'two-factor-enabled';
 }
 
-/** Every documented delivery, as the text that is signed: by event, then by the name of the example. */
-export const deliveries: { readonly [Type in PaymentsEventType]: Readonly<Record<PaymentsExampleNames[Type], string>> } = {
+/** Every documented delivery, as the text that is signed: by event, then by example name. */
+export const deliveries: {
+  readonly [Type in PaymentsEventType]: Readonly<Record<PaymentsExampleNames[Type], string>>;
+} = {
   'payment.created': {
     usdt: '{"id":"ntf_482d759458a0d62c036138e427621785","event":"payment.created","created_at":"2025-05-02T09:00:00.000Z","data":{"payment_id":"c1f0a448-15c1-401c-a003-f8a9153a5857","status":"pending","amount":"150.00","currency":"USDTTRC20","address":"TTYNHvzbCHCZYodhqBGgHz7iH2H4dGfkcS","wallet_id":"a09dd899-faf7-4057-ac88-bb0ba636d3b7","custom_id":"deposit-1001","expiry_time":"2025-05-02T10:00:00.000Z","transaction_hash":null}}',
   },
@@ -107,8 +109,8 @@ export const deliveries: { readonly [Type in PaymentsEventType]: Readonly<Record
 };
 
 /**
- * A new copy of a documented event, with some parts otherwise: objects are merged, `undefined` leaves a member out.
- * `example` picks one of several, else it is the first.
+ * Returns a copy of a documented event with `overrides`. Objects are merged. `undefined` removes a member.
+ * `example` selects an example. Default: the first one.
  */
 export function fixture<Type extends PaymentsEventType>(
   type: Type,
@@ -118,7 +120,10 @@ export function fixture<Type extends PaymentsEventType>(
   return fixtureOf<PaymentsEvents[Type]>(deliveries[type], overrides, example);
 }
 
-/** Body and headers of a signed delivery, for test clients that take them apart. A string or bytes are signed as they are. */
+/**
+ * Returns the body and the headers of a signed delivery, for test clients that need them separately.
+ * A string or bytes are signed unchanged.
+ */
 export function signedDelivery<Event extends PaymentsEvent | WebhookBody>(
   event: Event,
   options: SigningOptions,
@@ -126,12 +131,12 @@ export function signedDelivery<Event extends PaymentsEvent | WebhookBody>(
   return delivery(definition, event, options);
 }
 
-/** The same as a `Request`, ready for a handler or for `fetch`. */
+/** Returns a signed delivery as a `Request`, for a handler or for `fetch`. */
 export function signedRequest(event: PaymentsEvent | WebhookBody, options: RequestOptions): Promise<Request> {
   return request(definition, event, options);
 }
 
-/** Deliveries, right and wrong, with what a verifier has to say of each; for a verifier of your own. */
+/** Valid and invalid deliveries with the expected result of verification, to test a verifier of your own. */
 export const signatureVectors: readonly SignatureVector[] = [
   {
     name: 'authored-example',
@@ -163,7 +168,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"id":"ntf_dcab955cc5eaea9836bbf249ba61e72f","event":"payment.completed","created_at":"2025-05-02T09:14:05.877Z","data":{"payment_id":"c1f0a448-15c1-401c-a003-f8a9153a5857","status":"completed","amount":"150.00","currency":"USDTTRC20","address":"TTYNHvzbCHCZYodhqBGgHz7iH2H4dGfkcS","wallet_id":"a09dd899-faf7-4057-ac88-bb0ba636d3b7","custom_id":"deposit-1001","expiry_time":"2025-05-02T10:00:00.000Z","transaction_hash":"33082ccf07f6c47145b70d532addf5ef7385b639739a80624dbaffc07ed630c1"}}',
     signature: 'bef2b6befc037bc9affca0bedcaec90388c55b306f55200c8a8964212a94a598',
     expect: 'mismatch',
-    note: 'Signed with another secret than the one that the receiver has, such as that of another of your webhooks.',
+    note: 'Signed with a secret that the receiver does not have, such as that of another of your webhooks.',
   },
   {
     name: 'secret-without-its-prefix',
@@ -171,7 +176,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"id":"ntf_dcab955cc5eaea9836bbf249ba61e72f","event":"payment.completed","created_at":"2025-05-02T09:14:05.877Z","data":{"payment_id":"c1f0a448-15c1-401c-a003-f8a9153a5857","status":"completed","amount":"150.00","currency":"USDTTRC20","address":"TTYNHvzbCHCZYodhqBGgHz7iH2H4dGfkcS","wallet_id":"a09dd899-faf7-4057-ac88-bb0ba636d3b7","custom_id":"deposit-1001","expiry_time":"2025-05-02T10:00:00.000Z","transaction_hash":"33082ccf07f6c47145b70d532addf5ef7385b639739a80624dbaffc07ed630c1"}}',
     signature: '9068f08d7d9dca89e3f39739f73cf5a195d0ea7f5d4c0924998d276a321b2d76',
     expect: 'mismatch',
-    note: 'Signed with what comes after `whsk_`. We take the secret whole.',
+    note: 'Signed with the part after `whsk_`. We use the whole secret.',
   },
   {
     name: 'redacted-secret',
@@ -179,7 +184,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"id":"ntf_dcab955cc5eaea9836bbf249ba61e72f","event":"payment.completed","created_at":"2025-05-02T09:14:05.877Z","data":{"payment_id":"c1f0a448-15c1-401c-a003-f8a9153a5857","status":"completed","amount":"150.00","currency":"USDTTRC20","address":"TTYNHvzbCHCZYodhqBGgHz7iH2H4dGfkcS","wallet_id":"a09dd899-faf7-4057-ac88-bb0ba636d3b7","custom_id":"deposit-1001","expiry_time":"2025-05-02T10:00:00.000Z","transaction_hash":"33082ccf07f6c47145b70d532addf5ef7385b639739a80624dbaffc07ed630c1"}}',
     signature: 'bef2b6befc037bc9affca0bedcaec90388c55b306f55200c8a8964212a94a598',
     expect: 'mismatch',
-    note: 'What a list shows is no secret: only the answer to creating the webhook has it.',
+    note: 'The value in a list is not a secret: only the response that creates the webhook has it.',
   },
   {
     name: 're-serialised',
@@ -187,7 +192,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{\n  "id": "ntf_dcab955cc5eaea9836bbf249ba61e72f",\n  "event": "payment.completed",\n  "created_at": "2025-05-02T09:14:05.877Z",\n  "data": {\n    "payment_id": "c1f0a448-15c1-401c-a003-f8a9153a5857",\n    "status": "completed",\n    "amount": "150.00",\n    "currency": "USDTTRC20",\n    "address": "TTYNHvzbCHCZYodhqBGgHz7iH2H4dGfkcS",\n    "wallet_id": "a09dd899-faf7-4057-ac88-bb0ba636d3b7",\n    "custom_id": "deposit-1001",\n    "expiry_time": "2025-05-02T10:00:00.000Z",\n    "transaction_hash": "33082ccf07f6c47145b70d532addf5ef7385b639739a80624dbaffc07ed630c1"\n  }\n}',
     signature: 'bef2b6befc037bc9affca0bedcaec90388c55b306f55200c8a8964212a94a598',
     expect: 'mismatch',
-    note: 'The same JSON, pretty-printed: what was signed is the compact form. Verify the bytes that arrived.',
+    note: 'The same JSON, pretty-printed: the signed bytes are the compact form. Verify the bytes that arrived.',
   },
   {
     name: 'not-what-stringify-makes',
@@ -203,7 +208,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"id":"ntf_4b7e2f90c6d84a1587e3a5d1f0b9c264","event":"wallet.created","created_at":"2025-05-02T08:30:00.000Z","data":{"wallet_id":"a09dd899-faf7-4057-ac88-bb0ba636d3b7","currency":"USDTTRC20","label":"Główny portfel 東京 💶"}}',
     signature: '516c1b35b8734b378b85b01320a648d25f7c4ab24c1123d144e2bd9e296ff050',
     expect: 'valid',
-    note: 'The body is UTF-8, two to four bytes a character here.',
+    note: 'The body is UTF-8, with two to four bytes per character here.',
   },
   {
     name: 'non-ascii-escaped',
@@ -211,7 +216,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"id":"ntf_4b7e2f90c6d84a1587e3a5d1f0b9c264","event":"wallet.created","created_at":"2025-05-02T08:30:00.000Z","data":{"wallet_id":"a09dd899-faf7-4057-ac88-bb0ba636d3b7","currency":"USDTTRC20","label":"G\\u0142\\u00f3wny portfel \\u6771\\u4eac \\ud83d\\udcb6"}}',
     signature: '516c1b35b8734b378b85b01320a648d25f7c4ab24c1123d144e2bd9e296ff050',
     expect: 'mismatch',
-    note: 'The same text in escapes is the same JSON and other bytes; the signature is that of non-ascii.',
+    note: 'The same text in escapes is the same JSON but different bytes; the signature is that of non-ascii.',
   },
   {
     name: 'empty-signature',
@@ -219,7 +224,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"id":"ntf_dcab955cc5eaea9836bbf249ba61e72f","event":"payment.completed","created_at":"2025-05-02T09:14:05.877Z","data":{"payment_id":"c1f0a448-15c1-401c-a003-f8a9153a5857","status":"completed","amount":"150.00","currency":"USDTTRC20","address":"TTYNHvzbCHCZYodhqBGgHz7iH2H4dGfkcS","wallet_id":"a09dd899-faf7-4057-ac88-bb0ba636d3b7","custom_id":"deposit-1001","expiry_time":"2025-05-02T10:00:00.000Z","transaction_hash":"33082ccf07f6c47145b70d532addf5ef7385b639739a80624dbaffc07ed630c1"}}',
     signature: '',
     expect: 'missing',
-    note: 'An empty header counts as none.',
+    note: 'An empty header counts as missing.',
   },
   {
     name: 'truncated-signature',
@@ -243,7 +248,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"id":"ntf_dcab955cc5eaea9836bbf249ba61e72f","event":"payment.completed","created_at":"2025-05-02T09:14:05.877Z","data":{"payment_id":"c1f0a448-15c1-401c-a003-f8a9153a5857","status":"completed","amount":"150.00","currency":"USDTTRC20","address":"TTYNHvzbCHCZYodhqBGgHz7iH2H4dGfkcS","wallet_id":"a09dd899-faf7-4057-ac88-bb0ba636d3b7","custom_id":"deposit-1001","expiry_time":"2025-05-02T10:00:00.000Z","transaction_hash":"33082ccf07f6c47145b70d532addf5ef7385b639739a80624dbaffc07ed630c1"}}',
     signature: 'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz',
     expect: 'malformed',
-    note: 'The right length, but no digits. Some decoders make an empty array of this, which must not pass.',
+    note: 'The right length, but not digits. Some decoders turn this into an empty array, which must not pass.',
   },
   {
     name: 'base64',
@@ -251,7 +256,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"id":"ntf_dcab955cc5eaea9836bbf249ba61e72f","event":"payment.completed","created_at":"2025-05-02T09:14:05.877Z","data":{"payment_id":"c1f0a448-15c1-401c-a003-f8a9153a5857","status":"completed","amount":"150.00","currency":"USDTTRC20","address":"TTYNHvzbCHCZYodhqBGgHz7iH2H4dGfkcS","wallet_id":"a09dd899-faf7-4057-ac88-bb0ba636d3b7","custom_id":"deposit-1001","expiry_time":"2025-05-02T10:00:00.000Z","transaction_hash":"33082ccf07f6c47145b70d532addf5ef7385b639739a80624dbaffc07ed630c1"}}',
     signature: 'vvK2vvwDe8mv/KC+3K7JA4jFWzBvVSAMiolkISqUpZg=',
     expect: 'malformed',
-    note: 'The right digest in Base64. We take it to be hex.',
+    note: 'The right digest in Base64. We assume hex.',
   },
   {
     name: 'prefixed',
@@ -259,7 +264,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"id":"ntf_dcab955cc5eaea9836bbf249ba61e72f","event":"payment.completed","created_at":"2025-05-02T09:14:05.877Z","data":{"payment_id":"c1f0a448-15c1-401c-a003-f8a9153a5857","status":"completed","amount":"150.00","currency":"USDTTRC20","address":"TTYNHvzbCHCZYodhqBGgHz7iH2H4dGfkcS","wallet_id":"a09dd899-faf7-4057-ac88-bb0ba636d3b7","custom_id":"deposit-1001","expiry_time":"2025-05-02T10:00:00.000Z","transaction_hash":"33082ccf07f6c47145b70d532addf5ef7385b639739a80624dbaffc07ed630c1"}}',
     signature: 'sha256=bef2b6befc037bc9affca0bedcaec90388c55b306f55200c8a8964212a94a598',
     expect: 'malformed',
-    note: 'Other vendors write a prefix; we take this one to write none.',
+    note: 'Other vendors write a prefix; we assume that this one does not.',
   },
   {
     name: 'upper-case',
@@ -267,7 +272,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"id":"ntf_dcab955cc5eaea9836bbf249ba61e72f","event":"payment.completed","created_at":"2025-05-02T09:14:05.877Z","data":{"payment_id":"c1f0a448-15c1-401c-a003-f8a9153a5857","status":"completed","amount":"150.00","currency":"USDTTRC20","address":"TTYNHvzbCHCZYodhqBGgHz7iH2H4dGfkcS","wallet_id":"a09dd899-faf7-4057-ac88-bb0ba636d3b7","custom_id":"deposit-1001","expiry_time":"2025-05-02T10:00:00.000Z","transaction_hash":"33082ccf07f6c47145b70d532addf5ef7385b639739a80624dbaffc07ed630c1"}}',
     signature: 'BEF2B6BEFC037BC9AFFCA0BEDCAEC90388C55B306F55200C8A8964212A94A598',
     expect: 'malformed',
-    note: 'The right digits in upper case. We take them to be written in lower case.',
+    note: 'The right digits in upper case. We assume lower case.',
   },
   {
     name: 'second-of-two-secrets',
@@ -275,7 +280,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"id":"ntf_dcab955cc5eaea9836bbf249ba61e72f","event":"payment.completed","created_at":"2025-05-02T09:14:05.877Z","data":{"payment_id":"c1f0a448-15c1-401c-a003-f8a9153a5857","status":"completed","amount":"150.00","currency":"USDTTRC20","address":"TTYNHvzbCHCZYodhqBGgHz7iH2H4dGfkcS","wallet_id":"a09dd899-faf7-4057-ac88-bb0ba636d3b7","custom_id":"deposit-1001","expiry_time":"2025-05-02T10:00:00.000Z","transaction_hash":"33082ccf07f6c47145b70d532addf5ef7385b639739a80624dbaffc07ed630c1"}}',
     signature: '46aecacb71779e7a2af7a01c4f388cf0b5d5cdf224cf9102494f6fa574115a5b',
     expect: 'valid',
-    note: 'While one webhook replaces another: the first secret does not fit, the second does.',
+    note: 'While one webhook replaces another: the first secret does not match, the second does.',
   },
   {
     name: 'none-of-two-secrets',
@@ -283,6 +288,6 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"id":"ntf_dcab955cc5eaea9836bbf249ba61e72f","event":"payment.completed","created_at":"2025-05-02T09:14:05.877Z","data":{"payment_id":"c1f0a448-15c1-401c-a003-f8a9153a5857","status":"completed","amount":"150.00","currency":"USDTTRC20","address":"TTYNHvzbCHCZYodhqBGgHz7iH2H4dGfkcS","wallet_id":"a09dd899-faf7-4057-ac88-bb0ba636d3b7","custom_id":"deposit-1001","expiry_time":"2025-05-02T10:00:00.000Z","transaction_hash":"33082ccf07f6c47145b70d532addf5ef7385b639739a80624dbaffc07ed630c1"}}',
     signature: 'afebc5cca1e68e159e9146e886ca17bfd4564a3f9b471eaeffd8ec47b5547197',
     expect: 'mismatch',
-    note: 'All secrets are tried, and none fits.',
+    note: 'All secrets are tried, and none matches.',
   },
 ];

@@ -3,18 +3,19 @@
 import { createWebhooks, type WebhookDefinition, type Webhooks, type WebhooksOptions } from '@wirepact/webhooks-core';
 import { signature, type PaymentsEvents } from './events.ts';
 
-/** What a receiver has to know of this API. */
+/** What a receiver must know about this API. */
 export const definition: WebhookDefinition = { api: 'payments', signature };
 
-/** Settings of a receiver. */
+/** Options of a receiver. */
 export type PaymentsWebhooksOptions = WebhooksOptions<PaymentsEvents>;
 
-/** Verifies deliveries and routes their events to handlers. */
+/** Verifies deliveries and calls the handlers of their events. */
 export type PaymentsWebhooks = Webhooks<PaymentsEvents>;
 
 /**
- * Makes a receiver of the events of the Cryptofuse Payments API. Throws a `WebhookVerificationError` for a secret that is
- * empty, or has white space around it.
+ * Creates a receiver for the events of the Cryptofuse Payments API.
+ *
+ * Throws a `WebhookVerificationError` if a secret is empty or has white space around it.
  */
 export function createPaymentsWebhooks(options: PaymentsWebhooksOptions): PaymentsWebhooks {
   return createWebhooks<PaymentsEvents>(definition, options);

@@ -2,46 +2,50 @@
 
 import { createClient, type Client, type ClientOptions, type ErrorMode } from '@wirepact/client-core';
 import { ApiError, type AnyApiError } from '@wirepact/client-core/errors';
-import { definition } from './definition.ts';
+import { definition, type pages } from './definition.ts';
 import type { components, paths } from './types.ts';
 
-/** What the types of the client are made of. */
+/** The types that the client is built from. */
 export interface PlatformApi {
   paths: paths;
   idempotencyKey: 'Idempotency-Key';
   errorCode: never;
-  pages: typeof definition.pages;
+  pages: typeof pages;
 }
 
-/** Settings of a client: the credentials, and what every client takes. */
+/** Options of a client: the credentials, and the options that all clients have. */
 export interface PlatformClientOptions<Mode extends ErrorMode = 'throw'> extends ClientOptions<Mode> {
   /**
-   * The platform's API key, such as `pk_live_…`. A secret: keep it on your server. Beside it stands the scope that an
-   * operation needs; the key, the platform and the grant must all hold it.
+   * The platform's API key, such as `pk_live_…`. A secret: keep it on your server. Listed with it is the scope that
+   * an operation requires; the key, the platform and the grant must all have it.
    */
   apiKey: string;
 }
 
-/** `GET`, `POST`, … with paths, parameters, bodies, answers and errors typed by the contract. */
-export interface PlatformClient<Mode extends ErrorMode = 'throw', Bound extends string = never> extends Client<PlatformApi, Mode, Bound> {
+/** `GET`, `POST`, … with the paths, parameters, bodies, responses and errors of the contract. */
+export interface PlatformClient<Mode extends ErrorMode = 'throw', Bound extends string = never> extends Client<
+  PlatformApi,
+  Mode,
+  Bound
+> {
   /**
-   * A client of the same making that sends `X-Target-Business-Id` with every operation that takes it, and with no other.
-   * The business you act for, taken from an active grant (`GET /v1/platform/grants`). A business that has granted you
-   * nothing is answered with 403.
+   * Returns a client with the same options that sends `X-Target-Business-Id` with every operation that accepts it.
    *
-   * Throws a `TypeError` for an empty id.
+   * @param id The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
+   * nothing, the response is 403.
+   * @throws {TypeError} The id is empty.
    */
   forBusiness: (id: string) => BoundPlatformClient<Mode>;
 }
 
-/** What `forBusiness` gives: operations do not ask for `X-Target-Business-Id` any more. */
+/** A client from `forBusiness`. Its operations do not require `X-Target-Business-Id`. */
 export type BoundPlatformClient<Mode extends ErrorMode = 'throw'> = PlatformClient<Mode, 'X-Target-Business-Id'>;
 
 /**
- * Makes a client of the Oncade Platform API. A call gives `{ data, response }` and throws a `CallError` where it fails;
- * with `errors: 'result'` it gives `{ data, error, response }` and does not throw.
+ * Creates a client for the Oncade Platform API. A call returns `{ data, response }`, and throws a `CallError` if it fails.
+ * With `errors: 'result'` it returns `{ data, error, response }` instead of throwing.
  *
- * Throws a `TypeError` for a credential that is empty, and for a secret one in a browser.
+ * Throws a `TypeError` if a credential is empty, or if a secret credential is used in a browser.
  */
 export function createPlatformClient<Mode extends ErrorMode = 'throw'>(
   options: PlatformClientOptions<Mode>,
@@ -49,10 +53,10 @@ export function createPlatformClient<Mode extends ErrorMode = 'throw'>(
   return createClient<PlatformApi, Mode>(definition, options) as PlatformClient<Mode>;
 }
 
-/** Any answer of the Oncade Platform API that is none of success. */
+/** A response of the Oncade Platform API with a non-2xx status. */
 export type PlatformError = AnyApiError<components['schemas']['Error'], PlatformApi['errorCode']>;
 
-/** Whether something that was thrown is an answer of the Oncade Platform API; narrows its body and code. */
+/** Whether a thrown value is an error response of the Oncade Platform API. Narrows its body and code. */
 export function isPlatformError(error: unknown): error is PlatformError {
   return error instanceof ApiError && error.api === definition.api;
 }

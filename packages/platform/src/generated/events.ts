@@ -24,7 +24,7 @@ export interface PlatformEvents {
   'Platform.Campaign.Started': components['schemas']['CampaignStartedEvent'];
   /** A campaign is no longer active. */
   'Platform.Campaign.Stopped': components['schemas']['CampaignStoppedEvent'];
-  /** An event was recorded and a payout set off. */
+  /** An event was recorded and a payout started. */
   'Platform.Campaign.EventRecorded': components['schemas']['CampaignEventRecordedEvent'];
   /** A split template was created. */
   'Platform.SplitTemplate.Created': components['schemas']['SplitTemplateCreatedEvent'];
@@ -36,7 +36,7 @@ export interface PlatformEvents {
   'Platform.Invoice.Created': components['schemas']['InvoiceCreatedEvent'];
   /** An invoice was replaced. */
   'Platform.Invoice.Updated': components['schemas']['InvoiceUpdatedEvent'];
-  /** An invoice went out to its receiver. */
+  /** An invoice was sent to its receiver. */
   'Platform.Invoice.Sent': components['schemas']['InvoiceSentEvent'];
   /** An invoice was cancelled. */
   'Platform.Invoice.Cancelled': components['schemas']['InvoiceCancelledEvent'];
@@ -51,10 +51,10 @@ export interface PlatformEvents {
 /** The name of an event. */
 export type PlatformEventType = keyof PlatformEvents;
 
-/** Any event of this API; compare its name and it narrows to the one payload. */
+/** Any event of this API. Comparing the event name narrows it to one payload. */
 export type PlatformEvent = PlatformEvents[PlatformEventType];
 
-/** Every event with its title and the channels it is sent on. */
+/** Every event, with its title and the channels that it is sent on. */
 export const events = {
   'Platform.Link.Started': { title: 'Link started', channels: ['platformWebhooks'] },
   'Platform.Link.Completed': { title: 'Link completed', channels: ['platformWebhooks'] },
@@ -66,7 +66,10 @@ export const events = {
   'Platform.Campaign.Deleted': { title: 'Campaign deleted', channels: ['platformWebhooks', 'campaignWebhooks'] },
   'Platform.Campaign.Started': { title: 'Campaign started', channels: ['platformWebhooks', 'campaignWebhooks'] },
   'Platform.Campaign.Stopped': { title: 'Campaign stopped', channels: ['platformWebhooks', 'campaignWebhooks'] },
-  'Platform.Campaign.EventRecorded': { title: 'Campaign event recorded', channels: ['platformWebhooks', 'campaignWebhooks'] },
+  'Platform.Campaign.EventRecorded': {
+    title: 'Campaign event recorded',
+    channels: ['platformWebhooks', 'campaignWebhooks'],
+  },
   'Platform.SplitTemplate.Created': { title: 'Split template created', channels: ['platformWebhooks'] },
   'Platform.SplitTemplate.Updated': { title: 'Split template updated', channels: ['platformWebhooks'] },
   'Platform.SplitTemplate.Deleted': { title: 'Split template deleted', channels: ['platformWebhooks'] },
@@ -79,45 +82,30 @@ export const events = {
   'Platform.Gifts.Funded': { title: 'Gifts funded', channels: ['platformWebhooks'] },
 } as const;
 
-/** How deliveries are signed, as data for a verifier. Source: `signature.yaml`, which also gives the reasons. */
+/** How deliveries are signed, as data for a verifier. `signature.yaml` gives the reasons. */
 export const signature = {
   header: 'x-oncade-signature',
   algorithm: 'hmac-sha256',
   encoding: 'hex',
   case: 'lower',
   prefix: '',
-  signs: {
-    content: 'raw-body',
-  },
-  key: {
-    form: 'utf8',
-  },
-  timestamp: {
-    header: null,
-    tolerance: null,
-  },
-  event: {
-    header: 'x-oncade-event',
-    body: '/event',
-    signed: 'body',
-    mismatch: 'refuse',
-  },
-  deduplication: {
-    by: 'sha-256',
-    of: 'raw-body',
-  },
+  signs: { content: 'raw-body' },
+  key: { form: 'utf8' },
+  timestamp: { header: null, tolerance: null },
+  event: { header: 'x-oncade-event', body: '/event', signed: 'body', mismatch: 'refuse' },
+  deduplication: { by: 'sha-256', of: 'raw-body' },
 } as const;
 
-/** Who issues secrets, and where they are found. */
+/** Who issues secrets, and where to find them. */
 export const secrets = {
   several: true,
-  issued: [{
-    channel: 'platformWebhooks',
-    by: 'Oncade, with the webhook URL in the settings of the platform',
-  }, {
-    channel: 'campaignWebhooks',
-    by: 'Oncade, anew each time `webhookUrl` is set on the campaign',
-    in: '/data/webhookSecret',
-    events: ['Platform.Campaign.Created', 'Platform.Campaign.Updated', 'Platform.Campaign.Deleted'],
-  }],
+  issued: [
+    { channel: 'platformWebhooks', by: 'Oncade, with the webhook URL in the settings of the platform' },
+    {
+      channel: 'campaignWebhooks',
+      by: 'Oncade, again each time `webhookUrl` is set on the campaign',
+      in: '/data/webhookSecret',
+      events: ['Platform.Campaign.Created', 'Platform.Campaign.Updated', 'Platform.Campaign.Deleted'],
+    },
+  ],
 } as const;

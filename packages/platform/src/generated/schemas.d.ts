@@ -3,26 +3,26 @@
 import type { components } from '@wirepact/platform/types';
 import type { PlatformEvents } from '@wirepact/platform/webhooks';
 
-/** One thing that does not fit: where in the value, which keyword refused, and a sentence. */
+/** One problem in a value. */
 export interface ValidationError {
-  /** JSON Pointer to what does not fit. */
+  /** A JSON Pointer to the invalid part of the value. */
   instancePath: string;
-  /** Where in the schema it is refused. */
+  /** The path of the keyword in the schema. */
   schemaPath: string;
-  /** The keyword of JSON Schema that refuses it, such as `type`. */
+  /** The JSON Schema keyword that failed, such as `type`. */
   keyword: string;
-  /** What the keyword asks for. */
+  /** The requirement of the keyword, such as `{ type: 'string' }`. */
   params: Record<string, unknown>;
-  /** What is wrong, for people. */
+  /** The problem as a sentence. */
   message?: string;
 }
 
-/** Says whether a value fits the schema; what does not fit stands in `errors` until the next call. */
+/** Returns whether a value matches the schema. If it does not, `errors` lists the problems until the next call. */
 export interface Validator<T> {
   (value: unknown): value is T;
-  /** What did not fit in the last call. */
+  /** The problems that the last call found. `null` if it found none. */
   errors?: ValidationError[] | null;
-  /** Standard Schema, version 1 (https://standardschema.dev): for whatever takes schemas of any library. */
+  /** Standard Schema, version 1 (https://standardschema.dev), for tools that accept schemas of any library. */
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'wirepact';
@@ -168,4 +168,6 @@ export declare const DistributionCreatedEvent: Validator<components['schemas']['
 export declare const GiftsFundedEvent: Validator<components['schemas']['GiftsFundedEvent']>;
 
 /** The validator of each event, by event name. */
-export declare const eventSchemas: { readonly [Type in keyof PlatformEvents]: Validator<PlatformEvents[Type]> };
+export declare const eventSchemas: {
+  readonly [Type in keyof PlatformEvents]: Validator<PlatformEvents[Type]>;
+};

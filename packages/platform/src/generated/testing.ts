@@ -15,54 +15,56 @@ import type { WebhookBody } from '@wirepact/webhooks-core';
 import type { PlatformEvent, PlatformEvents, PlatformEventType } from './events.ts';
 import { definition } from './webhooks.ts';
 
-/** The names of the examples of each event. */
+/** The example names of each event. */
 export interface PlatformExampleNames {
-  /** Of the event "Link started". */
+  /** Examples of the event "Link started". */
   'Platform.Link.Started': 'with-metadata';
-  /** Of the event "Link completed". */
+  /** Examples of the event "Link completed". */
   'Platform.Link.Completed': 'three-scopes';
-  /** Of the event "Link declined". */
+  /** Examples of the event "Link declined". */
   'Platform.Link.Declined': 'with-reason';
-  /** Of the event "Link failed". */
+  /** Examples of the event "Link failed". */
   'Platform.Link.Failed': 'with-metadata';
-  /** Of the event "Grant revoked". */
+  /** Examples of the event "Grant revoked". */
   'Platform.Grant.Revoked': 'from-link-session';
-  /** Of the event "Campaign created". */
+  /** Examples of the event "Campaign created". */
   'Platform.Campaign.Created': 'with-secret';
-  /** Of the event "Campaign updated". */
+  /** Examples of the event "Campaign updated". */
   'Platform.Campaign.Updated': 'with-secret';
-  /** Of the event "Campaign deleted". */
+  /** Examples of the event "Campaign deleted". */
   'Platform.Campaign.Deleted': 'with-secret';
-  /** Of the event "Campaign started". */
+  /** Examples of the event "Campaign started". */
   'Platform.Campaign.Started': 'live';
-  /** Of the event "Campaign stopped". */
+  /** Examples of the event "Campaign stopped". */
   'Platform.Campaign.Stopped': 'live';
-  /** Of the event "Campaign event recorded". */
+  /** Examples of the event "Campaign event recorded". */
   'Platform.Campaign.EventRecorded': 'signup';
-  /** Of the event "Split template created". */
+  /** Examples of the event "Split template created". */
   'Platform.SplitTemplate.Created': 'three-recipients';
-  /** Of the event "Split template updated". */
+  /** Examples of the event "Split template updated". */
   'Platform.SplitTemplate.Updated': 'four-recipients';
-  /** Of the event "Split template deleted". */
+  /** Examples of the event "Split template deleted". */
   'Platform.SplitTemplate.Deleted': 'four-recipients';
-  /** Of the event "Invoice created". */
+  /** Examples of the event "Invoice created". */
   'Platform.Invoice.Created': 'draft';
-  /** Of the event "Invoice updated". */
+  /** Examples of the event "Invoice updated". */
   'Platform.Invoice.Updated': 'higher-rate';
-  /** Of the event "Invoice sent". */
+  /** Examples of the event "Invoice sent". */
   'Platform.Invoice.Sent': 'from-draft';
-  /** Of the event "Invoice cancelled". */
+  /** Examples of the event "Invoice cancelled". */
   'Platform.Invoice.Cancelled': 'after-sending';
-  /** Of the event "Invoice paid". */
+  /** Examples of the event "Invoice paid". */
   'Platform.Invoice.Paid': 'settled';
-  /** Of the event "Distribution created". */
+  /** Examples of the event "Distribution created". */
   'Platform.Distribution.Created': 'from-template';
-  /** Of the event "Gifts funded". */
+  /** Examples of the event "Gifts funded". */
   'Platform.Gifts.Funded': 'three-gifts';
 }
 
-/** Every documented delivery, as the text that is signed: by event, then by the name of the example. */
-export const deliveries: { readonly [Type in PlatformEventType]: Readonly<Record<PlatformExampleNames[Type], string>> } = {
+/** Every documented delivery, as the text that is signed: by event, then by example name. */
+export const deliveries: {
+  readonly [Type in PlatformEventType]: Readonly<Record<PlatformExampleNames[Type], string>>;
+} = {
   'Platform.Link.Started': {
     'with-metadata': '{"event":"Platform.Link.Started","data":{"sessionKey":"lnk_xyz789","metadata":{"referrer":"partner-dashboard","internalUserId":"usr_123"}},"timestamp":"2024-01-10T12:00:00.000Z"}',
   },
@@ -129,8 +131,8 @@ export const deliveries: { readonly [Type in PlatformEventType]: Readonly<Record
 };
 
 /**
- * A new copy of a documented event, with some parts otherwise: objects are merged, `undefined` leaves a member out.
- * `example` picks one of several, else it is the first.
+ * Returns a copy of a documented event with `overrides`. Objects are merged. `undefined` removes a member.
+ * `example` selects an example. Default: the first one.
  */
 export function fixture<Type extends PlatformEventType>(
   type: Type,
@@ -140,7 +142,10 @@ export function fixture<Type extends PlatformEventType>(
   return fixtureOf<PlatformEvents[Type]>(deliveries[type], overrides, example);
 }
 
-/** Body and headers of a signed delivery, for test clients that take them apart. A string or bytes are signed as they are. */
+/**
+ * Returns the body and the headers of a signed delivery, for test clients that need them separately.
+ * A string or bytes are signed unchanged.
+ */
 export function signedDelivery<Event extends PlatformEvent | WebhookBody>(
   event: Event,
   options: SigningOptions,
@@ -148,12 +153,12 @@ export function signedDelivery<Event extends PlatformEvent | WebhookBody>(
   return delivery(definition, event, options);
 }
 
-/** The same as a `Request`, ready for a handler or for `fetch`. */
+/** Returns a signed delivery as a `Request`, for a handler or for `fetch`. */
 export function signedRequest(event: PlatformEvent | WebhookBody, options: RequestOptions): Promise<Request> {
   return request(definition, event, options);
 }
 
-/** Deliveries, right and wrong, with what a verifier has to say of each; for a verifier of your own. */
+/** Valid and invalid deliveries with the expected result of verification, to test a verifier of your own. */
 export const signatureVectors: readonly SignatureVector[] = [
   {
     name: 'documented-example',
@@ -185,7 +190,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event":"Platform.Link.Completed","data":{"sessionKey":"lnk_xyz789","businessId":"65fa1234abcdef5678901234","grantedScopes":["campaign:create","campaign:read","distribution:create"],"grantId":"grant_def456","metadata":{"referrer":"partner-dashboard","internalUserId":"usr_123"}},"timestamp":"2024-01-10T12:05:00.000Z"}',
     signature: 'a26d1d43e6e07d21634e74133ccb885ca7bbe8311e79183c340ebbae938eebb1',
     expect: 'mismatch',
-    note: 'Signed with another secret than the one that the receiver has.',
+    note: 'Signed with a secret that the receiver does not have.',
   },
   {
     name: 're-serialised',
@@ -193,7 +198,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{\n  "event": "Platform.Link.Completed",\n  "data": {\n    "sessionKey": "lnk_xyz789",\n    "businessId": "65fa1234abcdef5678901234",\n    "grantedScopes": [\n      "campaign:create",\n      "campaign:read",\n      "distribution:create"\n    ],\n    "grantId": "grant_def456",\n    "metadata": {\n      "referrer": "partner-dashboard",\n      "internalUserId": "usr_123"\n    }\n  },\n  "timestamp": "2024-01-10T12:05:00.000Z"\n}',
     signature: 'a26d1d43e6e07d21634e74133ccb885ca7bbe8311e79183c340ebbae938eebb1',
     expect: 'mismatch',
-    note: 'The same JSON, pretty-printed: what was signed is the compact form. Verify the bytes that arrived.',
+    note: 'The same JSON, pretty-printed: the signed bytes are the compact form. Verify the bytes that arrived.',
   },
   {
     name: 'not-what-stringify-makes',
@@ -209,7 +214,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event":"Platform.SplitTemplate.Created","data":{"templateId":"tmpl_abc123","businessId":"65fa1234abcdef5678901234","name":"Équipe 東京 🎮","mode":"percentage","recipientCount":3},"timestamp":"2024-01-10T12:00:00.000Z"}',
     signature: 'def4027d86f30b42e80ae339ceab267387573f292ff9268a1c0b52a0494dbef4',
     expect: 'valid',
-    note: 'The body is UTF-8, two to four bytes a character here.',
+    note: 'The body is UTF-8, with two to four bytes per character here.',
   },
   {
     name: 'non-ascii-escaped',
@@ -217,7 +222,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event":"Platform.SplitTemplate.Created","data":{"templateId":"tmpl_abc123","businessId":"65fa1234abcdef5678901234","name":"\\u00c9quipe \\u6771\\u4eac \\ud83c\\udfae","mode":"percentage","recipientCount":3},"timestamp":"2024-01-10T12:00:00.000Z"}',
     signature: 'def4027d86f30b42e80ae339ceab267387573f292ff9268a1c0b52a0494dbef4',
     expect: 'mismatch',
-    note: 'The same text in escapes is the same JSON and other bytes; the signature is that of non-ascii.',
+    note: 'The same text in escapes is the same JSON but different bytes; the signature is that of non-ascii.',
   },
   {
     name: 'empty-signature',
@@ -225,7 +230,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event":"Platform.Link.Completed","data":{"sessionKey":"lnk_xyz789","businessId":"65fa1234abcdef5678901234","grantedScopes":["campaign:create","campaign:read","distribution:create"],"grantId":"grant_def456","metadata":{"referrer":"partner-dashboard","internalUserId":"usr_123"}},"timestamp":"2024-01-10T12:05:00.000Z"}',
     signature: '',
     expect: 'missing',
-    note: 'An empty header counts as none.',
+    note: 'An empty header counts as missing.',
   },
   {
     name: 'truncated-signature',
@@ -249,7 +254,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event":"Platform.Link.Completed","data":{"sessionKey":"lnk_xyz789","businessId":"65fa1234abcdef5678901234","grantedScopes":["campaign:create","campaign:read","distribution:create"],"grantId":"grant_def456","metadata":{"referrer":"partner-dashboard","internalUserId":"usr_123"}},"timestamp":"2024-01-10T12:05:00.000Z"}',
     signature: 'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz',
     expect: 'malformed',
-    note: 'The right length, but no digits. Some decoders make an empty array of this, which must not pass.',
+    note: 'The right length, but not digits. Some decoders turn this into an empty array, which must not pass.',
   },
   {
     name: 'prefixed',
@@ -257,7 +262,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event":"Platform.Link.Completed","data":{"sessionKey":"lnk_xyz789","businessId":"65fa1234abcdef5678901234","grantedScopes":["campaign:create","campaign:read","distribution:create"],"grantId":"grant_def456","metadata":{"referrer":"partner-dashboard","internalUserId":"usr_123"}},"timestamp":"2024-01-10T12:05:00.000Z"}',
     signature: 'sha256=a26d1d43e6e07d21634e74133ccb885ca7bbe8311e79183c340ebbae938eebb1',
     expect: 'malformed',
-    note: 'Other vendors write a prefix, Oncade does not.',
+    note: 'Other vendors write a prefix; Oncade does not.',
   },
   {
     name: 'upper-case',
@@ -273,7 +278,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event":"Platform.Link.Completed","data":{"sessionKey":"lnk_xyz789","businessId":"65fa1234abcdef5678901234","grantedScopes":["campaign:create","campaign:read","distribution:create"],"grantId":"grant_def456","metadata":{"referrer":"partner-dashboard","internalUserId":"usr_123"}},"timestamp":"2024-01-10T12:05:00.000Z"}',
     signature: '34f37ef71a6dcd7c659e492930b241eab754c8323a6c2f8f4a1c7a24a7880eed',
     expect: 'valid',
-    note: 'During a rotation: the first secret does not fit, the second does.',
+    note: 'During a rotation: the first secret does not match, the second does.',
   },
   {
     name: 'none-of-two-secrets',
@@ -281,6 +286,6 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event":"Platform.Link.Completed","data":{"sessionKey":"lnk_xyz789","businessId":"65fa1234abcdef5678901234","grantedScopes":["campaign:create","campaign:read","distribution:create"],"grantId":"grant_def456","metadata":{"referrer":"partner-dashboard","internalUserId":"usr_123"}},"timestamp":"2024-01-10T12:05:00.000Z"}',
     signature: '817ad683a2e18a1a0c5be32ccc82df2d76ee7abec1cb44465f9335f06fa495b5',
     expect: 'mismatch',
-    note: 'All secrets are tried, and none fits.',
+    note: 'All secrets are tried, and none matches.',
   },
 ];

@@ -3,18 +3,19 @@
 import { createWebhooks, type WebhookDefinition, type Webhooks, type WebhooksOptions } from '@wirepact/webhooks-core';
 import { signature, type PlatformEvents } from './events.ts';
 
-/** What a receiver has to know of this API. */
+/** What a receiver must know about this API. */
 export const definition: WebhookDefinition = { api: 'platform', signature };
 
-/** Settings of a receiver. */
+/** Options of a receiver. */
 export type PlatformWebhooksOptions = WebhooksOptions<PlatformEvents>;
 
-/** Verifies deliveries and routes their events to handlers. */
+/** Verifies deliveries and calls the handlers of their events. */
 export type PlatformWebhooks = Webhooks<PlatformEvents>;
 
 /**
- * Makes a receiver of the events of the Oncade Platform API. Throws a `WebhookVerificationError` for a secret that is
- * empty, or has white space around it.
+ * Creates a receiver for the events of the Oncade Platform API.
+ *
+ * Throws a `WebhookVerificationError` if a secret is empty or has white space around it.
  */
 export function createPlatformWebhooks(options: PlatformWebhooksOptions): PlatformWebhooks {
   return createWebhooks<PlatformEvents>(definition, options);

@@ -1,14 +1,77 @@
 // Generated from spec/primary-sales/behaviour.yaml by `pnpm generate`. Do not edit.
 
-/** Every rule with its source and with what it governs. What it says stands in `behaviour.json`. */
+/** Every rule: its source, and the operations and events that it applies to. `behaviour.json` has the text of each rule. */
 export const rules = {
-  'endpoint.takes-post-only': { source: 'stated', operations: ['quoteSale', 'authoriseSale', 'confirmSale', 'expireSale'], events: [] },
-  'endpoint.has-its-own-key': { source: 'stated', operations: ['quoteSale', 'authoriseSale', 'confirmSale', 'expireSale'], events: [] },
-  'answer.success-is-200': { source: 'stated', operations: ['quoteSale', 'authoriseSale', 'confirmSale', 'expireSale'], events: [] },
-  'answer.status-names-the-cause': { source: 'stated', operations: ['quoteSale', 'authoriseSale', 'confirmSale', 'expireSale'], events: [] },
-  'answer.too-many-requests-is-429': { source: 'stated', operations: ['quoteSale', 'authoriseSale', 'confirmSale', 'expireSale'], events: [] },
-  'answer.own-failure-is-500': { source: 'stated', operations: ['quoteSale', 'authoriseSale', 'confirmSale', 'expireSale'], events: [] },
-  'call.repeat-does-nothing-twice': { source: 'implied', operations: ['quoteSale', 'authoriseSale', 'confirmSale', 'expireSale'], events: [] },
+  'endpoint.takes-post-only': {
+    source: 'stated',
+    operations: [
+      'quoteSale',
+      'authoriseSale',
+      'confirmSale',
+      'expireSale',
+    ],
+    events: [],
+  },
+  'endpoint.has-its-own-key': {
+    source: 'stated',
+    operations: [
+      'quoteSale',
+      'authoriseSale',
+      'confirmSale',
+      'expireSale',
+    ],
+    events: [],
+  },
+  'response.success-is-200': {
+    source: 'stated',
+    operations: [
+      'quoteSale',
+      'authoriseSale',
+      'confirmSale',
+      'expireSale',
+    ],
+    events: [],
+  },
+  'response.status-names-the-cause': {
+    source: 'stated',
+    operations: [
+      'quoteSale',
+      'authoriseSale',
+      'confirmSale',
+      'expireSale',
+    ],
+    events: [],
+  },
+  'response.too-many-requests-is-429': {
+    source: 'stated',
+    operations: [
+      'quoteSale',
+      'authoriseSale',
+      'confirmSale',
+      'expireSale',
+    ],
+    events: [],
+  },
+  'response.own-failure-is-500': {
+    source: 'stated',
+    operations: [
+      'quoteSale',
+      'authoriseSale',
+      'confirmSale',
+      'expireSale',
+    ],
+    events: [],
+  },
+  'call.repeat-does-nothing-twice': {
+    source: 'implied',
+    operations: [
+      'quoteSale',
+      'authoriseSale',
+      'confirmSale',
+      'expireSale',
+    ],
+    events: [],
+  },
   'line.quantity-is-whole-and-positive': { source: 'implied', operations: ['quoteSale', 'authoriseSale'], events: [] },
   'line.lists-a-product-once': { source: 'decided', operations: ['quoteSale', 'authoriseSale'], events: [] },
   'line.product-exists': { source: 'stated', operations: ['quoteSale', 'authoriseSale'], events: [] },
@@ -52,33 +115,104 @@ export const rules = {
 /** The id of a rule. */
 export type PrimarySalesRuleId = keyof typeof rules;
 
-/** The states of each resource, and what leads from one to another. Anything else is refused and silent. */
+/** The states of each resource and the transitions between them. Any other transition is refused and emits no event. */
 export const machines = {
   order: {
-    states: ['authorised', 'completed', 'expired', 'completed_late'],
+    states: [
+      'authorised',
+      'completed',
+      'expired',
+      'completed_late',
+    ],
     final: [],
     transitions: [
-      { from: [], to: 'authorised', by: { operation: 'authoriseSale' }, emits: [], rule: 'order.stock-is-held-from-authorisation' },
-      { from: ['authorised'], to: 'completed', by: { operation: 'confirmSale' }, emits: [], rule: 'order.confirmation-completes-it' },
-      { from: ['authorised'], to: 'expired', by: { operation: 'expireSale' }, emits: [], rule: 'order.expiry-releases-the-stock' },
+      {
+        from: [],
+        to: 'authorised',
+        by: { operation: 'authoriseSale' },
+        emits: [],
+        rule: 'order.stock-is-held-from-authorisation',
+      },
+      {
+        from: ['authorised'],
+        to: 'completed',
+        by: { operation: 'confirmSale' },
+        emits: [],
+        rule: 'order.confirmation-completes-it',
+      },
+      {
+        from: ['authorised'],
+        to: 'expired',
+        by: { operation: 'expireSale' },
+        emits: [],
+        rule: 'order.expiry-releases-the-stock',
+      },
       { from: ['authorised'], to: 'expired', by: { timer: true }, emits: [], rule: 'order.expires-by-the-clock-too' },
-      { from: ['expired'], to: 'completed_late', by: { operation: 'confirmSale' }, emits: [], rule: 'order.late-confirmation-is-kept' },
+      {
+        from: ['expired'],
+        to: 'completed_late',
+        by: { operation: 'confirmSale' },
+        emits: [],
+        rule: 'order.late-confirmation-is-kept',
+      },
       { from: ['completed'], to: 'completed', by: { operation: 'confirmSale' }, emits: [], rule: 'order.is-sold-once' },
-      { from: ['completed'], to: 'completed', by: { operation: 'expireSale' }, emits: [], rule: 'order.sold-stays-sold' },
+      {
+        from: ['completed'],
+        to: 'completed',
+        by: { operation: 'expireSale' },
+        emits: [],
+        rule: 'order.sold-stays-sold',
+      },
       { from: ['expired'], to: 'expired', by: { operation: 'expireSale' }, emits: [], rule: 'order.is-released-once' },
-      { from: ['completed_late'], to: 'completed_late', by: { operation: 'confirmSale' }, emits: [], rule: 'order.is-sold-once' },
-      { from: ['completed_late'], to: 'completed_late', by: { operation: 'expireSale' }, emits: [], rule: 'order.sold-stays-sold' },
+      {
+        from: ['completed_late'],
+        to: 'completed_late',
+        by: { operation: 'confirmSale' },
+        emits: [],
+        rule: 'order.is-sold-once',
+      },
+      {
+        from: ['completed_late'],
+        to: 'completed_late',
+        by: { operation: 'expireSale' },
+        emits: [],
+        rule: 'order.sold-stays-sold',
+      },
     ],
   },
   'stock-unit': {
     states: ['available', 'reserved', 'sold'],
     final: ['sold'],
     transitions: [
-      { from: ['available'], to: 'reserved', by: { operation: 'authoriseSale' }, emits: [], rule: 'order.stock-is-held-from-authorisation' },
-      { from: ['reserved'], to: 'sold', by: { operation: 'confirmSale' }, emits: [], rule: 'order.confirmation-completes-it' },
-      { from: ['reserved'], to: 'available', by: { operation: 'expireSale' }, emits: [], rule: 'order.expiry-releases-the-stock' },
+      {
+        from: ['available'],
+        to: 'reserved',
+        by: { operation: 'authoriseSale' },
+        emits: [],
+        rule: 'order.stock-is-held-from-authorisation',
+      },
+      {
+        from: ['reserved'],
+        to: 'sold',
+        by: { operation: 'confirmSale' },
+        emits: [],
+        rule: 'order.confirmation-completes-it',
+      },
+      {
+        from: ['reserved'],
+        to: 'available',
+        by: { operation: 'expireSale' },
+        emits: [],
+        rule: 'order.expiry-releases-the-stock',
+      },
       { from: ['reserved'], to: 'available', by: { timer: true }, emits: [], rule: 'order.expires-by-the-clock-too' },
-      { from: ['available'], to: 'sold', by: { operation: 'confirmSale' }, emits: [], rule: 'order.late-confirmation-is-kept' },
+      {
+        from: ['available'],
+        to: 'sold',
+        by: { operation: 'confirmSale' },
+        emits: [],
+        rule: 'order.late-confirmation-is-kept',
+      },
     ],
   },
 } as const;

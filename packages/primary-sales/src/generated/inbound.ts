@@ -1,17 +1,38 @@
 // Generated from spec/primary-sales/openapi.yaml by `pnpm generate`. Do not edit.
 
-import { Acknowledgement, Authorisation, AuthorisationRequest, Confirmation, ExpiredOrder, Quote, QuoteRequest, type Validator } from '@wirepact/primary-sales/schemas';
+import {
+  Acknowledgement,
+  Authorisation,
+  AuthorisationRequest,
+  Confirmation,
+  ExpiredOrder,
+  Quote,
+  QuoteRequest,
+  type Validator,
+} from '@wirepact/primary-sales/schemas';
 import type { components } from './types.ts';
 
-/** What each call brings, and what its success is answered with. */
+/** The request body of each call, and the body of its successful response. */
 export interface PrimarySalesCalls {
-  quoteSale: { request: components['schemas']['QuoteRequest']; success: components['schemas']['Quote'] };
-  authoriseSale: { request: components['schemas']['AuthorisationRequest']; success: components['schemas']['Authorisation'] };
-  confirmSale: { request: components['schemas']['Confirmation']; success: components['schemas']['Acknowledgement'] };
-  expireSale: { request: components['schemas']['ExpiredOrder']; success: components['schemas']['Acknowledgement'] };
+  quoteSale: {
+    request: components['schemas']['QuoteRequest'];
+    success: components['schemas']['Quote'];
+  };
+  authoriseSale: {
+    request: components['schemas']['AuthorisationRequest'];
+    success: components['schemas']['Authorisation'];
+  };
+  confirmSale: {
+    request: components['schemas']['Confirmation'];
+    success: components['schemas']['Acknowledgement'];
+  };
+  expireSale: {
+    request: components['schemas']['ExpiredOrder'];
+    success: components['schemas']['Acknowledgement'];
+  };
 }
 
-/** The same as validators, and every status that the contract documents. */
+/** The validators of each call, and all its documented statuses. */
 export const calls: {
   readonly [Id in keyof PrimarySalesCalls]: {
     readonly request: Validator<PrimarySalesCalls[Id]['request']>;
@@ -19,8 +40,52 @@ export const calls: {
     readonly statuses: readonly number[];
   };
 } = {
-  quoteSale: { request: QuoteRequest, success: Quote, statuses: [200, 400, 401, 404, 429, 500] },
-  authoriseSale: { request: AuthorisationRequest, success: Authorisation, statuses: [200, 400, 401, 404, 429, 500] },
-  confirmSale: { request: Confirmation, success: Acknowledgement, statuses: [200, 400, 401, 404, 429, 500] },
-  expireSale: { request: ExpiredOrder, success: Acknowledgement, statuses: [200, 400, 401, 404, 429, 500] },
+  quoteSale: {
+    request: QuoteRequest,
+    success: Quote,
+    statuses: [
+      200,
+      400,
+      401,
+      404,
+      429,
+      500,
+    ],
+  },
+  authoriseSale: {
+    request: AuthorisationRequest,
+    success: Authorisation,
+    statuses: [
+      200,
+      400,
+      401,
+      404,
+      429,
+      500,
+    ],
+  },
+  confirmSale: {
+    request: Confirmation,
+    success: Acknowledgement,
+    statuses: [
+      200,
+      400,
+      401,
+      404,
+      429,
+      500,
+    ],
+  },
+  expireSale: {
+    request: ExpiredOrder,
+    success: Acknowledgement,
+    statuses: [
+      200,
+      400,
+      401,
+      404,
+      429,
+      500,
+    ],
+  },
 };

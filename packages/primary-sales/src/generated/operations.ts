@@ -1,6 +1,9 @@
 // Generated from spec/primary-sales/openapi.yaml by `pnpm generate`. Do not edit.
 
-/** Where each operation lives, the scope it needs, its special headers, how its list is read, and its statuses of success. */
+/**
+ * Every operation: its method and path, the scope it needs, its special headers, its pagination, and its 2xx statuses.
+ * For people, documentation and your own tools. The client reads `definition.ts`, which holds only what it needs.
+ */
 export const operations = {
   quoteSale: { method: 'POST', path: '/quote', security: 'quoteKey', success: [200] },
   authoriseSale: { method: 'POST', path: '/authorise', security: 'authoriseKey', success: [200] },
@@ -11,7 +14,7 @@ export const operations = {
 /** The id of an operation. */
 export type PrimarySalesOperationId = keyof typeof operations;
 
-/** The header behind each role that operations name, and the value it has when it is left out. */
+/** The header for each role in `operations`, and its default value. */
 export const headers = {
 } as const;
 

@@ -2,41 +2,41 @@
 
 import { createClient, type Client, type ClientOptions, type ErrorMode } from '@wirepact/client-core';
 import { ApiError, type AnyApiError } from '@wirepact/client-core/errors';
-import { definition } from './definition.ts';
+import { definition, type pages } from './definition.ts';
 import type { components, paths } from './types.ts';
 
-/** What the types of the client are made of. */
+/** The types that the client is built from. */
 export interface RewardsApi {
   paths: paths;
   idempotencyKey: never;
   errorCode: NonNullable<components['schemas']['Error']['code']>;
-  pages: typeof definition.pages;
+  pages: typeof pages;
 }
 
-/** Settings of a client: the credentials, and what every client takes. */
+/** Options of a client: the credentials, and the options that all clients have. */
 export interface RewardsClientOptions<Mode extends ErrorMode = 'throw'> extends ClientOptions<Mode> {
   /**
    * The API key of the account: `Authorization: Bearer …`. The guide to rewards does not mention it; the vendor's
-   * page on authentication asks for it on every request, together with `Account-ID`. A key is a secret: keep it on
+   * page on authentication requires it on every request, together with `Account-ID`. A key is a secret: keep it on
    * your server.
    */
   apiKey: string;
   /**
-   * Says which account the request is for; needed on every request, beside the API key. It is in the dashboard under
-   * Settings → Integrations, and it is no secret. Some pages of the vendor spell it `ACCOUNT-ID`, which is the same:
-   * names of headers have no case.
+   * The account that the request is for; required on every request, together with the API key. It is in the
+   * dashboard under Settings → Integrations, and it is not a secret. Some pages of the vendor spell it `ACCOUNT-ID`,
+   * which is the same: header names are case-insensitive.
    */
   accountId: string;
 }
 
-/** `GET`, `POST`, … with paths, parameters, bodies, answers and errors typed by the contract. */
+/** `GET`, `POST`, … with the paths, parameters, bodies, responses and errors of the contract. */
 export interface RewardsClient<Mode extends ErrorMode = 'throw'> extends Client<RewardsApi, Mode> {}
 
 /**
- * Makes a client of the FirstPromoter Rewards API. A call gives `{ data, response }` and throws a `CallError` where it fails;
- * with `errors: 'result'` it gives `{ data, error, response }` and does not throw.
+ * Creates a client for the FirstPromoter Rewards API. A call returns `{ data, response }`, and throws a `CallError` if it fails.
+ * With `errors: 'result'` it returns `{ data, error, response }` instead of throwing.
  *
- * Throws a `TypeError` for a credential that is empty, and for a secret one in a browser.
+ * Throws a `TypeError` if a credential is empty, or if a secret credential is used in a browser.
  */
 export function createRewardsClient<Mode extends ErrorMode = 'throw'>(
   options: RewardsClientOptions<Mode>,
@@ -44,10 +44,10 @@ export function createRewardsClient<Mode extends ErrorMode = 'throw'>(
   return createClient<RewardsApi, Mode>(definition, options) as RewardsClient<Mode>;
 }
 
-/** Any answer of the FirstPromoter Rewards API that is none of success. */
+/** A response of the FirstPromoter Rewards API with a non-2xx status. */
 export type RewardsError = AnyApiError<components['schemas']['Error'], RewardsApi['errorCode']>;
 
-/** Whether something that was thrown is an answer of the FirstPromoter Rewards API; narrows its body and code. */
+/** Whether a thrown value is an error response of the FirstPromoter Rewards API. Narrows its body and code. */
 export function isRewardsError(error: unknown): error is RewardsError {
   return error instanceof ApiError && error.api === definition.api;
 }

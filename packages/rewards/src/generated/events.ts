@@ -15,50 +15,37 @@ export interface RewardsEvents {
 /** The name of an event. */
 export type RewardsEventType = keyof RewardsEvents;
 
-/** Any event of this API; compare its name and it narrows to the one payload. */
+/** Any event of this API. Comparing the event name narrows it to one payload. */
 export type RewardsEvent = RewardsEvents[RewardsEventType];
 
-/** Every event with its title and the channels it is sent on. */
+/** Every event, with its title and the channels that it is sent on. */
 export const events = {
   'commission.created': { title: 'Commission created', channels: ['webhooks'] },
   'commission.updated': { title: 'Commission updated', channels: ['webhooks'] },
   'payout.updated': { title: 'Payout updated', channels: ['webhooks'] },
 } as const;
 
-/** How deliveries are signed, as data for a verifier. Source: `signature.yaml`, which also gives the reasons. */
+/** How deliveries are signed, as data for a verifier. `signature.yaml` gives the reasons. */
 export const signature = {
   header: 'X-Webhook-Signature',
   algorithm: 'hmac-sha256',
   encoding: 'hex',
   case: 'lower',
   prefix: '',
-  signs: {
-    content: 'raw-body',
-  },
-  key: {
-    form: 'utf8',
-  },
-  timestamp: {
-    header: null,
-    tolerance: null,
-  },
-  event: {
-    header: 'X-Event-Type',
-    body: '/event_type',
-    signed: 'body',
-    mismatch: 'refuse',
-  },
-  deduplication: {
-    by: 'id',
-    of: '/event_id',
-  },
+  signs: { content: 'raw-body' },
+  key: { form: 'utf8' },
+  timestamp: { header: null, tolerance: null },
+  event: { header: 'X-Event-Type', body: '/event_type', signed: 'body', mismatch: 'refuse' },
+  deduplication: { by: 'id', of: '/event_id' },
 } as const;
 
-/** Who issues secrets, and where they are found. */
+/** Who issues secrets, and where to find them. */
 export const secrets = {
   several: true,
-  issued: [{
-    channel: 'webhooks',
-    by: 'FirstPromoter, in the dashboard, when the subscription is made and each time its secret is rotated',
-  }],
+  issued: [
+    {
+      channel: 'webhooks',
+      by: 'FirstPromoter, in the dashboard, when the subscription is created and each time its secret is rotated',
+    },
+  ],
 } as const;

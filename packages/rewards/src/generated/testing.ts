@@ -15,18 +15,48 @@ import type { WebhookBody } from '@wirepact/webhooks-core';
 import type { RewardsEvent, RewardsEvents, RewardsEventType } from './events.ts';
 import { definition } from './webhooks.ts';
 
-/** The names of the examples of each event. */
+/** The example names of each event. */
 export interface RewardsExampleNames {
-  /** Of the event "Commission created". */
-  'commission.created': 'promoter-points' | 'referral-points' | 'promoter-credits' | 'referral-credits' | 'promoter-free-months' | 'referral-free-months' | 'promoter-mon-discount' | 'referral-mon-discount' | 'promoter-discount-per' | 'referral-discount-per';
-  /** Of the event "Commission updated". */
-  'commission.updated': 'promoter-points-approved' | 'referral-points-approved' | 'promoter-credits-approved' | 'referral-credits-approved' | 'promoter-free-months-approved' | 'referral-free-months-approved' | 'promoter-mon-discount-approved' | 'referral-mon-discount-approved' | 'promoter-discount-per-approved' | 'referral-discount-per-approved' | 'promoter-credits-denied' | 'referral-mon-discount-denied' | 'promoter-points-approved-later-form' | 'amount-corrected';
-  /** Of the event "Payout updated". */
-  'payout.updated': 'promoter-completed' | 'promoter-back-to-pending' | 'referral-completed' | 'referral-back-to-pending';
+  /** Examples of the event "Commission created". */
+  'commission.created':
+    | 'promoter-points'
+    | 'referral-points'
+    | 'promoter-credits'
+    | 'referral-credits'
+    | 'promoter-free-months'
+    | 'referral-free-months'
+    | 'promoter-mon-discount'
+    | 'referral-mon-discount'
+    | 'promoter-discount-per'
+    | 'referral-discount-per';
+  /** Examples of the event "Commission updated". */
+  'commission.updated':
+    | 'promoter-points-approved'
+    | 'referral-points-approved'
+    | 'promoter-credits-approved'
+    | 'referral-credits-approved'
+    | 'promoter-free-months-approved'
+    | 'referral-free-months-approved'
+    | 'promoter-mon-discount-approved'
+    | 'referral-mon-discount-approved'
+    | 'promoter-discount-per-approved'
+    | 'referral-discount-per-approved'
+    | 'promoter-credits-denied'
+    | 'referral-mon-discount-denied'
+    | 'promoter-points-approved-later-form'
+    | 'amount-corrected';
+  /** Examples of the event "Payout updated". */
+  'payout.updated':
+    | 'promoter-completed'
+    | 'promoter-back-to-pending'
+    | 'referral-completed'
+    | 'referral-back-to-pending';
 }
 
-/** Every documented delivery, as the text that is signed: by event, then by the name of the example. */
-export const deliveries: { readonly [Type in RewardsEventType]: Readonly<Record<RewardsExampleNames[Type], string>> } = {
+/** Every documented delivery, as the text that is signed: by event, then by example name. */
+export const deliveries: {
+  readonly [Type in RewardsEventType]: Readonly<Record<RewardsExampleNames[Type], string>>;
+} = {
   'commission.created': {
     'promoter-points': '{"event_id":"9e3779b1-5b1e-4c7a-9d20-7f3a6e000001","event_type":"commission.created","action":"created","entity_type":"commission","entity_id":71031,"changes":{},"data":{"id":71031,"status":"pending","amount":500,"unit":"points","promoter_id":30417,"referral_id":60932,"created_at":"2026-03-02T09:15:00Z"},"timestamp":"2026-03-02T09:15:01Z"}',
     'referral-points': '{"event_id":"3c6ef362-5b1e-4c7a-9d20-7f3a6e000002","event_type":"commission.created","action":"created","entity_type":"commission","entity_id":71032,"changes":{},"data":{"id":71032,"status":"pending","amount":500,"unit":"points","referral_id":60932,"created_at":"2026-03-02T09:15:00Z"},"timestamp":"2026-03-02T09:15:01Z"}',
@@ -64,8 +94,8 @@ export const deliveries: { readonly [Type in RewardsEventType]: Readonly<Record<
 };
 
 /**
- * A new copy of a documented event, with some parts otherwise: objects are merged, `undefined` leaves a member out.
- * `example` picks one of several, else it is the first.
+ * Returns a copy of a documented event with `overrides`. Objects are merged. `undefined` removes a member.
+ * `example` selects an example. Default: the first one.
  */
 export function fixture<Type extends RewardsEventType>(
   type: Type,
@@ -75,7 +105,10 @@ export function fixture<Type extends RewardsEventType>(
   return fixtureOf<RewardsEvents[Type]>(deliveries[type], overrides, example);
 }
 
-/** Body and headers of a signed delivery, for test clients that take them apart. A string or bytes are signed as they are. */
+/**
+ * Returns the body and the headers of a signed delivery, for test clients that need them separately.
+ * A string or bytes are signed unchanged.
+ */
 export function signedDelivery<Event extends RewardsEvent | WebhookBody>(
   event: Event,
   options: SigningOptions,
@@ -83,12 +116,12 @@ export function signedDelivery<Event extends RewardsEvent | WebhookBody>(
   return delivery(definition, event, options);
 }
 
-/** The same as a `Request`, ready for a handler or for `fetch`. */
+/** Returns a signed delivery as a `Request`, for a handler or for `fetch`. */
 export function signedRequest(event: RewardsEvent | WebhookBody, options: RequestOptions): Promise<Request> {
   return request(definition, event, options);
 }
 
-/** Deliveries, right and wrong, with what a verifier has to say of each; for a verifier of your own. */
+/** Valid and invalid deliveries with the expected result of verification, to test a verifier of your own. */
 export const signatureVectors: readonly SignatureVector[] = [
   {
     name: 'authored-example',
@@ -120,7 +153,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event_id":"cc623a9b-5b1e-4c7a-9d20-7f3a6e000011","event_type":"commission.updated","action":"updated","entity_type":"commission","entity_id":71031,"changes":{"status":["pending","approved"]},"data":{"id":71031,"status":"approved","amount":500,"unit":"points","promoter_id":30417,"referral_id":60932,"created_at":"2026-03-02T09:15:00Z"},"timestamp":"2026-03-02T17:30:00Z"}',
     signature: 'b13823f41c659bf6c736648fbbe2991d12fe64c4bdc90d84f6ddfee61799422f',
     expect: 'mismatch',
-    note: 'Signed with another secret than the one that the receiver has.',
+    note: 'Signed with a secret that the receiver does not have.',
   },
   {
     name: 'secret-decoded',
@@ -128,7 +161,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event_id":"cc623a9b-5b1e-4c7a-9d20-7f3a6e000011","event_type":"commission.updated","action":"updated","entity_type":"commission","entity_id":71031,"changes":{"status":["pending","approved"]},"data":{"id":71031,"status":"approved","amount":500,"unit":"points","promoter_id":30417,"referral_id":60932,"created_at":"2026-03-02T09:15:00Z"},"timestamp":"2026-03-02T17:30:00Z"}',
     signature: '89176d6fed07180937a5c591199a996952cb010afe5ad855046dd33c43df01be',
     expect: 'mismatch',
-    note: 'Signed with the 32 bytes that the secret stands for as hex. The secret is the 64 characters themselves.',
+    note: 'Signed with the 32 bytes that the secret represents as hex. The secret is the 64 characters themselves.',
   },
   {
     name: 're-serialised',
@@ -136,7 +169,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{\n  "event_id": "cc623a9b-5b1e-4c7a-9d20-7f3a6e000011",\n  "event_type": "commission.updated",\n  "action": "updated",\n  "entity_type": "commission",\n  "entity_id": 71031,\n  "changes": {\n    "status": [\n      "pending",\n      "approved"\n    ]\n  },\n  "data": {\n    "id": 71031,\n    "status": "approved",\n    "amount": 500,\n    "unit": "points",\n    "promoter_id": 30417,\n    "referral_id": 60932,\n    "created_at": "2026-03-02T09:15:00Z"\n  },\n  "timestamp": "2026-03-02T17:30:00Z"\n}',
     signature: 'b13823f41c659bf6c736648fbbe2991d12fe64c4bdc90d84f6ddfee61799422f',
     expect: 'mismatch',
-    note: 'The same JSON, pretty-printed: what was signed is the compact form. Verify the bytes that arrived.',
+    note: 'The same JSON, pretty-printed: the signed bytes are the compact form. Verify the bytes that arrived.',
   },
   {
     name: 'not-what-stringify-makes',
@@ -152,7 +185,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event_id":"3f0c2a51-5b1e-4c7a-9d20-7f3a6e000102","event_type":"commission.updated","action":"updated","entity_type":"commission","entity_id":71031,"changes":{"external_note":[null,"Équipe 東京 🎮"]},"data":{"id":71031,"status":"pending","amount":500,"unit":"points"},"timestamp":"2026-03-02T11:06:00Z"}',
     signature: 'a80674f8dd9e3dcd46cc496d930774239491b0bb26b69021d779d0271483f054',
     expect: 'valid',
-    note: 'The body is UTF-8, two to four bytes a character here.',
+    note: 'The body is UTF-8, with two to four bytes per character here.',
   },
   {
     name: 'non-ascii-escaped',
@@ -160,7 +193,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event_id":"3f0c2a51-5b1e-4c7a-9d20-7f3a6e000102","event_type":"commission.updated","action":"updated","entity_type":"commission","entity_id":71031,"changes":{"external_note":[null,"\\u00c9quipe \\u6771\\u4eac \\ud83c\\udfae"]},"data":{"id":71031,"status":"pending","amount":500,"unit":"points"},"timestamp":"2026-03-02T11:06:00Z"}',
     signature: 'a80674f8dd9e3dcd46cc496d930774239491b0bb26b69021d779d0271483f054',
     expect: 'mismatch',
-    note: 'The same text in escapes is the same JSON and other bytes; the signature is that of non-ascii.',
+    note: 'The same text in escapes is the same JSON but different bytes; the signature is that of non-ascii.',
   },
   {
     name: 'empty-body',
@@ -168,7 +201,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '',
     signature: '081247dc68bb7fafbf13220013a0ab71db8b628d679161f87b5e5bd9e19b1494',
     expect: 'valid',
-    note: 'No bytes have a signature too. Refuse the delivery for want of an event, not for its signature.',
+    note: 'An empty body has a signature too. Refuse the delivery because it has no event, not because of its signature.',
   },
   {
     name: 'empty-signature',
@@ -176,7 +209,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event_id":"cc623a9b-5b1e-4c7a-9d20-7f3a6e000011","event_type":"commission.updated","action":"updated","entity_type":"commission","entity_id":71031,"changes":{"status":["pending","approved"]},"data":{"id":71031,"status":"approved","amount":500,"unit":"points","promoter_id":30417,"referral_id":60932,"created_at":"2026-03-02T09:15:00Z"},"timestamp":"2026-03-02T17:30:00Z"}',
     signature: '',
     expect: 'missing',
-    note: 'An empty header counts as none.',
+    note: 'An empty header counts as missing.',
   },
   {
     name: 'truncated-signature',
@@ -200,7 +233,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event_id":"cc623a9b-5b1e-4c7a-9d20-7f3a6e000011","event_type":"commission.updated","action":"updated","entity_type":"commission","entity_id":71031,"changes":{"status":["pending","approved"]},"data":{"id":71031,"status":"approved","amount":500,"unit":"points","promoter_id":30417,"referral_id":60932,"created_at":"2026-03-02T09:15:00Z"},"timestamp":"2026-03-02T17:30:00Z"}',
     signature: 'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz',
     expect: 'malformed',
-    note: 'The right length, but no digits. Some decoders make an empty array of this, which must not pass.',
+    note: 'The right length, but not digits. Some decoders turn this into an empty array, which must not pass.',
   },
   {
     name: 'prefixed',
@@ -208,7 +241,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event_id":"cc623a9b-5b1e-4c7a-9d20-7f3a6e000011","event_type":"commission.updated","action":"updated","entity_type":"commission","entity_id":71031,"changes":{"status":["pending","approved"]},"data":{"id":71031,"status":"approved","amount":500,"unit":"points","promoter_id":30417,"referral_id":60932,"created_at":"2026-03-02T09:15:00Z"},"timestamp":"2026-03-02T17:30:00Z"}',
     signature: 'sha256=b13823f41c659bf6c736648fbbe2991d12fe64c4bdc90d84f6ddfee61799422f',
     expect: 'malformed',
-    note: 'Other vendors write a prefix, this one does not.',
+    note: 'Other vendors write a prefix; this one does not.',
   },
   {
     name: 'upper-case',
@@ -224,7 +257,7 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event_id":"cc623a9b-5b1e-4c7a-9d20-7f3a6e000011","event_type":"commission.updated","action":"updated","entity_type":"commission","entity_id":71031,"changes":{"status":["pending","approved"]},"data":{"id":71031,"status":"approved","amount":500,"unit":"points","promoter_id":30417,"referral_id":60932,"created_at":"2026-03-02T09:15:00Z"},"timestamp":"2026-03-02T17:30:00Z"}',
     signature: '32690c41d7a0252d0a2c3d8b8b7579fd85f549aba85a72e41a1972b9410f3456',
     expect: 'valid',
-    note: 'After a rotation, a delivery that is tried again: the first secret does not fit, the second does.',
+    note: 'A retried delivery after a rotation: the first secret does not match, the second does.',
   },
   {
     name: 'none-of-two-secrets',
@@ -232,6 +265,6 @@ export const signatureVectors: readonly SignatureVector[] = [
     body: '{"event_id":"cc623a9b-5b1e-4c7a-9d20-7f3a6e000011","event_type":"commission.updated","action":"updated","entity_type":"commission","entity_id":71031,"changes":{"status":["pending","approved"]},"data":{"id":71031,"status":"approved","amount":500,"unit":"points","promoter_id":30417,"referral_id":60932,"created_at":"2026-03-02T09:15:00Z"},"timestamp":"2026-03-02T17:30:00Z"}',
     signature: '8bb731f10843dd0f615ca8f456cdc95f842d767259d24785a4bc08787042c1c9',
     expect: 'mismatch',
-    note: 'All secrets are tried, and none fits.',
+    note: 'All secrets are tried, and none matches.',
   },
 ];

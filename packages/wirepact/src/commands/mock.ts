@@ -14,18 +14,18 @@ export const mock: Command = {
 
 Usage: wirepact mock [api...] [options]
 
-APIs: ${names.join(', ')} (all of them by default)
+APIs: ${names.join(', ')}. Default: all.
 
 Options:
-  --port <number>   Port to listen on (${DEFAULT_PORT} by default, or PORT of the environment; 0 for any free one)
-  --host <address>  Address to listen on (127.0.0.1 by default, which other machines cannot reach)
-  --quiet           No line per request
-  --help            This text
+  --port <number>   Port to listen on; 0 takes any free one. Default: the environment variable PORT, or ${DEFAULT_PORT}
+  --host <address>  Address to listen on. Default: 127.0.0.1, which other machines cannot reach
+  --quiet           Do not log requests
+  --help            Show this text
 
-Every request is checked against the contract: a violation is answered with the documented error, and the header
-sl-violations says what is wrong. A request may choose its answer:
+Every request is checked against the contract. A violation gets the documented error, and the header sl-violations says what
+is wrong. A request can choose its response:
 
-  Prefer: code=404                    the documented answer of that status
+  Prefer: code=404                    the documented response of that status
   Prefer: code=409, example=paid      the example of that name`,
 
   async run(args) {
@@ -52,7 +52,7 @@ function chooseApis(wanted: readonly string[]): Record<string, OpenApiDocument> 
   if (unknown !== undefined) {
     const meant = closest(unknown, names);
     throw new UsageError(
-      `There is no API "${unknown}". ${meant ? `Did you mean ${meant}? ` : ''}There is: ${names.join(', ')}.`,
+      `There is no API "${unknown}". ${meant ? `Did you mean ${meant}? ` : ''}Available: ${names.join(', ')}.`,
     );
   }
   return Object.fromEntries(Object.entries(apis).filter(([name]) => wanted.length === 0 || wanted.includes(name)));
@@ -63,11 +63,11 @@ function readPort(text: string | undefined, source: string): number {
   const port = /^\d+$/.test(text) ? Number(text) : NaN;
   if (port <= 65_535) return port;
   throw new UsageError(
-    `${source} is "${text}", which is no port. Give a whole number from 0 to 65535, such as ${DEFAULT_PORT}.`,
+    `${source} is "${text}", which is not a port. Use a whole number from 0 to 65535, such as ${DEFAULT_PORT}.`,
   );
 }
 
-/** Frees the port when the process is told to end; a second signal ends it at once. */
+/** Frees the port when the process receives a signal to end. A second signal ends it at once. */
 function stopOnSignals(close: () => Promise<void>): void {
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => void close().finally(() => process.exit(0)));

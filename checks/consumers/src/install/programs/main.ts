@@ -1,4 +1,4 @@
-// A program for Node.js: `node main.js <address of the mock>`.
+// A program for Node.js: `node main.js <URL of the mock>`.
 import { useEverything } from './uses.ts';
 
 declare const process: { argv: string[] };
@@ -6,7 +6,7 @@ declare const process: { argv: string[] };
 useEverything(process.argv[2]!).then(
   (done) => console.log(JSON.stringify(done)),
   (error: unknown) => {
-    // Not caught, so that the process fails with the stack.
+    // Rethrown, so that the process fails with the stack.
     throw error;
   },
 );

@@ -1,5 +1,5 @@
-// What integrators do first with each package. It runs in every project that the packages are installed into, so it keeps
-// to what every runtime has, and gives the names of what it did; the first thing that does not work throws.
+// The first things that integrators do with each package. Runs in every kind of project, so it uses only what every runtime
+// has. Returns the names of what it did. Throws at the first thing that does not work.
 import { createPaymentsClient, PermissionError } from '@wirepact/payments';
 import { deliveries, signedDelivery } from '@wirepact/payments/testing';
 import { createPaymentsWebhooks, webHandler } from '@wirepact/payments/webhooks';
@@ -12,7 +12,7 @@ import { createRewardsClient } from '@wirepact/rewards';
 import { signatureVectors } from '@wirepact/rewards/testing';
 import { createRewardsWebhooks, signature as scheme } from '@wirepact/rewards/webhooks';
 
-/** Does everything in {@link uses}; `mock` is where `wirepact mock` is. */
+/** Runs everything in {@link uses}. `mock` is the URL of `wirepact mock`. */
 export async function useEverything(mock: string): Promise<string[]> {
   const done: string[] = [];
   for (const [what, use] of Object.entries(uses)) {
@@ -26,53 +26,53 @@ export async function useEverything(mock: string): Promise<string[]> {
   return done;
 }
 
-/** Each thing that is done, by what it shows. */
+/** Each use, by what it proves. */
 export const uses: Record<string, (mock: string) => Promise<void>> = {
-  async 'a client reads a list of the mock, item by item'(mock) {
+  async 'a client reads a list from the mock, item by item'(mock) {
     const business = platformClient(mock).forBusiness('65fa1234abcdef5678901234');
     const invoices: Invoice[] = [];
     for await (const invoice of business.paginate('/v1/platform/invoices')) {
       invoices.push(invoice);
-      // The mock gives the same page again and again.
+      // The mock returns the same page every time.
       if (invoices.length === 5) break;
     }
     expect(invoices.length > 0, 'the mock has no invoices');
-    expect(invoices.every(isInvoice), 'an invoice does not fit its own schema');
+    expect(invoices.every(isInvoice), 'an invoice does not match its schema');
   },
 
-  async 'an error of the API is thrown and told from others'(mock) {
+  async 'a client throws an API error that can be recognised'(mock) {
     const settings = { params: { path: { keyId: 'key_9' } }, headers: { prefer: 'code=404' } };
     const error: unknown = await platformClient(mock)
       .GET('/v1/platform/me/keys/{keyId}', settings)
       .catch((thrown) => thrown);
-    expect(isPlatformError(error), `${error} is no error of the platform`);
+    expect(isPlatformError(error), `${error} is not an error of the platform`);
     expect(error instanceof NotFoundError && error.status === 404, `${error} is not a NotFoundError`);
   },
 
-  async 'a client that is told so gives errors as results'(mock) {
+  async 'a client returns errors as results if configured'(mock) {
     const headers = { prefer: 'code=403' };
     const payments = createPaymentsClient({ apiKey: 'key', baseUrl: `${mock}/payments`, headers, errors: 'result' });
     const { data, error } = await payments.GET('/user/webhooks');
     expect(data === undefined && error instanceof PermissionError, `${error} is not a PermissionError`);
   },
 
-  async 'a client of another API has its own credentials'(mock) {
+  async 'a client of another API uses its own credentials'(mock) {
     const rewards = createRewardsClient({ apiKey: 'key', accountId: 'account', baseUrl: `${mock}/rewards` });
     const { data } = await rewards.GET('/commissions');
     expect(data.length > 0, 'the mock has no commissions');
   },
 
-  async 'the least set of scopes is known'() {
+  async 'requiredScopes returns the smallest set of scopes'() {
     const scopes = requiredScopes(['createInvoice', 'sendInvoice', 'createInvoice']).join(' ');
     expect(scopes.startsWith('invoice:create'), `the scopes are ${scopes}`);
   },
 
-  async 'a signed delivery is verified and routed'() {
+  async 'a receiver verifies and routes a signed delivery'() {
     const paid: number[] = [];
     const webhooks = createPlatformWebhooks({ secret: ['whsec_new', 'whsec_old'] });
     webhooks.on('Platform.Invoice.Paid', ({ data }) => paid.push(data.total ?? 0));
     const event = fixture('Platform.Invoice.Paid', { data: { total: 1250 } });
-    const { headers, ...request } = await requestOf(await signedRequest(event, { secret: 'whsec_old' }));
+    const { headers, ...request } = await readRequest(await signedRequest(event, { secret: 'whsec_old' }));
     const { outcome } = await webhooks.receive({ headers, body: request.body });
     expect(
       outcome === 'handled' && paid.join() === '1250',
@@ -82,26 +82,26 @@ export const uses: Record<string, (mock: string) => Promise<void>> = {
     expect(again.outcome === 'duplicate', `the same delivery again is ${again.outcome}`);
   },
 
-  async 'a delivery that was tampered with is refused'() {
+  async 'a receiver rejects a delivery that was tampered with'() {
     const webhooks = createPlatformWebhooks({ secret: 'whsec_test' });
-    const { headers, body } = await requestOf(
+    const { headers, body } = await readRequest(
       await signedRequest(fixture('Platform.Invoice.Paid'), { secret: 'whsec_test' }),
     );
     const tampered = body.replace('"paid"', '"sent"');
     const error: unknown = await webhooks.verify({ headers, body: tampered }).catch((thrown) => thrown);
-    expect(error instanceof WebhookVerificationError, `verify gave ${JSON.stringify(error)}`);
+    expect(error instanceof WebhookVerificationError, `verify returned ${JSON.stringify(error)}`);
   },
 
-  async 'a web handler answers the sender'() {
+  async 'a web handler responds to the sender'() {
     const webhooks = createPaymentsWebhooks({ secret: 'secret' });
-    const answer = webHandler(webhooks);
+    const handle = webHandler(webhooks);
     const sent = deliveries['payment.completed'].confirmed;
     const call = async (secret: string): Promise<number> => {
       const { headers, body } = await signedDelivery(sent, { secret });
-      return (await answer(new Request('http://localhost/webhooks', { method: 'POST', headers, body }))).status;
+      return (await handle(new Request('http://localhost/webhooks', { method: 'POST', headers, body }))).status;
     };
     const statuses = [await call('secret'), await call('another')].join();
-    expect(statuses === '200,400', `the answers are ${statuses}`);
+    expect(statuses === '200,400', `the statuses are ${statuses}`);
   },
 
   async 'a verifier agrees with the vectors of its API'() {
@@ -112,16 +112,16 @@ export const uses: Record<string, (mock: string) => Promise<void>> = {
         () => undefined,
         (thrown: unknown) => thrown,
       );
-      // A body that is rightly signed may still be no JSON.
+      // A body with a valid signature may still be invalid JSON.
       const isRefused = error instanceof WebhookVerificationError && error.code.includes('signature');
       expect(
         isRefused === (expected !== 'valid'),
-        `${name} is ${isRefused ? 'refused' : 'taken'}, expected ${expected}`,
+        `${name} is ${isRefused ? 'refused' : 'accepted'}, expected ${expected}`,
       );
     }
   },
 
-  async 'a sale goes through the primary-sales handlers, driven as the vendor does'() {
+  async 'a driver completes a sale through the primary-sales handlers'() {
     const keys = { quote: 'quote-key', authorise: 'authorise-key', confirm: 'confirm-key', expire: 'expire-key' };
     const price = 0.1;
     const confirmed: string[] = [];
@@ -164,16 +164,16 @@ export const uses: Record<string, (mock: string) => Promise<void>> = {
     };
     const { outcome, violations, authorisation } = await driver.sale(order, { ending: 'confirm' });
     expect(outcome === 'completed' && violations.length === 0, `${outcome}: ${JSON.stringify(violations)}`);
-    expect(confirmed.join() === authorisation?.reference, `confirmed were ${confirmed.join()}`);
+    expect(confirmed.join() === authorisation?.reference, `the confirmed orders are ${confirmed.join()}`);
   },
 };
 
 const platformClient = (mock: string) => createPlatformClient({ apiKey: 'pk_test', baseUrl: `${mock}/platform` });
 
-async function requestOf(request: Request): Promise<{ headers: Headers; body: string }> {
+async function readRequest(request: Request): Promise<{ headers: Headers; body: string }> {
   return { headers: request.headers, body: await request.text() };
 }
 
-function expect(holds: boolean, otherwise: string): void {
-  if (!holds) throw new Error(otherwise);
+function expect(isTrue: boolean, problem: string): void {
+  if (!isTrue) throw new Error(problem);
 }

@@ -1,4 +1,4 @@
-// A program for the edge: `GET /?mock=<address of the mock>`.
+// A program for the edge: `GET /?mock=<URL of the mock>`.
 import { useEverything } from './uses.ts';
 
 const worker: { fetch(request: Request): Promise<Response> } = {

@@ -3,7 +3,7 @@ import { run, type Servers } from '../runner.ts';
 
 let served: ((request: Request) => Promise<Response>) | undefined;
 
-/** `POST /run`, with the servers, runs the suites. Everything else is for what they serve meanwhile. */
+/** `POST /run` with the servers runs the suites. All other requests go to what the suites serve at the moment. */
 const worker: { fetch(request: Request): Promise<Response> } = {
   async fetch(request) {
     const { origin, pathname } = new URL(request.url);

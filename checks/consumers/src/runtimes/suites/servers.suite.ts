@@ -1,4 +1,4 @@
-// What is received by HTTP, as programs for each runtime do it. By the packages' public names only.
+// Tests receivers and backends over HTTP, as programs for each runtime use them. By the public names of the packages only.
 import { createPrimarySalesDriver, createPrimarySalesHandlers, toNodeListener } from '@wirepact/primary-sales';
 import { createPlatformWebhooks, nodeHandler, webHandler } from '@wirepact/platform/webhooks';
 import { InvoicePaidEvent } from '@wirepact/platform/schemas';
@@ -12,30 +12,27 @@ const keys = { quote: 'key-1', authorise: 'key-2', confirm: 'key-3', expire: 'ke
 export function serversSuite({ test, equal, serve }: Tools): void {
   const quiet = { secret, onError: () => undefined };
 
-  test('a receiver checks events against their schemas where it is told to', async () => {
+  test('a receiver validates events if configured', async () => {
     const received: string[] = [];
     const webhooks = createPlatformWebhooks({ ...quiet, validate: { 'Platform.Invoice.Paid': InvoicePaidEvent } });
     webhooks.on('Platform.Invoice.Paid', ({ data }) => received.push(data.status));
     const wrong = JSON.stringify({ ...paid, data: { ...paid.data, total: 'a lot' } });
-    const answers = [
-      await webhooks.answer(await signedDelivery(paid, { secret })),
-      await webhooks.answer(await signedDelivery(wrong, { secret })),
+    const responses = [
+      await webhooks.respond(await signedDelivery(paid, { secret })),
+      await webhooks.respond(await signedDelivery(wrong, { secret })),
     ];
-    equal([answers.map(({ status }) => status), received], [[200, 422], ['paid']]);
+    equal([responses.map(({ status }) => status), received], [[200, 422], ['paid']]);
   });
 
   if (!serve) return;
 
-  test('a receiver answers deliveries by HTTP', async () => {
+  test('a receiver responds to deliveries by HTTP', async () => {
     const received: unknown[] = [];
     const webhooks = createPlatformWebhooks({ ...quiet, bodyLimit: 2000 })
       .on('Platform.Invoice.Paid', (event) => received.push(event))
       .on('Platform.Invoice.Sent', () => Promise.reject(new Error('database is away')));
     const { url, stop } = await serve({ web: webHandler(webhooks), node: nodeHandler(webhooks) });
-    const statusOf = async (
-      body: string | Uint8Array<ArrayBuffer>,
-      headers: Record<string, string>,
-    ): Promise<number> => {
+    const post = async (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string>): Promise<number> => {
       const response = await fetch(`${url}/webhooks`, { method: 'POST', body, headers });
       await response.text();
       return response.status;
@@ -44,19 +41,19 @@ export function serversSuite({ test, equal, serve }: Tools): void {
     const sent = await signedDelivery(fixture('Platform.Invoice.Sent'), { secret });
     const long = await signedDelivery(JSON.stringify('x'.repeat(3000)), { secret });
     const statuses = [
-      await statusOf(good.body, good.headers),
-      await statusOf(good.body, good.headers),
-      await statusOf(`${String(good.body)} `, good.headers),
-      await statusOf(good.body, {}),
-      await statusOf(long.body, long.headers),
-      await statusOf(sent.body, sent.headers),
+      await post(good.body, good.headers),
+      await post(good.body, good.headers),
+      await post(`${String(good.body)} `, good.headers),
+      await post(good.body, {}),
+      await post(long.body, long.headers),
+      await post(sent.body, sent.headers),
       (await fetch(`${url}/webhooks`)).status,
     ];
     await stop();
     equal([statuses, received], [[200, 200, 400, 400, 413, 500, 405], [paid]]);
   });
 
-  test('a backend sells what a driver buys by HTTP', async () => {
+  test('a backend completes the sale of a driver by HTTP', async () => {
     const orders = new Map<string, string>();
     const price = (quantity: number) => [{ currency: 'USDC', currency_type: 'crypto' as const, amount: quantity * 5 }];
     const handlers = createPrimarySalesHandlers({

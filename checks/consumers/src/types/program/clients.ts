@@ -1,4 +1,4 @@
-// What an integrator writes with the clients, and what must not compile. Checked by every TypeScript, never run.
+// Code of integrators with the clients, and code that must not compile. Checked by every TypeScript version, never run.
 import { createPaymentsClient } from '@wirepact/payments';
 import {
   createPlatformClient,
@@ -18,7 +18,7 @@ import { createRewardsClient, isRewardsError } from '@wirepact/rewards';
 const platform: PlatformClient = createPlatformClient({ apiKey: 'pk_test_1', retries: 3, timeout: 5000 });
 const business = platform.forBusiness('65fa1234abcdef5678901234');
 
-/** Ten operations of the platform. */
+/** Calls ten operations of the platform. */
 export async function tenOperations(draft: CreateInvoice, signal: AbortSignal): Promise<string[]> {
   const { data: keys } = await platform.GET('/v1/platform/me/keys');
   const { data: info, response } = await platform.GET('/v1/platform/me', { signal, retries: 0 });
@@ -43,7 +43,7 @@ export async function tenOperations(draft: CreateInvoice, signal: AbortSignal): 
   return [text, String(count), info.name, sent.status, first?.invoiceNumber ?? '', ...numbers];
 }
 
-/** Errors that are thrown. */
+/** Handles errors that are thrown. */
 export function advice(error: unknown): string {
   if (error instanceof RateLimitError) return `wait ${error.retryAfter ?? 0} ms`;
   if (isRewardsError(error)) return error.code ?? error.message;
@@ -52,11 +52,11 @@ export function advice(error: unknown): string {
   return error.status === 404 ? `gone: ${sentence}` : error.name;
 }
 
-/** Errors that are given. */
+/** Handles errors that are returned. */
 export async function name(): Promise<string> {
   const client = createPlatformClient({ apiKey: 'pk_test_1', errors: 'result' });
   const { data, error } = await client.GET('/v1/platform/me');
-  // @ts-expect-error There may be none.
+  // @ts-expect-error `data` may be undefined.
   const hasty: string = data.name;
   if (error) {
     const failure: CallError = error;
@@ -65,7 +65,7 @@ export async function name(): Promise<string> {
   return data.name;
 }
 
-/** Other APIs have other credentials. */
+/** Uses the credentials of other APIs. */
 export async function others(): Promise<number> {
   const rewards = createRewardsClient({ apiKey: 'key', accountId: 'acc_1' });
   const payments = createPaymentsClient({ apiKey: 'key', deadline: 60_000 });
@@ -80,11 +80,11 @@ export const id: PlatformOperationId = 'createInvoice';
 export const scope: 'invoice:create' = operations.createInvoice.scope;
 export const scopes: readonly string[] = requiredScopes(['createInvoice', 'sendInvoice']);
 
-/** What must not compile. */
+/** Contains what must not compile. */
 export async function wrong(): Promise<void> {
   // @ts-expect-error There is no such path.
   await platform.GET('/v1/platform/invoice');
-  // @ts-expect-error Listing invoices needs to know for which business.
+  // @ts-expect-error Listing invoices needs a business.
   await platform.GET('/v1/platform/invoices');
   // @ts-expect-error An invoice needs a body.
   await business.POST('/v1/platform/invoices');
@@ -92,10 +92,10 @@ export async function wrong(): Promise<void> {
     // @ts-expect-error The list has no such filter.
     params: { query: { state: 'sent' } },
   });
-  // @ts-expect-error No list stands there.
+  // @ts-expect-error This operation does not return a list.
   business.paginate('/v1/platform/business');
   // @ts-expect-error `apiKey` is required.
   createPlatformClient({});
-  // @ts-expect-error No operation carries this id.
+  // @ts-expect-error No operation has this id.
   requiredScopes(['destroyInvoice']);
 }

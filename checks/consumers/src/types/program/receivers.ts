@@ -1,4 +1,4 @@
-// What an integrator writes to receive events, and what must not compile. Checked by every TypeScript, never run.
+// Code of integrators that receives events, and code that must not compile. Checked by every TypeScript version, never run.
 import { createPaymentsWebhooks } from '@wirepact/payments/webhooks';
 import { eventSchemas, Invoice } from '@wirepact/platform/schemas';
 import { fixture, signedRequest } from '@wirepact/platform/testing';
@@ -27,14 +27,14 @@ const webhooks = createPlatformWebhooks({
     const grant: string = event.data.grantId;
     return event.event === 'Platform.Link.Completed' ? event.data.grantedScopes.length : grant;
   })
-  .otherwise((event) => event['event']);
+  .onUnhandled((event) => event['event']);
 
 export const handler: (request: Request) => Promise<Response> = webHandler(webhooks);
 export const listener: unknown = nodeHandler(webhooks);
 export const plugin: unknown = fastifyPlugin(webhooks, { path: '/webhooks' });
 export const handled: PlatformEventType[] = webhooks.eventTypes();
 
-/** One comparison narrows an event to its payload. */
+/** Narrows an event to its payload with one comparison. */
 export function describe(event: PlatformEvent): string {
   switch (event.event) {
     case 'Platform.Link.Completed':
@@ -47,7 +47,7 @@ export function describe(event: PlatformEvent): string {
   }
 }
 
-/** Errors say what happened by a code. */
+/** Returns the code of an error. */
 export async function check(body: string, signature: string): Promise<WebhookVerificationCode | PlatformEventType> {
   try {
     const event = await webhooks.verify({ body, headers: { 'x-oncade-signature': signature } });
@@ -58,12 +58,12 @@ export async function check(body: string, signature: string): Promise<WebhookVer
   }
 }
 
-/** A validator narrows what it has accepted. */
+/** Narrows a value with a validator. */
 export function invoiceNumber(value: unknown): string {
   return Invoice(value) ? value.invoiceNumber : (Invoice.errors?.[0]?.message ?? 'no invoice');
 }
 
-/** Fixtures have the type of their event. */
+/** Creates fixtures, which have the type of their event. */
 export async function tests(): Promise<Response> {
   const paid = fixture('Platform.Invoice.Paid', { data: { total: 1250 } });
   const total: number | undefined = paid.data.total;

@@ -1,4 +1,4 @@
-// What an integrator writes to serve primary sales, and what must not compile. Checked by every TypeScript, never run.
+// Code of integrators that serves primary sales, and code that must not compile. Checked by every TypeScript version, never run.
 import {
   badRequest,
   createPrimarySalesDriver,
@@ -53,7 +53,11 @@ createPrimarySalesHandlers({ keys: { quote: 'k1' }, ...backend });
 export async function buy(): Promise<string[]> {
   const driver = createPrimarySalesDriver({ baseUrl: 'http://127.0.0.1:3000', keys });
   const order = { recipient_address: '0x1', currency: 'USDC', products: [{ product_id: 'P1', quantity: 1 }] };
-  const answer = await driver.quote(order);
+  const quoteResult = await driver.quote(order);
   const { outcome, violations } = await driver.sale(order, { ending: 'confirm' });
-  return [outcome, ...violations.map(({ rule }) => rule), answer.ok ? String(answer.body.totals.length) : answer.text];
+  return [
+    outcome,
+    ...violations.map(({ rule }) => rule),
+    quoteResult.ok ? String(quoteResult.body.totals.length) : quoteResult.text,
+  ];
 }

@@ -1,0 +1,36 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** A request as a handler receives it: a plain record, with the whole body. */
+export interface HostRequest {
+  /** In upper case, such as `GET`. */
+  readonly method: string;
+  /** The request target as it was sent, such as `/platform/v1/platform/me?page=2`. */
+  readonly target: string;
+  /** The path below the mount, still percent-encoded, with a leading slash. */
+  readonly path: string;
+  /** The query without its question mark; empty if there is no query. */
+  readonly search: string;
+  /** Names are in lower case. */
+  readonly headers: IncomingHttpHeaders;
+  /** Empty if there is no body. */
+  readonly body: Buffer;
+}
+
+/** A response as a handler returns it. */
+export interface HostResponse {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: string | Uint8Array | undefined;
+  /** Lines for the log that belong to this response. They are not sent. */
+  readonly notes?: readonly string[] | undefined;
+}
+
+/** Responds to a request. It may throw a `Problem`; any other error becomes a 500. */
+export type Handler = (request: HostRequest) => HostResponse | Promise<HostResponse>;
+
+/** A handler and how the host treats its requests. */
+export interface Mount {
+  readonly handler: Handler;
+  /** Whether pages of any origin may call it and read its responses. Default: false. */
+  readonly anyOrigin?: boolean | undefined;
+}

@@ -1,0 +1,5 @@
+export { createHost } from './host.ts';
+export type { Address, Exchange, Host, HostOptions, ListeningHost, NodeListener } from './host.ts';
+export type { Handler, HostRequest, HostResponse, Mount } from './handler.ts';
+export { ListenError } from './listen.ts';
+export { Problem } from './problem.ts';

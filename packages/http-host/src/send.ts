@@ -1,0 +1,31 @@
+import type { ServerResponse } from 'node:http';
+import { inspect } from 'node:util';
+import type { HostResponse } from './handler.ts';
+
+/** The host alone says where a body ends. A wrong length would spoil the next response on the same connection. */
+const FRAMING: ReadonlySet<string> = new Set(['content-length', 'transfer-encoding']);
+
+/**
+ * Sends a response, with more headers if a handler does not set the same ones.
+ *
+ * @throws {TypeError} if the response cannot be sent. Nothing is sent then, and another response can be.
+ */
+export function send(response: ServerResponse, result: HostResponse, more: HostResponse['headers'] = {}): void {
+  const { status, headers = {}, body = '' } = checkStatus(result);
+  const length = Buffer.byteLength(body);
+  // They may come from an earlier response that could not be sent.
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  for (const [name, value] of Object.entries(more)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headers)) {
+    if (!FRAMING.has(name.toLowerCase())) response.setHeader(name, value);
+  }
+  if (status !== 204 && status !== 304) response.setHeader('content-length', length);
+  response.statusCode = status;
+  response.end(body);
+}
+
+/** A handler that is not written in TypeScript can return anything. */
+function checkStatus(result: HostResponse | undefined): HostResponse {
+  if (result && result.status >= 200 && result.status <= 599) return result;
+  throw new TypeError(`A handler must return a response with a status from 200 to 599, got ${inspect(result)}`);
+}

@@ -1,6 +1,0 @@
-/** The first product that a request lists twice; `undefined` where there is none. */
-export function productListedTwice(request: object): string | undefined {
-  const { products = [] } = request as { products?: readonly { product_id: string }[] };
-  const ids = products.map(({ product_id: id }) => id);
-  return ids.length === new Set(ids).size ? undefined : ids.find((id, index) => ids.indexOf(id) !== index);
-}

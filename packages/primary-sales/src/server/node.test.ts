@@ -1,0 +1,145 @@
+import { request as httpRequest, type IncomingMessage, type RequestListener } from 'node:http';
+import { connect } from 'node:net';
+import { URL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { basket, bodies, endpoints, keys, order, serveShop } from '../../test/calls.ts';
+import { serve } from '../../test/loopback.ts';
+import { toNodeListener, type NodeRequest } from '../index.ts';
+
+const serveHandlers = (options = {}): Promise<string> => serve(toNodeListener(serveShop(options).handlers.fetch));
+
+/** Sends raw bytes. Returns everything that the server sends until it closes the connection. */
+async function sendRaw(url: string, bytes: string): Promise<string> {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  socket.write(bytes);
+  let text = '';
+  for await (const part of socket) text += String(part);
+  return text;
+}
+
+async function post(url: string, key: string, body: string): Promise<Response> {
+  return fetch(url, { method: 'POST', headers: { authorization: key }, body });
+}
+
+describe('toNodeListener', () => {
+  it('responds with status, headers and body', async () => {
+    const url = await serveHandlers();
+    const response = await post(`${url}/quote?source=test`, keys.quote, JSON.stringify(basket));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/json');
+    expect(Number(response.headers.get('content-length'))).toBeGreaterThan(100);
+    expect(await response.json()).toHaveProperty('totals');
+  });
+
+  it('handles two calls on one connection', async () => {
+    const url = await serveHandlers();
+    const expiry = JSON.stringify(bodies.expire);
+    const call = `POST /expire HTTP/1.1\r\nHost: x\r\nAuthorization: ${keys.expire}\r\nContent-Length: ${expiry.length}\r\n\r\n${expiry}`;
+    const responses = await sendRaw(url, `${call}${call.replace('Host', 'Connection: close\r\nHost')}`);
+    expect(responses.match(/HTTP\/1\.1 404 Not Found/g)).toHaveLength(2);
+  });
+
+  it('endpoint.takes-post-only: rejects every other HTTP method', async () => {
+    const url = await serveHandlers();
+    for (const method of ['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND']) {
+      const response = await sendRaw(url, `${method} /quote HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+      expect([method, response.split('\r\n', 1)[0], /^allow: POST\r$/m.test(response)]).toEqual([
+        method,
+        'HTTP/1.1 405 Method Not Allowed',
+        true,
+      ]);
+    }
+  });
+
+  it.each(['//evil.example/quote', 'http://other.example/quote'])(
+    'reads the path of the request target %s',
+    async (target) => {
+      const url = await serveHandlers();
+      const response = await sendRaw(url, `GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+      expect(response).toMatch(target.startsWith('//') ? /^HTTP\/1\.1 404 / : /^HTTP\/1\.1 405 /);
+    },
+  );
+
+  it.each(['http://', '/\\\\[', '*'])('responds to the request target %s, and continues to serve', async (target) => {
+    const url = await serveHandlers();
+    const response = await sendRaw(
+      url,
+      `POST ${target} HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
+    );
+    expect(response).toMatch(/^HTTP\/1\.1 40[04] /);
+    expect((await post(`${url}/quote`, keys.quote, JSON.stringify(basket))).status).toBe(200);
+  });
+
+  it('responds with 400 to a body that is too long, before the body ends', async () => {
+    const url = await serveHandlers({ maxBodyBytes: 1000 });
+    const response = await new Promise<object>((resolve) => {
+      const request = httpRequest(`${url}/quote`, { method: 'POST', headers: { authorization: keys.quote } });
+      let ended = false;
+      request.on('error', () => {});
+      request.on('response', ({ statusCode, headers }: IncomingMessage) => {
+        resolve({ status: statusCode, connection: headers.connection, finished: ended });
+        request.destroy();
+      });
+      // A body without an end.
+      const more = (): void => {
+        if (!request.destroyed) request.write('x'.repeat(400), () => setTimeout(more, 5));
+      };
+      more();
+      request.on('finish', () => (ended = true));
+    });
+    expect(response).toEqual({ status: 400, connection: 'close', finished: false });
+  });
+
+  it('aborts request.signal when the caller disconnects', async () => {
+    let reportCall: () => void = () => {};
+    const isCalled = new Promise<void>((resolve) => (reportCall = resolve));
+    let reportAbort: () => void = () => {};
+    const isAborted = new Promise<void>((resolve) => (reportAbort = resolve));
+    const url = await serveHandlers({
+      quote: async (_: unknown, { request }: { request: Request }) => {
+        request.signal.addEventListener('abort', reportAbort);
+        reportCall();
+        await isAborted;
+        throw new Error('aborted');
+      },
+    });
+    const controller = new AbortController();
+    const call = fetch(`${url}/quote`, {
+      method: 'POST',
+      headers: { authorization: keys.quote },
+      body: JSON.stringify(basket),
+      signal: controller.signal,
+    });
+    await isCalled;
+    controller.abort();
+    await expect(call).rejects.toThrow('abort');
+    await isAborted;
+  });
+
+  it.each([
+    ['an object', (text: string): unknown => JSON.parse(text)],
+    ['a string', (text: string): unknown => text],
+    ['bytes', (text: string): unknown => new TextEncoder().encode(text)],
+  ])('accepts the body as %s from a body parser', async (_, parse) => {
+    const { handlers } = serveShop();
+    const listener = toNodeListener(handlers.fetch);
+    const parsing: RequestListener = async (request, response) => {
+      let text = '';
+      for await (const part of request) text += String(part);
+      listener(Object.assign(request, { body: parse(text) }) as NodeRequest, response);
+    };
+    const url = await serve(parsing);
+    const response = await post(`${url}/authorise`, keys.authorise, JSON.stringify(order));
+    expect(response.status).toBe(200);
+    expect(await response.json()).toHaveProperty('reference');
+  });
+
+  it('serves every endpoint', async () => {
+    const url = await serveHandlers();
+    const statuses = endpoints.map(async (endpoint) => {
+      return (await post(`${url}/${endpoint}`, keys[endpoint], JSON.stringify(bodies[endpoint]))).status;
+    });
+    expect(await Promise.all(statuses)).toEqual([200, 200, 404, 404]);
+  });
+});

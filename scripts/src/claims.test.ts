@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { listClaims } from './claims.ts';
 import type { Contract } from './contract/load.ts';
 
-it('lists every claim with its own or its inherited mark, and with the reason if it has one', () => {
+it('gives every claim its own or inherited mark, and its reason if it has one', () => {
   const contract: Contract = {
     api: { id: 'things', folder: '', openapi: '', asyncapi: undefined, generated: '' },
     openapi: {

@@ -27,6 +27,6 @@ it('says at once that the port is taken, and how to choose another', async () =>
 
 it('says what a port is when given something else', async () => {
   const { code, stderr } = await start('http');
-  expect(stderr).toBe('PORT=http is not a port. Give a number from 1 to 65535, such as PORT=4011.\n');
+  expect(stderr).toBe('PORT=http is not a port. Use a number from 1 to 65535, such as PORT=4011.\n');
   expect(code).toBe(2);
 });

@@ -12,7 +12,7 @@ const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((f
 
 const entries = findPackages().flatMap((one) => one.entries);
 
-/** Addresses of links, scripts, styles and pictures; what stands in a script is no markup. */
+/** Returns the addresses of links, scripts, styles and pictures. The text of a script is not markup. */
 function addressesIn(html: string): string[] {
   const markup = html.replaceAll(/<script\b[^>]*>[^]*?<\/script>|<style\b[^>]*>[^]*?<\/style>/g, (part) =>
     part.slice(0, part.indexOf('>') + 1),
@@ -32,7 +32,7 @@ describe('the built site', () => {
     for (const { page } of entries) expect(files).toContain(join(`${page}.html`));
   });
 
-  it.for(files.filter((name) => name.startsWith('packages')))('links in %s only to members that are there', (file) => {
+  it.for(files.filter((name) => name.startsWith('packages')))('links from %s only to members that exist', (file) => {
     const broken = addressesIn(readFileSync(join(dist, file), 'utf8')).filter((address) => {
       const [path = '', member] = decodeURI(address).split('#');
       const page = path.replace(/\/$/, '/index.html');
@@ -43,7 +43,7 @@ describe('the built site', () => {
     expect(broken).toEqual([]);
   });
 
-  it.for(files)('links in %s only to what is there', (file) => {
+  it.for(files)('links from %s only to files that exist', (file) => {
     const broken = addressesIn(readFileSync(join(dist, file), 'utf8')).filter((address) => {
       if (/^(https?:|data:|mailto:|#)/.test(address)) return false;
       const [path = ''] = decodeURI(address).split(/[?#]/);
@@ -53,11 +53,11 @@ describe('the built site', () => {
     expect(broken).toEqual([]);
   });
 
-  it('links in the references to rules that are there', async () => {
+  it('links from the references to rules that exist', async () => {
     const linked = new Set<string>();
     const broken: string[] = [];
     for (const file of files.filter((name) => name.startsWith('reference'))) {
-      // Most sections are no markup yet, but data that a script makes them from.
+      // Most sections are still data, which a script turns into markup.
       const html = readFileSync(join(dist, file), 'utf8');
       for (const [, path = '', rule = ''] of html.matchAll(/href=\\?"([./]+behaviour\/[^"\\#]+)#([^"\\]+)\\?"/g)) {
         const page = join(dist, dirname(file), path);
@@ -74,17 +74,17 @@ describe('the built site', () => {
     }
   });
 
-  it.for(files)('loads in %s nothing from another host', (file) => {
+  it.for(files)('loads nothing from another host in %s', (file) => {
     const html = readFileSync(join(dist, file), 'utf8');
     expect(html.match(/<(script|img|link|iframe|source)\b[^>]*\s(src|href|srcset)="(https?:)?\/\/[^"]*"/g)).toBeNull();
     expect(html).not.toContain('cdn.redoc.ly');
   });
 
-  it.for(files)('has in %s a policy that forbids what is not its own', (file) => {
+  it.for(files)('has a policy in %s that allows only its own files', (file) => {
     expect(readFileSync(join(dist, file), 'utf8')).toContain(`content="default-src 'none';`);
   });
 
-  it('names no folder of the machine it was built on', () => {
+  it('does not contain a path of the machine that built it', () => {
     const home = join(dist, '../..');
     const all = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
       /\.(html|js|json|txt|css)$/.test(file),
@@ -113,7 +113,7 @@ describe('llms.txt', () => {
     for (const { specifier, page } of entries) expect(text).toContain(`- [${specifier}](${page}.html): `);
   });
 
-  it('links only to files that are there', () => {
+  it('links only to files that exist', () => {
     const text = readFileSync(join(dist, 'llms.txt'), 'utf8');
     const targets = new Set([...text.matchAll(/\]\(([^)#]+)/g)].map(([, path]) => path!));
     expect([...targets].filter((path) => !existsSync(join(dist, path)))).toEqual([]);

@@ -12,7 +12,7 @@ import { isDark, measureWidth, missingAt } from './page.ts';
 
 const apis = await findApis();
 const senders = apis.filter(({ asyncapi }) => asyncapi);
-// The packages of all APIs are made alike: the largest and the smallest stand for them.
+// The packages of all APIs have the same structure: the largest and the smallest represent them.
 const entries = findPackages()
   .filter(({ id, isApi }) => !isApi || [apis.at(0), apis.at(-1)].some((api) => api!.id === id))
   .flatMap((one) => one.entries);
@@ -126,7 +126,8 @@ async function measure(page: Page, text: string): Promise<Appearance> {
   return { dark, sizes };
 }
 
-describe.concurrent('the site', { timeout: 60_000 }, () => {
+// Other checks may keep the processors busy at the same time.
+describe.concurrent('the site', { timeout: 180_000 }, () => {
   describe.for(pages)('the $name', (shown) => {
     it('opens without an error or a request to another origin', async () => {
       const { heading, problems } = await survey(shown);
@@ -147,7 +148,7 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
   });
 
   describe('the landing page', () => {
-    it('says what this is in one screen of a desk', () =>
+    it('explains the project on one desktop screen', () =>
       inPage('/', async (page) => {
         const claims = await page.locator('.landing .claims').boundingBox();
         expect(claims!.y + claims!.height).toBeLessThanOrEqual(900);
@@ -156,7 +157,7 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
     it.for([
       { name: 'REST reference', address: /\/reference\/[\w-]+\/$/ },
       { name: 'Events reference', address: /\/reference\/[\w-]+\/events\/$/ },
-    ])('leads to the $name', ({ name, address }) =>
+    ])('links to the $name', ({ name, address }) =>
       inPage('/', async (page, wrong) => {
         await page.locator('.landing .actions').getByRole('link', { name }).click();
         await page.locator('#api-content h1').waitFor();
@@ -165,7 +166,7 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
       }),
     );
 
-    it('shows for each API the numbers of its contract, and leads to its references', () =>
+    it('shows the numbers of the contract of each API, and links to its references', () =>
       inPage('/', async (page) => {
         for (const [index, api] of apis.entries()) {
           const { id, spec, asyncapi, behaviour } = api;
@@ -215,14 +216,14 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
       }),
     );
 
-    it('open the references from the menu, as pages of their own', () =>
+    it('open the references from the menu as separate pages', () =>
       inPage('/guides/events.html', async (page, wrong) => {
         await page.locator('.VPSidebar').getByRole('link', { name: 'REST reference' }).first().click();
         await page.locator('#api-content h1').waitFor();
         expect(wrong).toEqual([]);
       }));
 
-    it('have a page for addresses that lead nowhere', () =>
+    it('have a page for addresses that do not exist', () =>
       inPage('/nowhere.html', async (page, wrong) => {
         expect(await page.locator('.NotFound').innerText()).toContain('There is no such page');
         expect(wrong.filter((problem) => !/404/.test(problem))).toEqual([]);
@@ -232,7 +233,7 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
   describe.for(apis)('the REST reference of $id', ({ id, spec, behaviour }) => {
     const path = `/${referencePath(id, 'rest')}`;
 
-    it('shows every operation with its id, summary, path, scopes and rules where llms.txt says', () =>
+    it('shows every operation with its id, summary, path, scopes and rules at the address in llms.txt', () =>
       inPage(path, async (page, wrong) => {
         const missing: string[] = [];
         for (const entry of operationsOf(spec)) {
@@ -257,7 +258,7 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
   });
 
   describe.for(senders)('the events reference of $id', ({ id, spec, behaviour }) => {
-    it('shows every event with its headers, payload and rules where llms.txt says', () =>
+    it('shows every event with its headers, payload and rules at the address in llms.txt', () =>
       inPage(`/${referencePath(id, 'events')}`, async (page, wrong) => {
         const missing: string[] = [];
         for (const event of eventsOf(spec)) {
@@ -269,7 +270,7 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
       }));
   });
 
-  it('keeps the choice of light or dark from guide to reference and back', () =>
+  it('keeps the choice of light or dark between guides and references', () =>
     inPage('/', { colorScheme: 'light' }, async (page) => {
       await page.locator('.VPNavBarAppearance button').click();
       await page.waitForFunction(() => document.documentElement.classList.contains('dark'));

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { claimsOf } from './claims.ts';
 import type { Contract } from './contract/load.ts';
 
-it('gives every claim the mark that it has or inherits, and the reason where it stands', () => {
+it('gives every claim its own or inherited mark, and its reason if it has one', () => {
   const contract: Contract = {
     api: { id: 'things', folder: '', openapi: '', asyncapi: undefined, generated: '' },
     openapi: {

@@ -38,7 +38,7 @@ export interface Exchange {
   readonly method: string;
   /** The request target as it was sent, such as `/platform/v1/platform/me?page=2`. */
   readonly target: string;
-  /** The HTTP status of the response. */
+  /** The HTTP status that was sent. */
   readonly status: number;
   /** Milliseconds from the first line of the request to the end of the handler. */
   readonly duration: number;
@@ -70,7 +70,7 @@ export interface Address {
 export interface ListeningHost {
   /** Such as `http://127.0.0.1:4010`. */
   readonly url: string;
-  /** The port that it listens on. */
+  /** The port, which is useful if port 0 was requested. */
   readonly port: number;
   /** Ends open connections and frees the port. */
   close(): Promise<void>;

@@ -22,7 +22,9 @@ for (const { id, document, ...paths } of apis) {
   const modules = await loadReceiver({ id, document, ...paths });
   const onNode = toReceiverApi(id, modules);
 
-  describe(`the receiver of ${id} with node:crypto`, () => testReceiver({ test: it, equal }, onNode));
+  describe(`the receiver of ${id} with node:crypto`, () => {
+    testReceiver({ test: it, equal }, onNode);
+  });
   describe(`the receiver of ${id} with WebCrypto`, () => {
     testReceiver({ test: it, equal }, toReceiverApi(id, modules, webCrypto));
   });

@@ -166,7 +166,7 @@ function references(text: string, page: 'rest' | 'events', having: typeof apis):
   );
 }
 
-/** One entry where there is one API, a menu where there are several. */
+/** Returns one entry for one API, and a menu for several. */
 function menu(text: string, items: { text: string; link: string }[]): DefaultTheme.NavItem {
   return items.length === 1 ? { text, link: items[0]!.link } : { text, items };
 }

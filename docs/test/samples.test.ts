@@ -10,8 +10,8 @@ import { startMock, type MockServer } from '@wirepact/mock';
 import { fixture, signedRequest } from '@wirepact/platform/testing';
 import { createPrimarySalesDriver } from '@wirepact/primary-sales';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { findApis } from '../src/apis.ts';
-import { operationsOf } from '../src/contract.ts';
+import { listOperations } from '@wirepact/scripts/contract/operations';
+import { readApis } from '../src/apis.ts';
 import { codeSamples } from '../src/code-samples.ts';
 
 const run = promisify(execFile);
@@ -23,11 +23,11 @@ describe('the code of the references', () => {
     const folder = join(cache, 'samples');
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    for (const { id, spec, client } of await findApis()) {
+    for (const { id, spec, client } of await readApis()) {
       if (spec['x-direction'] !== 'inbound') expect(client, `${id} has a client`).toBe(`@wirepact/${id}`);
-      for (const entry of operationsOf(spec)) {
+      for (const entry of listOperations(spec)) {
         const sample = codeSamples(spec, entry, client).find(({ lang }) => lang === 'TypeScript');
-        if (sample) writeFileSync(join(folder, `${id}.${entry.operationId}.ts`), `${sample.source}\nvoid data;\n`);
+        if (sample) writeFileSync(join(folder, `${id}.${entry.id}.ts`), `${sample.source}\nvoid data;\n`);
       }
     }
     const settings = {
@@ -62,9 +62,9 @@ describe('the code of the guides', () => {
     { file: 'landing.ts', prints: /^INV-\S+ \d+$/m },
     { file: 'first-call.ts', prints: /^INV-\S+ .+ \d+$/m },
     { file: 'create-invoice.ts', prints: /^\S+ draft$/m },
-    { file: 'errors.ts', prints: /^There is no such key\.$/m },
+    { file: 'errors.ts', prints: /^The key does not exist\.$/m },
     { file: 'results.ts', prints: /^\d+ grants$/m },
-    { file: 'retries.ts', prints: /^GET \S+: 500, again in \d+ ms\ngiven up after 2 attempts$/m },
+    { file: 'retries.ts', prints: /^GET \S+: 500, again in \d+ ms\ngave up after 2 attempts$/m },
     { file: 'idempotency.ts', prints: /^sent with the key invoice-for-order-4711$/m },
     { file: 'pagination.ts', prints: /^at least [1-9]\d* outstanding$/m },
     { file: 'acting-for-a-business.ts', prints: /^Send the business to https:\S+\n\w+: \d+ invoices$/m },

@@ -1,21 +1,16 @@
 #!/usr/bin/env node
 // pnpm lint:spec [--root <folder>] [api…]
 import { parseArgs } from 'node:util';
-import { findApis, repository } from './src/contract/apis.ts';
 import { runCommand } from './src/command.ts';
-import { lintApi } from './src/lint/index.ts';
-import { ProblemError, tidy } from './src/problem.ts';
-import { loadConfig } from './src/redocly.ts';
+import { repository } from './src/contract/apis.ts';
+import { lintApis } from './src/lint/lint-apis.ts';
 
 await runCommand('lint', async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { root: { type: 'string', default: repository } },
   });
-  const config = await loadConfig();
-  const apis = findApis(values.root, positionals);
-  const problems = (await Promise.all(apis.map((api) => lintApi(api, config)))).flat();
-  if (problems.length > 0) throw new ProblemError(tidy(problems));
-  process.stdout.write(`lint: ${apis.map((api) => api.id).join(', ')}: no problems\n`);
+  const checked = await lintApis(values.root, positionals);
+  process.stdout.write(`lint: ${checked.join(', ')}: no problems\n`);
   return 0;
 });

@@ -1,80 +1,81 @@
 #!/usr/bin/env node
-// Behind `npm test [stage…]`: every check of the repository, one line for each stage.
-import { spawn } from 'node:child_process';
+// Behind `npm test [stage…]`: runs every check of the repository side by side, and prints one line per stage.
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { stripVTControlCharacters } from 'node:util';
 import { repository } from './src/contract/apis.ts';
+import { selectStages, type Stage } from './src/stages/stages.ts';
+import { runTasks } from './src/stages/turbo.ts';
+import { listTasks } from './src/stages/tasks.ts';
 
-/** What is run, in this order; each stage is a few turbo tasks, so that what has not changed is not run again. */
-const stages: { name: string; about: string; tasks: string[] }[] = [
-  { name: 'lint', about: 'contracts, code, formatting', tasks: ['lint:spec', 'lint:code'] },
-  { name: 'drift', about: 'generated files are what the contracts give', tasks: ['generate:check'] },
-  { name: 'types', about: 'every package, and what must not compile', tasks: ['typecheck'] },
-  { name: 'unit', about: 'scripts, packages, mock, command line', tasks: ['unit'] },
-  { name: 'contract', about: 'every example against four witnesses, and mutants', tasks: ['contract'] },
-  { name: 'examples', about: 'every example started and driven', tasks: ['examples'] },
-  { name: 'growth', about: 'a fifth API from one folder and one line', tasks: ['fifth-api'] },
-  { name: 'packages', about: 'packed, checked, installed, used', tasks: ['packages:check'] },
-  { name: 'docs', about: 'built, and read in a browser', tasks: ['docs:build', 'docs:test'] },
-  { name: 'consumers', about: 'runtimes, TypeScript versions, sizes, a registry', tasks: ['consumers'] },
-];
-
-const wanted = process.argv.slice(2);
-const unknown = wanted.find((name) => stages.every((stage) => stage.name !== name));
-if (unknown !== undefined) {
-  process.stderr.write(`There is no stage "${unknown}". There are: ${stages.map(({ name }) => name).join(', ')}.\n`);
+const chosen = selectStages(process.argv.slice(2));
+if (typeof chosen === 'string') {
+  process.stderr.write(`${chosen}\n`);
   process.exit(2);
 }
 
 const started = performance.now();
-const chosen = stages.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-for (const [index, { name, about, tasks }] of chosen.entries()) {
-  const line = `${name.padEnd(9)} ${about}`.padEnd(64);
-  if (process.stdout.isTTY) process.stdout.write(`  … ${line}`);
-  const begun = performance.now();
-  const { code, output } = await turbo(tasks);
-  const time = `${seconds(performance.now() - begun)}${output.includes('FULL TURBO') ? '  unchanged' : ''}`;
-  process.stdout.write(`${process.stdout.isTTY ? '\r' : ''}  ${code === 0 ? '✓' : '✗'} ${line} ${time}\n`);
-  if (code !== 0) {
-    process.stdout.write(`\n${readable(output)}\n\nTo run only this again: npm test ${name}\n`);
-    process.stdout.write(`\nstages: ${index} passed, 1 failed\n`);
-    process.exit(1);
-  }
+const open = new Map(chosen.map((stage) => [stage.name, new Set(listTasks(repository, stage.tasks))]));
+const changed = new Set<string>();
+let passed = 0;
+showWaiting();
+const failure = await runTasks(
+  chosen.flatMap(({ tasks }) => tasks),
+  { folder: repository, cores: availableParallelism() },
+  ({ id, isCached }) => {
+    for (const stage of chosen) {
+      const left = open.get(stage.name);
+      if (!left?.delete(id)) continue;
+      if (!isCached) changed.add(stage.name);
+      if (left.size > 0) continue;
+      open.delete(stage.name);
+      passed++;
+      show('✓', stage, changed.has(stage.name) ? `after ${seconds()}` : 'unchanged');
+    }
+  },
+);
+
+if (failure) {
+  // A task that no stage names, such as a build, fails for the first stage that is still waiting.
+  const stage =
+    chosen.find(({ name }) => open.get(name)?.has(failure.id)) ?? chosen.find(({ name }) => open.has(name))!;
+  show('✗', stage, `after ${seconds()}`);
+  process.stdout.write(`\n${failure.id}\n${failure.output}\n\nTo run only this again: npm test ${stage.name}\n`);
+  const unfinished = chosen.filter(({ name }) => name !== stage.name && open.has(name)).map(({ name }) => name);
+  if (unfinished.length > 0) process.stdout.write(`Stopped before they finished: ${unfinished.join(', ')}\n`);
+  process.stdout.write(`\nstages: ${passed} passed, 1 failed\n`);
+  process.exit(1);
 }
-process.stdout.write(`\nIn ${seconds(performance.now() - started).trim()}\n`);
-if (chosen.some(({ name }) => name === 'contract')) {
+
+process.stdout.write(`\nIn ${seconds().trim()}\n`);
+const ran = (name: string): boolean => chosen.some((stage) => stage.name === name);
+if (ran('contract')) {
   process.stdout.write('Mutants, and every survivor with its reason: checks/contract-tests/.cache/report.md\n');
 }
-if (chosen.some(({ name }) => name === 'consumers')) {
+if (ran('consumers')) {
   const report = 'checks/consumers/.cache/runtimes.txt';
   const lines = readFileSync(join(repository, report), 'utf8').split('\n');
   for (const line of lines.filter((line) => line.includes(' was not run: '))) process.stdout.write(`${line}\n`);
   process.stdout.write(`Runtimes, and where they differ with the reason: ${report}\n`);
 }
-process.stdout.write(`stages: ${chosen.length} passed, 0 failed\n`);
+process.stdout.write(`stages: ${passed} passed, 0 failed\n`);
 
-function turbo(tasks: readonly string[]): Promise<{ code: number; output: string }> {
-  const args = ['run', ...tasks, '--output-logs=errors-only', '--log-order=grouped', '--log-prefix=none'];
-  const child = spawn('turbo', args, { cwd: repository, stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  child.stdout.on('data', (chunk) => (output += chunk));
-  child.stderr.on('data', (chunk) => (output += chunk));
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code: code ?? 1, output })));
+function show(mark: '✓' | '✗', { name, about }: Stage, note: string): void {
+  clearLine();
+  process.stdout.write(`  ${mark} ${name.padEnd(9)} ${about.padEnd(54)} ${note}\n`);
+  if (mark === '✓') showWaiting();
 }
 
-/** What the failing tool said, without what the task runner says around it. */
-function readable(output: string): string {
-  const around =
-    /^\s*(•|turbo \d|Tasks:|Cached:|Time:|Failed:|::|\$ |cache (miss|hit)|WARNING {2}no output|ERROR {2}run failed)|ERROR {2}command|ELIFECYCLE/;
-  return output
-    .split('\n')
-    .filter((line) => !around.test(stripVTControlCharacters(line)))
-    .join('\n')
-    .trim();
+/** In a terminal, the last line names what has not finished yet. */
+function showWaiting(): void {
+  if (process.stdout.isTTY && open.size > 0) process.stdout.write(`  … ${[...open.keys()].join(', ')}`);
 }
 
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(1)} s`.padStart(7);
+function clearLine(): void {
+  if (process.stdout.isTTY) process.stdout.write('\r\u001B[K');
+}
+
+function seconds(): string {
+  return `${((performance.now() - started) / 1000).toFixed(1)} s`.padStart(7);
 }

@@ -1,22 +1,37 @@
 import type { Page } from 'playwright-core';
 
-/** The contrast ratio (WCAG 2) of the text of each element that the selector finds, with the start of its text. */
+/** Returns the contrast ratio (WCAG 2) of the text of each element that the selector finds, with the start of its text. */
 export function contrasts(page: Page, selector: string): Promise<{ text: string; ratio: number }[]> {
   return page.$$eval(selector, (elements) => {
     const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 
-    /** Any CSS colour, painted over another one. */
+    /** Paints any CSS colour over another one. Reading a pixel back is slow, and pages have few colours. */
+    const mixed = new Map<string, number[]>();
     const over = (colour: string, below: number[]): number[] => {
-      context.fillStyle = `rgb(${below.join(' ')})`;
-      context.fillRect(0, 0, 1, 1);
-      context.fillStyle = colour;
-      context.fillRect(0, 0, 1, 1);
-      return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+      const key = `${colour} over ${below.join(' ')}`;
+      let pixel = mixed.get(key);
+      if (!pixel) {
+        context.fillStyle = `rgb(${below.join(' ')})`;
+        context.fillRect(0, 0, 1, 1);
+        context.fillStyle = colour;
+        context.fillRect(0, 0, 1, 1);
+        pixel = [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+        mixed.set(key, pixel);
+      }
+      return pixel;
     };
+
+    // Most elements share their ancestors.
+    const grounds = new Map<Element | null, number[]>([[null, [255, 255, 255]]]);
     const background = (element: Element | null): number[] => {
-      if (!element) return [255, 255, 255];
-      return over(getComputedStyle(element).backgroundColor, background(element.parentElement));
+      let ground = grounds.get(element);
+      if (!ground) {
+        ground = over(getComputedStyle(element!).backgroundColor, background(element!.parentElement));
+        grounds.set(element, ground);
+      }
+      return ground;
     };
+
     const luminance = (colour: number[]): number => {
       const [red, green, blue] = colour.map((channel) => {
         const share = channel / 255;

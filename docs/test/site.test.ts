@@ -1,17 +1,18 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listEvents, listOperations } from '@wirepact/scripts/contract/operations';
 import { eventAnchor, operationAnchor, referencePath } from '../src/anchors.ts';
-import { findApis } from '../src/apis.ts';
+import { readApis } from '../src/apis.ts';
 import { behaviourEntry, behaviourPath, pagesOf, titleOfPage } from '../src/behaviour/addresses.ts';
 import { rulesOfEvent, rulesOfOperation } from '../src/behaviour/governing.ts';
-import { eventsOf, operationsOf } from '../src/contract.ts';
 import { findPackages } from '../src/packages/packages.ts';
 import { contrasts } from './contrast.ts';
 import { openSite, type InPage, type OpenSite } from './open-site.ts';
-import { isDark, missingAt, widest } from './page.ts';
+import { isDark, measureWidth, missingAt } from './page.ts';
 
-const apis = await findApis();
+const apis = await readApis();
 const senders = apis.filter(({ asyncapi }) => asyncapi);
-// The packages of all APIs are made alike: the largest and the smallest stand for them.
+// The packages of all APIs have the same structure: the largest and the smallest represent them.
 const entries = findPackages()
   .filter(({ id, isApi }) => !isApi || [apis.at(0), apis.at(-1)].some((api) => api!.id === id))
   .flatMap((one) => one.entries);
@@ -73,35 +74,81 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 
-describe.concurrent('the site', { timeout: 60_000 }, () => {
-  describe.for(pages)('the $name', ({ path, heading, text }) => {
-    it('opens without an error or a request to another origin', () =>
-      inPage(path, async (page, wrong) => {
-        expect(await page.locator('h1').first().textContent()).toContain(heading);
-        // Time for what a page does after it has loaded.
-        await page.waitForTimeout(500);
-        expect(wrong).toEqual([]);
-      }));
+/** What a page shows and does, in both colour schemes. */
+interface Survey {
+  heading: string | null;
+  problems: string[];
+  light: Appearance;
+  dark: Appearance;
+}
 
-    it.for(['light', 'dark'] as const)('fits phone and desk and can be read, %s', (colorScheme) =>
-      inPage(path, { colorScheme }, async (page) => {
-        expect(await isDark(page)).toBe(colorScheme === 'dark');
-        for (const [width, height] of [
-          [375, 812],
-          [1280, 900],
-        ] as const) {
-          await page.setViewportSize({ width, height });
-          expect(await page.evaluate(widest)).toBe(width);
-          const found = await contrasts(page, text);
-          expect(found.length).toBeGreaterThan(3);
-          expect(found.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
-        }
-      }),
-    );
+interface Appearance {
+  dark: boolean;
+  sizes: { width: number; widest: number; contrast: { text: string; ratio: number }[] }[];
+}
+
+const surveys = new Map<string, Promise<Survey>>();
+
+/** Loads a page once in each colour scheme, for all tests that ask about it: loading is most of the work. */
+function survey({ path, text }: { path: string; text: string }): Promise<Survey> {
+  const known = surveys.get(path);
+  if (known) return known;
+  const made = surveyPage(path, text);
+  surveys.set(path, made);
+  return made;
+}
+
+async function surveyPage(path: string, text: string): Promise<Survey> {
+  let found: Survey | undefined;
+  await inPage(path, { colorScheme: 'light' }, async (page, problems) => {
+    const heading = await page.locator('h1').first().textContent();
+    const light = await measure(page, text);
+    // Time for what a page does after it has loaded.
+    await page.waitForTimeout(500);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await site.visit(page, path);
+    const dark = await measure(page, text);
+    found = { heading, problems, light, dark };
+  });
+  return found!;
+}
+
+async function measure(page: Page, text: string): Promise<Appearance> {
+  const dark = await isDark(page);
+  const sizes: Appearance['sizes'] = [];
+  for (const [width, height] of [
+    [375, 812],
+    [1280, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    sizes.push({ width, widest: await page.evaluate(measureWidth), contrast: await contrasts(page, text) });
+  }
+  return { dark, sizes };
+}
+
+// Other checks may keep the processors busy at the same time.
+describe.concurrent('the site', { timeout: 180_000 }, () => {
+  describe.for(pages)('the $name', (shown) => {
+    it('opens without an error or a request to another origin', async () => {
+      const { heading, problems } = await survey(shown);
+      expect(heading).toContain(shown.heading);
+      expect(problems).toEqual([]);
+    });
+
+    it.for(['light', 'dark'] as const)('fits a phone and a desktop and is readable, %s', async (colorScheme) => {
+      const { dark, sizes } = (await survey(shown))[colorScheme];
+      expect(dark).toBe(colorScheme === 'dark');
+      expect(sizes.map(({ width }) => width)).toEqual([375, 1280]);
+      for (const { width, widest, contrast } of sizes) {
+        expect(widest).toBe(width);
+        expect(contrast.length).toBeGreaterThan(3);
+        expect(contrast.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
+      }
+    });
   });
 
   describe('the landing page', () => {
-    it('says what this is in one screen of a desk', () =>
+    it('explains the project on one desktop screen', () =>
       inPage('/', async (page) => {
         const claims = await page.locator('.landing .claims').boundingBox();
         expect(claims!.y + claims!.height).toBeLessThanOrEqual(900);
@@ -110,7 +157,7 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
     it.for([
       { name: 'REST reference', address: /\/reference\/[\w-]+\/$/ },
       { name: 'Events reference', address: /\/reference\/[\w-]+\/events\/$/ },
-    ])('leads to the $name', ({ name, address }) =>
+    ])('links to the $name', ({ name, address }) =>
       inPage('/', async (page, wrong) => {
         await page.locator('.landing .actions').getByRole('link', { name }).click();
         await page.locator('#api-content h1').waitFor();
@@ -119,14 +166,14 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
       }),
     );
 
-    it('shows for each API the numbers of its contract, and leads to its references', () =>
+    it('shows the numbers of the contract of each API, and links to its references', () =>
       inPage('/', async (page) => {
         for (const [index, api] of apis.entries()) {
           const { id, spec, asyncapi, behaviour } = api;
           const card = page.locator('.apis article').nth(index);
           const counts = (await card.locator('.counts').innerText()).replaceAll(/\s+/g, ' ');
-          expect(counts).toContain(`${operationsOf(spec).length} operations`);
-          if (asyncapi) expect(counts).toContain(`${eventsOf(spec).length} events`);
+          expect(counts).toContain(`${listOperations(spec).length} operations`);
+          if (asyncapi) expect(counts).toContain(`${listEvents(spec).length} events`);
           if (behaviour) expect(counts).toContain(`${Object.keys(behaviour.rules).length} rules`);
           const links = await card
             .getByRole('link')
@@ -169,14 +216,14 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
       }),
     );
 
-    it('open the references from the menu, as pages of their own', () =>
+    it('open the references from the menu as separate pages', () =>
       inPage('/guides/events.html', async (page, wrong) => {
         await page.locator('.VPSidebar').getByRole('link', { name: 'REST reference' }).first().click();
         await page.locator('#api-content h1').waitFor();
         expect(wrong).toEqual([]);
       }));
 
-    it('have a page for addresses that lead nowhere', () =>
+    it('have a page for addresses that do not exist', () =>
       inPage('/nowhere.html', async (page, wrong) => {
         expect(await page.locator('.NotFound').innerText()).toContain('There is no such page');
         expect(wrong.filter((problem) => !/404/.test(problem))).toEqual([]);
@@ -186,13 +233,13 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
   describe.for(apis)('the REST reference of $id', ({ id, spec, behaviour }) => {
     const path = `/${referencePath(id, 'rest')}`;
 
-    it('shows every operation with its id, summary, path, scopes and rules where llms.txt says', () =>
+    it('shows every operation with its id, summary, path, scopes and rules at the address in llms.txt', () =>
       inPage(path, async (page, wrong) => {
         const missing: string[] = [];
-        for (const entry of operationsOf(spec)) {
-          const { operationId, summary, path: template, scopes } = entry;
-          const rules = rulesOfOperation(behaviour, operationId).map(([rule]) => rule);
-          const parts = [operationId, summary, template, ...scopes, ...rules];
+        for (const entry of listOperations(spec)) {
+          const { summary, path: template, scopes } = entry;
+          const rules = rulesOfOperation(behaviour, entry.id).map(([rule]) => rule);
+          const parts = [entry.id, summary, template, ...scopes, ...rules];
           missing.push(...(await missingAt(page, operationAnchor(entry), parts)));
         }
         expect(missing).toEqual([]);
@@ -201,7 +248,7 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
 
     it('finds an operation with its own search', () =>
       inPage(path, async (page) => {
-        const { summary } = operationsOf(spec).at(-1)!;
+        const { summary } = listOperations(spec).at(-1)!;
         await page.locator('[data-testid="search-trigger"]').click();
         await page.keyboard.type(summary);
         const hits = page.locator('[data-testid="search-dialog"] a');
@@ -211,10 +258,10 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
   });
 
   describe.for(senders)('the events reference of $id', ({ id, spec, behaviour }) => {
-    it('shows every event with its headers, payload and rules where llms.txt says', () =>
+    it('shows every event with its headers, payload and rules at the address in llms.txt', () =>
       inPage(`/${referencePath(id, 'events')}`, async (page, wrong) => {
         const missing: string[] = [];
-        for (const event of eventsOf(spec)) {
+        for (const event of listEvents(spec)) {
           const rules = rulesOfEvent(behaviour, event.name).map(([rule]) => rule);
           missing.push(...(await missingAt(page, eventAnchor(event), [event.name, 'Headers', 'Payload', ...rules])));
         }
@@ -223,7 +270,7 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
       }));
   });
 
-  it('keeps the choice of light or dark from guide to reference and back', () =>
+  it('keeps the choice of light or dark between guides and references', () =>
     inPage('/', { colorScheme: 'light' }, async (page) => {
       await page.locator('.VPNavBarAppearance button').click();
       await page.waitForFunction(() => document.documentElement.classList.contains('dark'));

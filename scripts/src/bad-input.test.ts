@@ -1,10 +1,12 @@
-// What a maintainer sees when a file is wrong: one message with file and line, the next step, and exit code 1 or 2.
+// What a maintainer sees if a file is wrong: one message with file, line and next step, and exit code 1 or 2.
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { repository } from './contract/apis.ts';
+import { lintApis } from './lint/lint-apis.ts';
+import { formatProblem, ProblemError } from './problem.ts';
 
 let root: string;
 
@@ -25,15 +27,22 @@ function run(script: string, ...args: string[]): Promise<{ code: number; stdout:
   });
 }
 
+/** Lints the copy without a process of its own, and returns the report. The tests of the two scripts cover the process. */
+async function lint(...apis: string[]): Promise<string> {
+  const outcome = await lintApis(root, apis).catch((error: unknown) => error);
+  if (!(outcome instanceof ProblemError)) throw new Error('The linter found no problem.', { cause: outcome });
+  return outcome.problems.map((problem) => formatProblem(problem, repository)).join('\n');
+}
+
 async function edit(file: string, change: (text: string) => string): Promise<void> {
   const path = join(root, 'spec/platform', file);
   const text = await readFile(path, 'utf8');
   const changed = change(text);
-  if (changed === text) throw new Error(`${file} was to be broken, but the change found nothing to change`);
+  if (changed === text) throw new Error(`The test could not break ${file}: its change does not match the text.`);
   await writeFile(path, changed);
 }
 
-/** The line of the copy on which a text stands. */
+/** Returns the number of the first line that contains a text. */
 async function lineOf(file: string, text: string): Promise<number> {
   const lines = (await readFile(join(root, 'spec/platform', file), 'utf8')).split('\n');
   return lines.findIndex((line) => line.includes(text)) + 1;
@@ -67,14 +76,14 @@ describe.each(['lint.ts', 'generate.ts'])('%s', (script) => {
     expectNoStackTrace(stderr);
   });
 
-  it('names the line of a reference that leads nowhere', async () => {
+  it('names the line of a reference that does not resolve', async () => {
     await edit('paths/invoices.yaml', (text) =>
       text.replace('invoices.yaml#/CreateInvoice', 'invoices.yaml#/CreateInvoise'),
     );
     const { code, stderr } = await run(script);
     expect(code).toBe(1);
     expect(stderr).toContain(place('paths/invoices.yaml', await lineOf('paths/invoices.yaml', 'CreateInvoise')));
-    expect(stderr).toContain('leads nowhere');
+    expect(stderr).toContain('does not resolve');
     expectNoStackTrace(stderr);
   });
 
@@ -93,38 +102,34 @@ describe.each(['lint.ts', 'generate.ts'])('%s', (script) => {
   });
 });
 
-describe('lint.ts', () => {
+describe('the linter', () => {
   it('names the field of an example that its schema does not declare', async () => {
     const file = 'examples/sendInvoice.200.sent.yaml';
     await edit(file, (text) => text.replace('invoiceNumber:', 'invoiceNr:'));
-    const { code, stderr } = await run('lint.ts');
-    expect(code).toBe(1);
-    expect(stderr).toContain(place(file, await lineOf(file, 'invoiceNr')));
-    expect(stderr).toContain('`invoiceNr`, which InvoiceTransition does not declare');
-    expect(stderr).toContain("must have required property 'invoiceNumber'");
+    const report = await lint();
+    expect(report).toContain(place(file, await lineOf(file, 'invoiceNr')));
+    expect(report).toContain('`invoiceNr`, which InvoiceTransition does not declare');
+    expect(report).toContain("must have required property 'invoiceNumber'");
   });
 
   it('names the value of an example that breaks its schema', async () => {
     const file = 'examples/createInvoice.request.consulting.yaml';
     await edit(file, (text) => text.replace('payToTarget: BUSINESS', 'payToTarget: OWNER'));
-    const { code, stderr } = await run('lint.ts');
-    expect(code).toBe(1);
-    expect(stderr).toContain(place(file, await lineOf(file, 'OWNER')));
-    expect(stderr).toContain('must be equal to constant ("BUSINESS")');
+    const report = await lint();
+    expect(report).toContain(place(file, await lineOf(file, 'OWNER')));
+    expect(report).toContain('must be equal to constant ("BUSINESS")');
   });
 
   it('names both places of an operationId that is used twice', async () => {
     await edit('paths/invoices.yaml', (text) => text.replace('operationId: getInvoice', 'operationId: listInvoices'));
-    const { code, stderr } = await run('lint.ts');
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/paths\/invoices\.yaml:\d+:\d+\n.*operationId.*unique/i);
+    const report = await lint();
+    expect(report).toMatch(/paths\/invoices\.yaml:\d+:\d+\n.*operationId.*unique/i);
   });
 
   it('names an operation without scope', async () => {
     await edit('paths/grants.yaml', (text) => text.replace('[platform.grant:manage]', '[]'));
-    const { code, stderr } = await run('lint.ts');
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/paths\/grants\.yaml:\d+:\d+\n.*listGrants asks for 0 scopes\. Write exactly one/);
+    const report = await lint();
+    expect(report).toMatch(/paths\/grants\.yaml:\d+:\d+\n.*listGrants asks for 0 scopes\. Write exactly one/);
   });
 
   it('names an event without example', async () => {
@@ -132,10 +137,9 @@ describe('lint.ts', () => {
     await edit('examples/webhooks/index.yaml', (text) =>
       text.replace(new RegExp(`^${name}\\.[^\\n]*\\n(  [^\\n]*\\n)+`, 'm'), ''),
     );
-    const { code, stderr } = await run('lint.ts');
-    expect(code).toBe(1);
-    expect(stderr).toContain(`The event ${name} has no example.`);
-    expect(stderr).toContain(`examples/webhooks/${name}.<case>.json`);
+    const report = await lint();
+    expect(report).toContain(`The event ${name} has no example.`);
+    expect(report).toContain(`examples/webhooks/${name}.<case>.json`);
   });
 
   it('names an example file that nothing refers to', async () => {
@@ -143,9 +147,8 @@ describe('lint.ts', () => {
       join(root, 'spec/platform/examples/getInvoice.200.lost.yaml'),
       'summary: Lost\nx-provenance: decided\nvalue: {}\n',
     );
-    const { code, stderr } = await run('lint.ts');
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/getInvoice\.200\.lost\.yaml\n.*Nothing refers to this example/);
+    const report = await lint();
+    expect(report).toMatch(/getInvoice\.200\.lost\.yaml\n.*Nothing refers to this example/);
   });
 });
 
@@ -158,7 +161,7 @@ describe('generate.ts', () => {
     await expect(readFile(join(root, 'packages/platform/src/generated/spec.json'))).rejects.toThrow('ENOENT');
   });
 
-  it('gives the same bytes twice, and says with --check what is out of date', async () => {
+  it('writes the same bytes twice, and lists with --check what is out of date', async () => {
     expect((await run('generate.ts')).code).toBe(0);
     const file = join(root, 'packages/platform/src/generated/types.ts');
     expect(await readFile(file, 'utf8')).toBe(
@@ -188,67 +191,60 @@ describe('generate.ts', () => {
 describe('behaviour.yaml', () => {
   const file = 'behaviour.yaml';
 
-  /** Breaks the file, and gives what the linter says of it. */
-  async function broken(change: (text: string) => string): Promise<{ code: number; stderr: string }> {
+  /** Breaks the file and returns what the linter reports. */
+  async function lintBroken(change: (text: string) => string): Promise<string> {
     await edit(file, change);
-    const result = await run('lint.ts', 'platform');
-    expectNoStackTrace(result.stderr);
-    return result;
+    const report = await lint('platform');
+    expectNoStackTrace(report);
+    return report;
   }
 
   it('names a transition to a state that the machine does not have', async () => {
-    const { code, stderr } = await broken((text) =>
+    const report = await lintBroken((text) =>
       text.replace(/to: sent\n(\s+by: \{ operation: sendInvoice)/, 'to: snet\n$1'),
     );
-    expect(code).toBe(1);
-    expect(stderr).toContain(place(file, await lineOf(file, 'to: snet')));
-    expect(stderr).toContain('The machine `invoice` has no state `snet`.');
-    expect(stderr).toContain('Its states are: draft, sent');
+    expect(report).toContain(place(file, await lineOf(file, 'to: snet')));
+    expect(report).toContain('The machine `invoice` has no state `snet`.');
+    expect(report).toContain('Its states are: draft, sent');
   });
 
-  it('names an operation that does not exist, and one that was probably meant', async () => {
-    const { code, stderr } = await broken((text) =>
+  it('names an operation that does not exist, and suggests one that does', async () => {
+    const report = await lintBroken((text) =>
       text.replace('by: { operation: sendInvoice', 'by: { operation: sendInvoise'),
     );
-    expect(code).toBe(1);
-    expect(stderr).toContain(place(file, await lineOf(file, 'sendInvoise')));
-    expect(stderr).toContain('There is no operation called `sendInvoise`.');
-    expect(stderr).toMatch(/Did you mean .*sendInvoice/);
+    expect(report).toContain(place(file, await lineOf(file, 'sendInvoise')));
+    expect(report).toContain('There is no operation called `sendInvoise`.');
+    expect(report).toMatch(/Did you mean .*sendInvoice/);
   });
 
   it('names a rule that governs an operation that does not exist', async () => {
-    const { code, stderr } = await broken((text) =>
+    const report = await lintBroken((text) =>
       text.replace('operations: [startCampaign, ', 'operations: [startCampain, '),
     );
-    expect(code).toBe(1);
-    expect(stderr).toContain(place(file, await lineOf(file, 'startCampain,')));
-    expect(stderr).toContain('There is no operation called `startCampain`.');
+    expect(report).toContain(place(file, await lineOf(file, 'startCampain,')));
+    expect(report).toContain('There is no operation called `startCampain`.');
   });
 
   it('names an event that nothing causes', async () => {
-    const { code, stderr } = await broken((text) => text.replaceAll('Platform.Gifts.Funded', 'Platform.Link.Started'));
-    expect(code).toBe(1);
-    expect(stderr).toContain('Nothing causes the event `Platform.Gifts.Funded`.');
+    const report = await lintBroken((text) => text.replaceAll('Platform.Gifts.Funded', 'Platform.Link.Started'));
+    expect(report).toContain('Nothing causes the event `Platform.Gifts.Funded`.');
   });
 
   it('names a rule id that is used twice', async () => {
-    const { code, stderr } = await broken((text) =>
+    const report = await lintBroken((text) =>
       text.replace('  request.version-defaults-to-v1:', '  request.needs-api-key:'),
     );
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/behaviour\.yaml:\d+:\d+\n.*`request\.needs-api-key` stands here a second time/);
+    expect(report).toMatch(/behaviour\.yaml:\d+:\d+\n.*`request\.needs-api-key` is here a second time/);
   });
 
-  it('names an operation that changes something and is in no machine', async () => {
-    const { code, stderr } = await broken((text) => text.replace(/^ {2}lookupEmails: .*\n( {4}.*\n)*/m, ''));
-    expect(code).toBe(1);
-    expect(stderr).toContain('`lookupEmails` changes something, but is in no machine.');
+  it('names an operation that changes something and is not in a machine', async () => {
+    const report = await lintBroken((text) => text.replace(/^ {2}lookupEmails: .*\n( {4}.*\n)*/m, ''));
+    expect(report).toContain('`lookupEmails` changes something, but is in no machine.');
   });
 
-  it('names a member that the form does not have', async () => {
-    const { code, stderr } = await broken((text) => text.replace('    source: stated\n', '    sauce: stated\n'));
-    expect(code).toBe(1);
-    expect(stderr).toContain(place(file, await lineOf(file, 'sauce: stated')));
-    expect(stderr).toContain('spec/behaviour.schema.json describes the form');
+  it('names a member that the schema does not have', async () => {
+    const report = await lintBroken((text) => text.replace('    source: stated\n', '    sauce: stated\n'));
+    expect(report).toContain(place(file, await lineOf(file, 'sauce: stated')));
+    expect(report).toContain('spec/behaviour.schema.json describes the form');
   });
 });

@@ -1,6 +1,6 @@
 /**
  * Throws a `TypeError` if `value` is not a number or is below `least`. Only this catches `NaN`, which makes every comparison false:
- * a limit of `NaN` would be no limit. `Infinity` is a number.
+ * `NaN` as a limit would not limit anything. `Infinity` is a number.
  */
 export function checkNumber(name: string, value: unknown, least = 0): void {
   if (typeof value !== 'number' || !(value >= least)) fail(name, `a number of at least ${least}`, value);

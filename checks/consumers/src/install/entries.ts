@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { currentNode, isSupported, findOldestNode } from '../registry/nodes.ts';
-import { readManifest, type Manifest } from '../registry/packages.ts';
+import { listPublicPackages, readManifest, repository, type Manifest } from '../registry/packages.ts';
 import type { Registry } from '../registry/registry.ts';
 import { run } from '../registry/run.ts';
 
@@ -11,6 +11,10 @@ import { run } from '../registry/run.ts';
  */
 export async function useEntries(registry: Registry, folder: string): Promise<string> {
   const manifests = findInstalledPackages(folder);
+  const missing = listPublicPackages(repository).filter(({ manifest }) =>
+    manifests.every(({ name }) => name !== manifest.name),
+  );
+  if (missing.length > 0) throw new Error(`Not installed: ${missing.map(({ manifest }) => manifest.name).join(', ')}.`);
   const counts: string[] = [];
   for (const node of [currentNode, findOldestNode()]) {
     if ('missing' in node) continue;

@@ -136,6 +136,45 @@ it('keeps only the beginning of a long body on an error', async () => {
   expect(error.message.length).toBeLessThan(1200);
 });
 
+it.each([
+  ['timeout', NaN],
+  ['timeout', null],
+  ['deadline', NaN],
+  ['deadline', '5000'],
+  ['retryDelay', NaN],
+  ['maxRetryDelay', -1],
+  ['retries', -1],
+  ['maxResponseBytes', '1kb'],
+])('refuses %s: %j of a client and of a call', async (name, value) => {
+  const message = new RegExp(`^${name} must be a number of at least 0, got `);
+  expect(() => createThingsClient({ [name]: value })).toThrow(message);
+  const { fetch, requests } = recording(json({}));
+  await expect(createThingsClient({ fetch }).GET('/things', { [name]: value })).rejects.toThrow(message);
+  expect(requests).toEqual([]);
+});
+
+it('does not show bodies, responses and header values when an error is printed or converted to JSON', async () => {
+  const { inspect } = await import('node:util');
+  const headers = { 'Set-Cookie': 'c=S3CR3T' };
+  const replies = [
+    new Response('{"token":"S3CR3T', { headers }),
+    new Response('S3CR3T', { status: 404, headers }),
+    json({ token: 'S3CR3T' }, 500, headers),
+    new Response('S3CR3T'.repeat(9), { headers }),
+  ];
+  for (const reply of replies) {
+    const things = createThingsClient({ fetch: recording(reply).fetch, retries: 0, maxResponseBytes: 50 });
+    const error = (await failure(things.GET('/things'))) as CallError;
+    expect(error).toBeInstanceOf(CallError);
+    expect(inspect(error, { depth: 10 })).not.toContain('S3CR3T');
+    expect(JSON.stringify(error)).not.toContain('S3CR3T');
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name: error.name, message: error.message, attempts: 1 });
+    expect(error.response).toBeDefined();
+  }
+  const error = await failure(createThingsClient().GET('/things', { headers: { 'X-Token': 'S3CR3T\n.' } }));
+  expect(inspect(error, { depth: 10 })).not.toContain('S3CR3T');
+});
+
 it('never includes a credential in an error, even when it is printed', async () => {
   const { fetch } = recording(missing);
   const error = (await failure(createThingsClient({ fetch }).GET('/things/{id}', { params }))) as Error;

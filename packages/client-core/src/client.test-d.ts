@@ -47,6 +47,13 @@ await things.GET('/things', { params: { query: { color: 'red' } } });
 // @ts-expect-error The operation takes no headers.
 await things.GET('/things', { params: { header: { 'Thing-Owner': 'me' } } });
 
+// `undefined` counts as omitted in a query.
+await things.GET('/things', { params: { query: { page: undefined, colour: 'red' } } });
+await things.GET('/things', { params: { query: undefined } });
+things.paginate('/things', { params: { query: { page: undefined } } });
+// @ts-expect-error The operation has no query.
+await things.GET('/things/{id}', { params: { ...params, query: { page: 1 } } });
+
 // The client creates the key. The caller gives the target, either per call or once.
 await mine.POST('/things', red);
 await mine.POST('/things', { ...red, idempotencyKey: 'k' });

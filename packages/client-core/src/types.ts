@@ -132,8 +132,18 @@ export type HeadersOf<Operation> = Operation extends { parameters: { header?: in
     : NonNullable<Headers>
   : object;
 
+/** Optional members accept `undefined`, because the client treats it as omitted. */
+type OrUndefined<T> = { [Key in keyof T]: object extends Pick<T, Key> ? T[Key] | undefined : T[Key] };
+
+/** The query of an operation, in which `undefined` is allowed. */
+type QueryOption<Parameters> = Parameters extends { query: infer Query }
+  ? { query: OrUndefined<Query> }
+  : Parameters extends { query?: infer Query }
+    ? { query?: OrUndefined<Query> | undefined }
+    : object;
+
 type ParamsOf<Operation, Supplied> = Operation extends { parameters: infer Parameters }
-  ? Omit<Parameters, 'header'> & HeaderOption<HeadersOf<Operation>, Supplied>
+  ? Omit<Parameters, 'header' | 'query'> & QueryOption<Parameters> & HeaderOption<HeadersOf<Operation>, Supplied>
   : object;
 
 type ParamsOption<Params> = Optional<Params> extends true ? { params?: Params } : { params: Params };

@@ -18,7 +18,7 @@ import type { UrlParameters } from './url.ts';
  */
 export async function callWithMiddleware(
   all: readonly Middleware[],
-  { url, body, headers: _, ...rest }: Outgoing,
+  { url, body }: Outgoing,
   init: RequestInit,
   params: UrlParameters,
   settings: CallOptions,
@@ -44,7 +44,6 @@ export async function callWithMiddleware(
     async (request) => {
       const headers = Object.fromEntries(request.headers);
       const outgoing: Outgoing = {
-        ...rest,
         url: request.url,
         headers,
         body: request === first ? body : undefined,

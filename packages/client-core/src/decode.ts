@@ -3,7 +3,7 @@ import { DecodeError, hideOn, keptText, type CallContext } from './errors.ts';
 import type { Exchange } from './send.ts';
 
 /** The statuses of 2xx responses that never have a body. */
-const emptyStatuses = [204, 205];
+const emptyStatuses = new Set([204, 205]);
 
 /** Creates the error for an unexpected body of a 2xx response. The message leaves out the body: it may hold secrets. */
 export function createDecodeError(
@@ -23,7 +23,7 @@ export function createDecodeError(
  * unexpected or incomplete body.
  */
 export function decodeBody(text: string, media: string | undefined, response: Response, context: CallContext): unknown {
-  if (media === '' || emptyStatuses.includes(response.status) || context.method === 'HEAD') return undefined;
+  if (media === '' || emptyStatuses.has(response.status) || context.method === 'HEAD') return undefined;
   if (media === undefined) {
     try {
       return JSON.parse(text);
@@ -41,7 +41,7 @@ export function decodeBody(text: string, media: string | undefined, response: Re
 
 /** Whether the response has no body. */
 function isEmpty({ status, headers }: Response, { method }: CallContext): boolean {
-  if (emptyStatuses.includes(status) || method === 'HEAD') return true;
+  if (emptyStatuses.has(status) || method === 'HEAD') return true;
   return headers.get('content-length') === '0' && !headers.get('transfer-encoding')?.includes('chunked');
 }
 

@@ -37,7 +37,7 @@ export async function runMiddleware(
         ? result
         : refuse('onRequest: must return new Request() or Response() when modifying the request');
   }
-  const reversed = [...all].reverse();
+  const reversed = all.toReversed();
   let response: Response;
   try {
     response = await send(request);

@@ -83,8 +83,12 @@ function toWritable(name: string, value: unknown): unknown {
 
 function checkPrimitive(name: string, value: unknown): unknown {
   // A lone surrogate cannot be encoded as UTF-8.
-  if (/^(object|function|symbol)$/.test(typeof value) || /\p{Cs}/u.test(String(value))) refuse(name);
+  if (typeof value === 'string' ? /\p{Cs}/u.test(value) : isComplex(value)) refuse(name);
   return value;
+}
+
+function isComplex(value: unknown): boolean {
+  return typeof value === 'object' || typeof value === 'function' || typeof value === 'symbol';
 }
 
 function refuse(name: string): never {

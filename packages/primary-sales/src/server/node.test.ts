@@ -4,7 +4,7 @@ import { URL } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { basket, bodies, endpoints, getExample, keys, order, serveShop } from '../../test/calls.ts';
 import { serve } from '../../test/loopback.ts';
-import { toNodeListener, type NodeRequest } from '../index.ts';
+import { PrimarySalesReadError, toNodeListener, type NodeRequest } from '../index.ts';
 
 const serveHandlers = (options = {}): Promise<string> => serve(toNodeListener(serveShop(options).handlers.fetch));
 
@@ -227,6 +227,28 @@ describe('toNodeListener', () => {
     });
     expect(await (await fetch(url)).text()).toBe('first');
     await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
+  });
+
+  it('reports a body that a parser has read and not kept in body', async () => {
+    const { handlers, errors } = serveShop();
+    const listener = toNodeListener(handlers.fetch);
+    const url = await serve(async (request, response) => {
+      for await (const _ of request);
+      await listener(request, response);
+    });
+    expect((await post(`${url}/confirm`, keys.confirm, JSON.stringify(bodies.confirm))).status).toBe(500);
+    expect(errors).toEqual([expect.any(PrimarySalesReadError)]);
+    expect((await post(`${url}/confirm`, keys.confirm, '')).status).toBe(400);
+  });
+
+  it('reports a connection that is cut during the body as a read error', async () => {
+    let report: (error: unknown) => void = () => {};
+    const reported = new Promise((resolve) => (report = resolve));
+    const { hostname, port } = new URL(await serveHandlers({ onError: report }));
+    const socket = connect(Number(port), hostname);
+    const head = `POST /confirm HTTP/1.1\r\nHost: x\r\nAuthorization: ${keys.confirm}\r\nContent-Length: 100\r\n\r\n`;
+    socket.write(`${head}{"reference":`, () => socket.destroy());
+    expect(await reported).toBeInstanceOf(PrimarySalesReadError);
   });
 
   it('serves every endpoint', async () => {

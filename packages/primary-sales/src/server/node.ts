@@ -96,9 +96,11 @@ function toWebRequest(incoming: NodeRequest, signal: AbortSignal): Request | und
   }
 }
 
-function readBody(incoming: NodeRequest): BodyInit {
+/** Returns `undefined` if the body was read and is not in `body`. The handler reports that. */
+function readBody(incoming: NodeRequest): BodyInit | undefined {
   const { body, readableEnded } = incoming;
-  if (readableEnded && body !== undefined) {
+  if (readableEnded) {
+    if (body === undefined) return undefined;
     return typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body);
   }
   const parts = incoming[Symbol.asyncIterator]();

@@ -1,10 +1,13 @@
 import { PrimarySalesReadError } from './errors.ts';
 
 /**
- * Reads the JSON of a body, or explains why it is not acceptable. Holds at most `maxBytes` of the body in memory. Throws a
+ * Reads the JSON of a body, with a copy of it, or explains why it is not acceptable. Holds at most `maxBytes` of the body in memory. Throws a
  * {@link PrimarySalesReadError} if the body could not be read.
  */
-export async function readJson(request: Request, maxBytes: number): Promise<{ value: unknown } | { problem: string }> {
+export async function readJson(
+  request: Request,
+  maxBytes: number,
+): Promise<{ value: unknown; copy: unknown } | { problem: string }> {
   const length = Number(request.headers.get('content-length'));
   if (request.bodyUsed || (!request.body && (length > 0 || request.headers.has('transfer-encoding')))) {
     throw new PrimarySalesReadError(
@@ -15,10 +18,17 @@ export async function readJson(request: Request, maxBytes: number): Promise<{ va
   if (length > maxBytes) return { problem };
   const bytes = await readBytes(request, maxBytes);
   if (!bytes) return { problem };
+  let value: unknown;
   try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return { problem: 'The body should be JSON' };
+  }
+  try {
+    return { value, copy: structuredClone(value) };
+  } catch {
+    // JSON can always be cloned, unless the stack is too small for it.
+    return { problem: 'The body is nested too deeply' };
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertInteger } from '../assert-integer.ts';
 import { createViolation, type Violation } from '../check/violation.ts';
 import type { RequestOf } from '../endpoints.ts';
 import type { Authorisation, Confirmation, Quote } from '../generated/types.ts';
@@ -51,6 +52,7 @@ export async function runSale(
   order: RequestOf<'authorise'>,
   { ending, repeat = false, ...settings }: SaleOptions,
 ): Promise<SaleReport> {
+  if (settings.secondsToPay !== undefined) assertInteger('secondsToPay', settings.secondsToPay, 0);
   const responses: SaleReport['responses'] = [];
   const between: Violation[] = [];
   const bodies: Pick<SaleReport, 'quote' | 'authorisation'> = {};

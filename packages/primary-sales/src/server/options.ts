@@ -11,7 +11,7 @@ export interface PrimarySalesHandlersOptions extends PrimarySalesBackend {
   paths?: Partial<Readonly<Record<Endpoint, string>>>;
   /** The prefix of all paths, such as `/primary-sales`. Default: empty. */
   basePath?: string;
-  /** The largest accepted request body, in bytes. Default: 1 MiB. */
+  /** The largest accepted request body, in bytes: an integer of at least 1. Default: 1 MiB. */
   maxBodyBytes?: number;
   /** Called before the body is read. Return `rateLimited(seconds)` to refuse the call, or nothing to accept it. */
   limit?(call: SaleCall): MaybePromise<RateLimited | void | undefined>;

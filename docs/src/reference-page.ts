@@ -14,17 +14,17 @@ interface Link {
 }
 
 export interface ReferencePage {
-  /** What is shown, as it shall be shown. */
+  /** The description, prepared for display. */
   document: OpenApiDocument | AsyncApiDocument;
   title: string;
   description: string;
-  /** Way from the page to the root of the site, such as `../../`. */
+  /** The relative path from the page to the root of the site, such as `../../`. */
   root: string;
   /** Entries of the bar at the top. */
   links: Link[];
   /** The same page of each API, for the menu in the bar. */
   apis: Link[];
-  /** Where the page is written. */
+  /** The file that the page is written to. */
   file: string;
 }
 
@@ -33,8 +33,9 @@ const docs = fileURLToPath(new URL('..', import.meta.url));
 const redocly = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin/cli.js');
 
 /**
- * Renders a description with Redoc into one HTML file that holds everything it needs and asks nobody for anything.
- * Throws with Redocly's own words where it fails.
+ * Renders a description with Redoc into one HTML file that needs nothing else, neither files nor the network.
+ *
+ * @throws {Error} with the output of Redocly, if it fails.
  */
 export async function writeReferencePage({
   document,
@@ -88,7 +89,7 @@ function link({ text, href, current }: Link): string {
   return `<a href="${href}"${current ? ' aria-current="page"' : ''}>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</a>`;
 }
 
-/** A menu without a script; nothing where there is nothing to choose. */
+/** A menu without a script; empty if there is only one API. */
 function menu(apis: Link[]): string {
   return apis.length > 1
     ? `<details class="site-apis"><summary>APIs</summary><div>${apis.map(link).join('')}</div></details>`

@@ -14,7 +14,7 @@ interface Step {
 interface Job {
   name?: string;
   permissions?: Record<string, string>;
-  strategy?: { matrix: { os: string[]; stage: string[]; include: { os: string; stage: string }[] } };
+  strategy?: { matrix: { os?: string[]; include?: { name: string; stages: string }[] } };
   'timeout-minutes'?: number;
   steps: Step[];
 }
@@ -66,21 +66,19 @@ describe.each(workflows)('$file', ({ text, jobs }) => {
   });
 });
 
-it('ci.yml has a job for every stage on Linux, and for the unit stage on macOS and Windows', () => {
-  const { stage } = readJobs('ci.yml');
-  const { os, stage: names, include } = stage!.strategy!.matrix;
-  expect(os).toEqual(['ubuntu-latest']);
-  expect(names).toEqual(stages.map(({ name }) => name));
-  expect(include).toEqual([
-    { os: 'macos-latest', stage: 'unit' },
-    { os: 'windows-latest', stage: 'unit' },
-  ]);
-  expect(stage!.name).toBe('${{ matrix.stage }} (${{ matrix.os }})');
+it('ci.yml runs every stage once on Linux, and the unit stage on macOS and Windows too', () => {
+  const { stages: linux, unit, ...others } = readJobs('ci.yml');
+  expect(others).toEqual({});
+  const named = linux!.strategy!.matrix.include!.flatMap(({ stages: names }) => names.split(' '));
+  expect([...named, 'unit'].toSorted()).toEqual(stages.map(({ name }) => name).toSorted());
+  expect(linux!.steps.at(-1)!.run).toBe('npm test ${{ matrix.stages }}');
+  expect(unit!.strategy!.matrix.os).toEqual(['ubuntu-latest', 'macos-latest', 'windows-latest']);
+  expect(unit!.steps.at(-1)!.run).toBe('npm test unit');
 });
 
-it('nightly.yml runs all stages, the benchmarks and a rehearsed release', () => {
+it('nightly.yml runs every stage, a rehearsed release and the benchmarks', () => {
   const commands = Object.values(readJobs('nightly.yml')).map(({ steps }) => steps.at(-1)!.run);
-  expect(commands).toEqual(['.ci/run', 'node scripts/run.mjs bench', 'node scripts/run.mjs release:rehearse']);
+  expect(commands).toEqual(['.ci/run', 'node scripts/run.mjs release:rehearse', 'node scripts/run.mjs bench']);
 });
 
 it('release.yml uses trusted publishing without a token', () => {

@@ -22,6 +22,8 @@ export interface Rule extends Governed {
   rule: string;
   source: Provenance;
   check: string;
+  /** The source of the outcome that `check` expects, if it is not that of the rule. */
+  'check-source'?: Provenance;
   conflict?: string;
   scopes?: string[];
 }

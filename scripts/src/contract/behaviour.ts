@@ -21,6 +21,7 @@ export interface Rule {
   rule: string;
   source: Source;
   check: string;
+  'check-source'?: Source;
   conflict?: string;
   operations?: string[];
   events?: string[];

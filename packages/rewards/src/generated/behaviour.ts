@@ -23,7 +23,7 @@ export const rules = {
   },
   'commission.denial-brings-no-reward': {
     source: 'stated',
-    operations: ['denyCommissions', 'markCommissionsFulfilled'],
+    operations: ['denyCommissions'],
     events: ['commission.updated'],
   },
   'commission.denied-has-no-payout': {

@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
-import { findApis, type Api } from './src/apis.ts';
+import { readApis, type Api } from './src/apis.ts';
 import { dist, guides, references, staging } from './src/build/folders.ts';
 import { planReferences } from './src/build/references.ts';
 import { runNode } from './src/build/run-node.ts';
@@ -19,7 +19,7 @@ import { findPackages } from './src/packages/packages.ts';
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
 try {
-  const apis = await findApis();
+  const apis = await readApis();
   await rm(staging, { recursive: true, force: true });
   await mkdir(references, { recursive: true });
   await buildParts(apis);

@@ -7,7 +7,8 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { repository } from '@wirepact/scripts/contract/apis';
 
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+// Each step runs a whole tool, while other checks keep the processors busy.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 const copy = mkdtempSync(join(tmpdir(), 'wirepact-fifth-'));
 afterAll(() => rmSync(copy, { recursive: true, force: true }));

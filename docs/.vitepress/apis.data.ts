@@ -1,7 +1,7 @@
-import { findApis } from '../src/apis.ts';
+import { readApis } from '../src/apis.ts';
 import { factsOf, type ApiFacts } from '../src/facts.ts';
 
 /** Facts about every API, read when the site is built. */
 export declare const data: ApiFacts[];
 
-export default { load: async (): Promise<ApiFacts[]> => factsOf(await findApis()) };
+export default { load: async (): Promise<ApiFacts[]> => factsOf(await readApis()) };

@@ -3,14 +3,14 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type DefaultTheme, type UserConfig } from 'vitepress';
 import { referencePath } from '../src/anchors.ts';
-import { findApis, type Api } from '../src/apis.ts';
+import { readApis, type Api } from '../src/apis.ts';
 import { behaviourEntry, behaviourPath, pagesOf } from '../src/behaviour/addresses.ts';
 import { titleOf } from '../src/behaviour/html.ts';
 import { findPackages } from '../src/packages/packages.ts';
 import { packagesMenu } from '../src/packages/sidebar.ts';
 import { searchSections, type SearchSection } from '../src/behaviour/search-sections.ts';
 
-const apis = await findApis();
+const apis = await readApis();
 const found = searchSections(apis);
 const pages = fileURLToPath(new URL('../pages', import.meta.url));
 /** Under which path the site is served; a static host may need another one than `/`. */
@@ -166,7 +166,7 @@ function references(text: string, page: 'rest' | 'events', having: typeof apis):
   );
 }
 
-/** One entry where there is one API, a menu where there are several. */
+/** Returns one entry for one API, and a menu for several. */
 function menu(text: string, items: { text: string; link: string }[]): DefaultTheme.NavItem {
   return items.length === 1 ? { text, link: items[0]!.link } : { text, items };
 }

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listOperations } from '@wirepact/scripts/contract/operations';
 import { operationAnchor, referencePath } from '../src/anchors.ts';
-import { findApis } from '../src/apis.ts';
+import { readApis } from '../src/apis.ts';
 import { behaviourPath, rulePath } from '../src/behaviour/addresses.ts';
 import { rulesOfOperation } from '../src/behaviour/governing.ts';
 import { titleOf } from '../src/behaviour/html.ts';
-import { operationsOf } from '../src/contract.ts';
 import { openSite, type InPage, type OpenSite } from './open-site.ts';
 import { missingAt } from './page.ts';
 
-const apis = (await findApis()).flatMap((api) => (api.behaviour ? [{ ...api, behaviour: api.behaviour }] : []));
+const apis = (await readApis()).flatMap((api) => (api.behaviour ? [{ ...api, behaviour: api.behaviour }] : []));
 
 let site: OpenSite;
 const inPage: InPage = (path, ...look) => site.inPage(path, ...look);
@@ -82,8 +82,8 @@ describe.concurrent.for(apis)('the behaviour of $id', { timeout: 180_000 }, ({ i
 
   it('links from an operation to a rule, and from the rule to the operation', () =>
     inPage(`/${referencePath(id, 'rest')}`, async (page, wrong) => {
-      const [entry, rule] = operationsOf(spec)
-        .map((operation) => [operation, rulesOfOperation(behaviour, operation.operationId)[0]?.[0]] as const)
+      const [entry, rule] = listOperations(spec)
+        .map((operation) => [operation, rulesOfOperation(behaviour, operation.id)[0]?.[0]] as const)
         .find(([, first]) => first !== undefined)!;
       await missingAt(page, operationAnchor(entry), [rule!]);
       await page.locator('.governed').getByRole('link', { name: rule!, exact: true }).first().click();
@@ -97,7 +97,7 @@ describe.concurrent.for(apis)('the behaviour of $id', { timeout: 180_000 }, ({ i
 
       const section = page.locator('section.rule', { has: heading });
       await section.locator('details').evaluateAll((lists) => lists.forEach((list) => list.setAttribute('open', '')));
-      await section.getByRole('link', { name: entry.operationId, exact: true }).click();
+      await section.getByRole('link', { name: entry.id, exact: true }).click();
       // Sections far from the one that an address opens may not be rendered.
       await page
         .locator(`[data-section-id="${operationAnchor(entry).slice(1)}"]`)

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findApis } from '../src/apis.ts';
+import { listEvents, listOperations } from '@wirepact/scripts/contract/operations';
+import { readApis } from '../src/apis.ts';
 import { pagesOf } from '../src/behaviour/addresses.ts';
 import { rulesOfOperation } from '../src/behaviour/governing.ts';
-import { eventsOf, operationsOf } from '../src/contract.ts';
 import { findPackages } from '../src/packages/packages.ts';
 import { dist } from '../src/build/folders.ts';
 
@@ -23,7 +23,7 @@ function addressesIn(html: string): string[] {
 describe('the built site', () => {
   it('has a landing page, guides, and a reference for each API', async () => {
     expect(files).toEqual(expect.arrayContaining(['index.html', '404.html', join('guides', 'getting-started.html')]));
-    for (const api of await findApis()) {
+    for (const api of await readApis()) {
       const { id, asyncapi } = api;
       expect(files).toContain(join('reference', id, 'index.html'));
       if (asyncapi) expect(files).toContain(join('reference', id, 'events', 'index.html'));
@@ -66,7 +66,7 @@ describe('the built site', () => {
       }
     }
     expect(broken).toEqual([]);
-    for (const { id, behaviour } of await findApis()) {
+    for (const { id, behaviour } of await readApis()) {
       const governing = Object.entries(behaviour?.rules ?? {}).filter(
         ([, { operations, events }]) => operations ?? events,
       );
@@ -98,16 +98,11 @@ describe('the built site', () => {
 describe('llms.txt', () => {
   it('has a line for every operation, event and import path, with an address', async () => {
     const text = readFileSync(join(dist, 'llms.txt'), 'utf8');
-    for (const { spec } of await findApis()) {
-      for (const { operationId, method, path } of operationsOf(spec)) {
-        expect(text).toMatch(
-          new RegExp(
-            `^- \\[${method.toUpperCase()} ${escape(path)}\\]\\(reference/[^)]+\\): .*\`${operationId}\``,
-            'm',
-          ),
-        );
+    for (const { spec } of await readApis()) {
+      for (const { id, method, path } of listOperations(spec)) {
+        expect(text).toMatch(new RegExp(`^- \\[${method} ${escape(path)}\\]\\(reference/[^)]+\\): .*\`${id}\``, 'm'));
       }
-      for (const { name } of eventsOf(spec))
+      for (const { name } of listEvents(spec))
         expect(text).toMatch(new RegExp(`^- \\[${escape(name)}\\]\\(reference/[^)]+\\): `, 'm'));
     }
     for (const { specifier, page } of entries) expect(text).toContain(`- [${specifier}](${page}.html): `);
@@ -123,17 +118,17 @@ describe('llms.txt', () => {
 describe('llms-full.txt', () => {
   it('has every operation with its scopes, rules, errors and examples, and every event', async () => {
     const text = readFileSync(join(dist, 'llms-full.txt'), 'utf8');
-    for (const { spec, behaviour } of await findApis()) {
+    for (const { spec, behaviour } of await readApis()) {
       const sections = text.split(/^### /m);
-      for (const { operationId, summary, scopes, responses } of operationsOf(spec)) {
-        const section = sections.find((part) => part.startsWith(`${summary}\n`) && part.includes(`\`${operationId}\``));
-        expect(section, operationId).toBeDefined();
-        const rules = rulesOfOperation(behaviour, operationId).map(([rule]) => rule);
+      for (const { id, summary, scopes, responses } of listOperations(spec)) {
+        const section = sections.find((part) => part.startsWith(`${summary}\n`) && part.includes(`\`${id}\``));
+        expect(section, id).toBeDefined();
+        const rules = rulesOfOperation(behaviour, id).map(([rule]) => rule);
         for (const part of [...scopes, ...rules, ...Object.keys(responses)]) {
-          expect(section, operationId).toContain(part);
+          expect(section, id).toContain(part);
         }
       }
-      for (const { name } of eventsOf(spec)) {
+      for (const { name } of listEvents(spec)) {
         expect(
           sections.find((part) => part.startsWith(`${name}\n`)),
           name,

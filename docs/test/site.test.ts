@@ -1,16 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listEvents, listOperations } from '@wirepact/scripts/contract/operations';
 import { eventAnchor, operationAnchor, referencePath } from '../src/anchors.ts';
-import { findApis } from '../src/apis.ts';
+import { readApis } from '../src/apis.ts';
 import { behaviourEntry, behaviourPath, pagesOf, titleOfPage } from '../src/behaviour/addresses.ts';
 import { rulesOfEvent, rulesOfOperation } from '../src/behaviour/governing.ts';
-import { eventsOf, operationsOf } from '../src/contract.ts';
 import { findPackages } from '../src/packages/packages.ts';
 import { contrasts } from './contrast.ts';
 import { openSite, type InPage, type OpenSite } from './open-site.ts';
 import { isDark, measureWidth, missingAt } from './page.ts';
 
-const apis = await findApis();
+const apis = await readApis();
 const senders = apis.filter(({ asyncapi }) => asyncapi);
 // The packages of all APIs have the same structure: the largest and the smallest represent them.
 const entries = findPackages()
@@ -172,8 +172,8 @@ describe.concurrent('the site', { timeout: 180_000 }, () => {
           const { id, spec, asyncapi, behaviour } = api;
           const card = page.locator('.apis article').nth(index);
           const counts = (await card.locator('.counts').innerText()).replaceAll(/\s+/g, ' ');
-          expect(counts).toContain(`${operationsOf(spec).length} operations`);
-          if (asyncapi) expect(counts).toContain(`${eventsOf(spec).length} events`);
+          expect(counts).toContain(`${listOperations(spec).length} operations`);
+          if (asyncapi) expect(counts).toContain(`${listEvents(spec).length} events`);
           if (behaviour) expect(counts).toContain(`${Object.keys(behaviour.rules).length} rules`);
           const links = await card
             .getByRole('link')
@@ -236,10 +236,10 @@ describe.concurrent('the site', { timeout: 180_000 }, () => {
     it('shows every operation with its id, summary, path, scopes and rules at the address in llms.txt', () =>
       inPage(path, async (page, wrong) => {
         const missing: string[] = [];
-        for (const entry of operationsOf(spec)) {
-          const { operationId, summary, path: template, scopes } = entry;
-          const rules = rulesOfOperation(behaviour, operationId).map(([rule]) => rule);
-          const parts = [operationId, summary, template, ...scopes, ...rules];
+        for (const entry of listOperations(spec)) {
+          const { summary, path: template, scopes } = entry;
+          const rules = rulesOfOperation(behaviour, entry.id).map(([rule]) => rule);
+          const parts = [entry.id, summary, template, ...scopes, ...rules];
           missing.push(...(await missingAt(page, operationAnchor(entry), parts)));
         }
         expect(missing).toEqual([]);
@@ -248,7 +248,7 @@ describe.concurrent('the site', { timeout: 180_000 }, () => {
 
     it('finds an operation with its own search', () =>
       inPage(path, async (page) => {
-        const { summary } = operationsOf(spec).at(-1)!;
+        const { summary } = listOperations(spec).at(-1)!;
         await page.locator('[data-testid="search-trigger"]').click();
         await page.keyboard.type(summary);
         const hits = page.locator('[data-testid="search-dialog"] a');
@@ -261,7 +261,7 @@ describe.concurrent('the site', { timeout: 180_000 }, () => {
     it('shows every event with its headers, payload and rules at the address in llms.txt', () =>
       inPage(`/${referencePath(id, 'events')}`, async (page, wrong) => {
         const missing: string[] = [];
-        for (const event of eventsOf(spec)) {
+        for (const event of listEvents(spec)) {
           const rules = rulesOfEvent(behaviour, event.name).map(([rule]) => rule);
           missing.push(...(await missingAt(page, eventAnchor(event), [event.name, 'Headers', 'Payload', ...rules])));
         }

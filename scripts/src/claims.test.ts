@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { claimsOf } from './claims.ts';
+import { listClaims } from './claims.ts';
 import type { Contract } from './contract/load.ts';
 
 it('gives every claim its own or inherited mark, and its reason if it has one', () => {
@@ -36,10 +36,10 @@ it('gives every claim its own or inherited mark, and its reason if it has one', 
     behaviour: undefined,
     exampleFiles: new Map(),
   };
-  expect(claimsOf(contract)).toEqual([
+  expect(listClaims(contract)).toEqual([
     { kind: 'operation', name: 'listThings', provenance: 'stated' },
-    { kind: 'answer', name: 'listThings 200', provenance: 'stated' },
-    { kind: 'answer', name: 'listThings 400', provenance: 'decided', why: 'Nobody says.' },
+    { kind: 'response', name: 'listThings 200', provenance: 'stated' },
+    { kind: 'response', name: 'listThings 400', provenance: 'decided', why: 'Nobody says.' },
     { kind: 'parameter', name: 'listThings page', provenance: 'example' },
     { kind: 'property', name: 'Thing.name', provenance: 'example' },
     { kind: 'property', name: 'Thing.size', provenance: 'vendor' },

@@ -27,6 +27,6 @@ it('reports a port that is taken at once, and how to choose another', async () =
 
 it('explains what a port is if PORT is something else', async () => {
   const { code, stderr } = await start('http');
-  expect(stderr).toBe('PORT=http is not a port. Give a number from 1 to 65535, such as PORT=4011.\n');
+  expect(stderr).toBe('PORT=http is not a port. Use a number from 1 to 65535, such as PORT=4011.\n');
   expect(code).toBe(2);
 });

@@ -5,7 +5,7 @@ import { annotateProvenance } from '../annotate-provenance.ts';
 import type { Api } from '../apis.ts';
 import { behaviourEntry } from '../behaviour/addresses.ts';
 import { rulesLine, rulesOfEvent } from '../behaviour/governing.ts';
-import type { AsyncApiDocument } from '../documents.ts';
+import type { AsyncApiDocument } from '@wirepact/scripts/contract/documents';
 import { eventSections } from '../event-sections.ts';
 import { writeReferencePage, type ReferencePage } from '../reference-page.ts';
 import { restDocument } from '../rest-document.ts';

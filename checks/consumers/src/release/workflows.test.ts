@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { stages } from '@wirepact/scripts/stages/stages';
 import { repository } from '../registry/packages.ts';
 
 const folder = join(repository, '.github/workflows');
@@ -29,4 +30,18 @@ it('release.yml uses trusted publishing without a token', () => {
   const release = workflows.find(({ file }) => file === 'release.yml')?.text ?? '';
   expect(release).toContain('id-token: write');
   expect(release).not.toMatch(/^\s*registry-url:/m);
+});
+
+it('every job of CI has a name, and the unit tests also run on Windows', () => {
+  const ci = workflows.find(({ file }) => file === 'ci.yml')?.text ?? '';
+  const jobs = [...ci.slice(ci.indexOf('\njobs:')).matchAll(/^ {2}\w+:\n {4}(.*)$/gm)];
+  expect(jobs.length).toBeGreaterThan(1);
+  for (const [, firstLine] of jobs) expect(firstLine).toMatch(/^name: /);
+  expect(ci).toMatch(/os: \[.*windows-latest.*\][\s\S]*npm test unit/);
+});
+
+it('the jobs of CI run every stage', () => {
+  const ci = workflows.find(({ file }) => file === 'ci.yml')?.text ?? '';
+  const run = [...ci.matchAll(/(?:stages: |npm test )([a-z ]+)/g)].flatMap(([, names = '']) => names.trim().split(' '));
+  expect(run.toSorted()).toEqual(stages.map(({ name }) => name).toSorted());
 });

@@ -55,7 +55,7 @@ describe.each(endpoints)('%s', (endpoint) => {
       .map((other) => [`with the key of ${other}`, keys[other]] as const),
   ] as const;
 
-  it.each(wrongKeys)(`endpoint.has-its-own-key: ${endpoint} %s responds with 401`, async (_, authorization) => {
+  it.each(wrongKeys)(`endpoint.refuses-other-keys: ${endpoint} %s responds with 401`, async (_, authorization) => {
     const { handlers, calls } = createRecordingHandlers();
     const headers: Record<string, string> = authorization === undefined ? {} : { authorization };
     const response = await readResponse(handlers[endpoint](createCall(endpoint, body, { headers })));

@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/load.ts';
 import { deref, type Message } from '../contract/documents.ts';
 import { docComment, header, pascalCase, quote, writeLiteral, writeMembers } from './names.ts';
+import { openArgument } from './open-enums.ts';
 
 /** The event table of an API, its discriminated union, and its signature scheme. `undefined` if it sends no events. */
 export function generateEvents({ api, asyncapi, signature }: Contract): string | undefined {
@@ -13,7 +14,7 @@ export function generateEvents({ api, asyncapi, signature }: Contract): string |
   }));
   const union = messages.map(([event, message]) => {
     const schema = message.payload.$ref?.split('/').pop();
-    return `${docComment(message.summary ?? message.title ?? event, '  ')}  ${quote(event)}: components['schemas'][${quote(schema)}];\n`;
+    return `${docComment(message.summary ?? message.title ?? event, '  ')}  ${quote(event)}: components<${openArgument}>['schemas'][${quote(schema)}];\n`;
   });
   const table = messages.map(([event, message]) => {
     const sentOn = channels.filter(({ sent }) => sent.includes(message)).map(({ channel }) => channel);

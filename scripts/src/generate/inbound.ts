@@ -1,6 +1,7 @@
 import type { Contract } from '../contract/load.ts';
 import { deref, operationsOf, type Operation, type OpenApiDocument, type Response } from '../contract/documents.ts';
 import { docComment, header, pascalCase, quote, quoteKey, writeLiteral } from './names.ts';
+import { openArgument } from './open-enums.ts';
 
 /** The request and the successful response of one call, by schema name. */
 interface Call {
@@ -44,7 +45,7 @@ export function generateInbound({ api, openapi }: Contract): string | undefined 
 }
 
 function schemaType(name: string): string {
-  return `components['schemas'][${quote(name)}]`;
+  return `components<${openArgument}>['schemas'][${quote(name)}]`;
 }
 
 /** The calls that have a request body and a response body, with the name of each schema. */

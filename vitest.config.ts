@@ -11,6 +11,8 @@ const config: ViteUserConfig = defineConfig({
   test: {
     reporters: ['dot'],
     ...(workers > 0 && { maxWorkers: workers }),
+    // Files share a process: starting one for each file takes longer than most tests.
+    isolate: false,
     // Many tests start processes; a busy machine may need a multiple of the usual time.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,18 +1,23 @@
 #!/usr/bin/env node
-// Serves the built site and the mock of every API on one port: node docs/serve.ts [--port 4010]
+// Serves the built site and the mock of every API on one port: node docs/serve.ts [--port 4010] [--building]
+//
+// With --building the site may still be in the making; `npm start` sends its progress over the IPC channel.
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { createHost } from '@wirepact/http-host';
+import { createHost, type NodeListener } from '@wirepact/http-host';
 import { createMock } from '@wirepact/mock';
 import type { MockedApi } from '@wirepact/mock';
+import type { SiteState } from '@wirepact/scripts/build-site';
 import { siteHandler } from './src/site-handler.ts';
+import { siteInProgress } from './src/site-progress.ts';
 
 try {
-  const port = readPort();
-  const site = siteHandler();
+  const { port, isBuilding } = readArguments();
+  const site = isBuilding ? followBuild() : siteHandler();
   const mock = await createMock();
   const server = await createHost({ mounts: mock.mounts, fallback: site }).listen({ port });
-  process.stdout.write(welcome(`http://localhost:${server.port}`, mock.apis));
+  process.stdout.write(welcome(`http://localhost:${server.port}`, mock.apis, isBuilding));
+  process.send?.({ url: `http://localhost:${server.port}` });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => void server.close().finally(() => process.exit(0)));
   }
@@ -20,9 +25,20 @@ try {
   fail((error as Error).message, 1);
 }
 
-function welcome(base: string, apis: readonly MockedApi[]): string {
+/** Serves the site in progress, with the states that the parent process sends. */
+function followBuild(): NodeListener {
+  const { handler, update } = siteInProgress();
+  process.on('message', (message) => update(message as SiteState));
+  // The channel must not keep this process alive when the server is closed.
+  process.channel?.unref();
+  // Without its parent, nobody would stop it.
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  return handler;
+}
+
+function welcome(base: string, apis: readonly MockedApi[], isBuilding: boolean): string {
   const rows: [what: string, where: string][] = [
-    ['Documentation', base],
+    ['Documentation', isBuilding ? `${base} (being built)` : base],
     ...apis.map(({ title, name }): [string, string] => [`Mock of ${title}`, `${base}/${name}`]),
   ];
   const width = Math.max(...rows.map(([what]) => what.length));
@@ -30,15 +46,19 @@ function welcome(base: string, apis: readonly MockedApi[]): string {
   return `\n${list}\n\nTry it:\n\n  ${apis[0]!.curl(base)}\n\nPress Ctrl-C to stop.\n`;
 }
 
-function readPort(): number {
-  let text: string;
+function readArguments(): { port: number; isBuilding: boolean } {
+  let values: { port: string; building: boolean };
   try {
-    text = parseArgs({ options: { port: { type: 'string', default: '4010' } } }).values.port;
+    const port = { type: 'string', default: '4010' } as const;
+    const building = { type: 'boolean', default: false } as const;
+    values = parseArgs({ options: { port, building } }).values;
   } catch (error) {
-    return fail(`${(error as Error).message}\nUsage: node docs/serve.ts [--port 4010]`, 2);
+    return fail(`${(error as Error).message}\nUsage: node docs/serve.ts [--port 4010] [--building]`, 2);
   }
+  const { port: text, building } = values;
   const port = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  return port <= 65_535 ? port : fail(`"${text}" is not a port. Use a number from 0 to 65535, such as --port 4011.`, 2);
+  if (port <= 65_535) return { port, isBuilding: building };
+  return fail(`"${text}" is not a port. Use a number from 0 to 65535, such as --port 4011.`, 2);
 }
 
 function fail(message: string, code: number): never {

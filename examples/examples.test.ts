@@ -1,4 +1,4 @@
-// Starts every example by its command and plays the other side: the senders of events, and the caller of primary sales.
+// Starts every example by its command and sends it requests, as the senders of events and the caller of primary sales do.
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -18,7 +18,7 @@ type Example = keyof typeof manifest.scripts;
 
 interface Running {
   url: string;
-  /** What it has printed so far. */
+  /** The output so far. */
   output(): string;
   stop(): Promise<void>;
 }
@@ -26,9 +26,9 @@ interface Running {
 interface Receiver {
   example: Example;
   sign: (body: string, options: { secret: string; url: string }) => Promise<Request>;
-  /** Each that the example accepts. */
+  /** All secrets that the example accepts. */
   secrets: string[];
-  /** Documented deliveries, and what the example makes of each; the first is the one that is tampered with and repeated. */
+  /** Documented deliveries, each with the line that the example adds for it. The first is also sent tampered with. */
   handled: [body: string, received: string][];
   unknown: string;
 }
@@ -89,7 +89,7 @@ const receivers: Receiver[] = [
 
 const others: Example[] = ['primary-sales', 'client'];
 
-it('leaves out no example, and neither does the README', () => {
+it('tests every example, and the README lists each', () => {
   const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !/^(node_modules|\.)/.test(entry.name))
     .map(({ name }) => name);
@@ -110,25 +110,25 @@ describe.each(receivers)('$example', ({ example, sign, secrets, handled, unknown
     (await fetch(await sign(body, { secret, url: url() }))).status;
   const [first] = handled[0]!;
 
-  it('says where it listens, in its one line', () => {
+  it('prints only the line with its address', () => {
     expect(app.output()).toMatch(/^Listening on http:\/\/127\.0\.0\.1:\d+\n$/);
   });
 
-  it('answers a body that was tampered with with 400, and does nothing', async () => {
+  it('responds to a changed body with 400, without handling it', async () => {
     const signed = await sign(first, { secret: secrets[0]!, url: url() });
     const tampered = new Request(signed, { body: first.replace(/\d(?=\D*$)/, '7'), duplex: 'half' } as RequestInit);
     expect([(await fetch(tampered)).status, await received()]).toEqual([400, []]);
   });
 
-  it('answers a delivery with the secret of somebody else with 400, and does nothing', async () => {
-    expect([await send(first, 'whsec_of_somebody_else'), await received()]).toEqual([400, []]);
+  it('responds to a delivery with another secret with 400, without handling it', async () => {
+    expect([await send(first, 'whsec_other'), await received()]).toEqual([400, []]);
   });
 
-  it('answers an event that it does not know with 200, and does nothing', async () => {
+  it('responds to an unknown event with 200, without handling it', async () => {
     expect([await send(unknown), await received()]).toEqual([200, []]);
   });
 
-  it('handles every event once, under whichever of its secrets it comes, and however often', async () => {
+  it('handles every event once, even if it is repeated with another of its secrets', async () => {
     const done: unknown[] = [];
     for (const [body, effect] of handled) {
       done.push(effect);
@@ -138,11 +138,11 @@ describe.each(receivers)('$example', ({ example, sign, secrets, handled, unknown
     }
   });
 
-  it('takes deliveries by POST only', async () => {
+  it('accepts only POST', async () => {
     expect((await fetch(url(), { method: 'PUT', body: '{}' })).status).toBeOneOf([404, 405]);
   });
 
-  it('ends when it is told to, and frees its port', async () => {
+  it('stops on SIGTERM and frees its port', async () => {
     expect(await isListening(app.url)).toBe(true);
     await app.stop();
     expect(await isListening(app.url)).toBe(false);
@@ -168,7 +168,7 @@ describe('primary-sales', () => {
   beforeAll(async () => void (app = await start('primary-sales')));
   afterAll(async () => app.stop());
 
-  it('sells all it has, after an order that nobody paid gave it back, and then no more', async () => {
+  it('restocks an unpaid order, sells its whole stock, and then refuses', async () => {
     const driver = createPrimarySalesDriver({ baseUrl: app.url, keys });
     const sales = [];
     for (const ending of ['expire', 'confirm', 'confirm'] as const) {
@@ -180,7 +180,7 @@ describe('primary-sales', () => {
     expect(sales[2]?.responses.at(-1)).toMatchObject({ status: 404, error: { code: 'insufficient_stock' } });
   });
 
-  it('takes an order that is paid after it has expired', async () => {
+  it('accepts a payment for an order that has expired', async () => {
     const driver = createPrimarySalesDriver({ baseUrl: app.url, keys });
     const shields = { ...order, products: [{ product_id: 'shield', quantity: 4 }] };
     const { authorisation } = await driver.sale(shields, { ending: 'expire' });
@@ -190,33 +190,33 @@ describe('primary-sales', () => {
     expect((await driver.quote(shields)).status).toBe(404);
   });
 
-  it('opens no endpoint with the key of another, and knows what it does not sell', async () => {
+  it('refuses the key of another endpoint and unknown products, currencies and orders', async () => {
     const driver = createPrimarySalesDriver({ baseUrl: app.url, keys });
-    const answers = [
+    const responses = [
       await driver.authorise(order, { key: keys.quote }),
       await driver.authorise({ ...order, currency: 'ETH' }),
       await driver.quote({ ...order, products: [{ product_id: 'comet', quantity: 1 }] }),
       await driver.expire({ reference: 'unknown' }),
     ];
-    expect(answers.map(({ status }) => status)).toEqual([401, 400, 404, 404]);
+    expect(responses.map(({ status }) => status)).toEqual([401, 400, 404, 404]);
   });
 
-  it('ends when it is told to, and frees its port', async () => {
+  it('stops on SIGTERM and frees its port', async () => {
     await app.stop();
     expect(await isListening(app.url)).toBe(false);
   });
 });
 
 describe('client', () => {
-  it('lists, reads page after page, creates, and tells an error, against the mock', async () => {
+  it('lists, paginates, creates, and reports an error, against the mock', async () => {
     const { output, ended } = run('client');
     expect([await ended, output()]).toEqual([
       0,
       [
         '1 sent invoice',
         'INV-2026-1234567 to Acme Corp: 5000',
-        'created inv_abc123, which is a draft',
-        'no such key: 404',
+        'created inv_abc123 as a draft',
+        'key not found: 404',
         '',
       ].join('\n'),
     ]);
@@ -224,23 +224,23 @@ describe('client', () => {
 });
 
 describe('an example that cannot start', () => {
-  it('says in one line that its port is taken, or is none', async () => {
+  it('prints one line if its port is used or invalid', async () => {
     const app = await start('express');
     onTestFinished(() => app.stop());
     const { port } = new URL(app.url);
-    for (const [PORT, sentence] of [
-      [port, `Port ${port} is taken by another program. Choose another: PORT=${Number(port) + 1}.\n`],
-      ['abc', 'PORT is "abc", which is no port. Give a whole number from 0 to 65535.\n'],
+    for (const [PORT, message] of [
+      [port, `Port ${port} is used by another program. Choose another port: PORT=${Number(port) + 1}.\n`],
+      ['abc', 'PORT must be a whole number from 0 to 65535, got "abc".\n'],
     ] as const) {
       for (const example of ['express', 'fastify', 'hono', 'next', 'primary-sales'] as const) {
         const { output, ended } = run(example, PORT);
-        expect([example, await ended, output()]).toEqual([example, 1, sentence]);
+        expect([example, await ended, output()]).toEqual([example, 1, message]);
       }
     }
   });
 });
 
-/** Starts an example by its script, without a shell in between, so that signals reach it. */
+/** Starts an example by its script, without a shell, so that signals reach it. */
 function run(example: Example, PORT = '0'): { output: () => string; ended: Promise<number | null>; kill(): void } {
   const [command, ...args] = manifest.scripts[example].split(' ');
   expect(command).toBe('node');
@@ -257,14 +257,14 @@ async function start(example: Example): Promise<Running> {
     kill();
     await ended;
   };
-  const over = ended.then(() => true);
+  const exited = ended.then(() => true);
   for (const until = Date.now() + 30_000; Date.now() < until;) {
     const [, url] = /^Listening on (\S+)\n/m.exec(output()) ?? [];
     if (url) return { url, output, stop };
-    if (await Promise.race([over, pause(20)])) break;
+    if (await Promise.race([exited, pause(20)])) break;
   }
   await stop();
-  throw new Error(`${example} did not say where it listens. It said: ${output().trim() || 'nothing'}`);
+  throw new Error(`${example} did not print its address. Output: ${output().trim() || 'none'}`);
 }
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

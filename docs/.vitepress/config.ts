@@ -3,18 +3,21 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type DefaultTheme, type UserConfig } from 'vitepress';
 import { referencePath } from '../src/anchors.ts';
-import { findApis, type Api } from '../src/apis.ts';
+import { readApis, type Api } from '../src/apis.ts';
 import { behaviourEntry, behaviourPath, pagesOf } from '../src/behaviour/addresses.ts';
 import { titleOf } from '../src/behaviour/html.ts';
 import { findPackages } from '../src/packages/packages.ts';
 import { packagesMenu } from '../src/packages/sidebar.ts';
 import { searchSections, type SearchSection } from '../src/behaviour/search-sections.ts';
 
-const apis = await findApis();
+const apis = await readApis();
 const found = searchSections(apis);
 const pages = fileURLToPath(new URL('../pages', import.meta.url));
 /** Under which path the site is served; a static host may need another one than `/`. */
 const base = process.env['DOCS_BASE'] ?? '/';
+
+/** Whether only the guides are built, without scripts: a first version, served until the whole site is ready. */
+const guidesOnly = process.env['DOCS_GUIDES_ONLY'] === '1';
 
 const policy = [
   "default-src 'none'",
@@ -27,6 +30,17 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
+const search: DefaultTheme.Config['search'] = {
+  provider: 'local',
+  options: {
+    miniSearch: {
+      // VitePress reads the files, and pages made from data have none. Returning `undefined` leaves all other pages to
+      // VitePress, although the types of the theme do not allow it.
+      _splitIntoSections: (file) => found.get(relative(pages, file).replaceAll('\\', '/')) as SearchSection[],
+    },
+  },
+};
+
 const config: UserConfig<DefaultTheme.Config> = defineConfig({
   lang: 'en',
   title: 'Wirepact',
@@ -35,7 +49,11 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
   // Pages are indexed for the search in the order in which they are done: one at a time gives the same site each time.
   buildConcurrency: 1,
   srcDir: 'pages',
+  srcExclude: guidesOnly ? ['behaviour/**', 'packages/**'] : [],
+  mpa: guidesOnly,
   outDir: 'dist',
+  // Without scripts nobody can switch between light and dark, so the pages follow the system.
+  appearance: guidesOnly ? 'force-auto' : true,
   cacheDir: '.cache/vitepress',
   // The index of the search, which is loaded when somebody searches.
   vite: { build: { chunkSizeWarningLimit: 800 } },
@@ -48,7 +66,7 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
     ['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}logo.svg` }],
   ],
   // These are written beside the guides, by build.ts; the tests follow every link of the built site.
-  ignoreDeadLinks: [/\/reference\//, /\/llms(-full)?\.txt$/],
+  ignoreDeadLinks: guidesOnly || [/\/reference\//, /\/llms(-full)?\.txt$/],
   themeConfig: {
     logo: { src: '/logo.svg', alt: '' },
     nav: [
@@ -119,16 +137,7 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
         })),
       ],
     },
-    search: {
-      provider: 'local',
-      options: {
-        miniSearch: {
-          // The theme's own way is to look into files, and pages made of data have none. What is no such page is left
-          // to it by `undefined`, which the types of the theme do not provide for.
-          _splitIntoSections: (file) => found.get(relative(pages, file).replaceAll('\\', '/')) as SearchSection[],
-        },
-      },
-    },
+    ...(guidesOnly ? {} : { search }),
     outline: { level: [2, 3] },
     docFooter: { prev: 'Before', next: 'Next' },
     notFound: {

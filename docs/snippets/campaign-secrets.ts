@@ -1,6 +1,6 @@
 import { createPlatformWebhooks, type PlatformWebhooks } from '@wirepact/platform/webhooks';
 
-/** In your project a table in the database. */
+/** In your project, this is a table in the database. */
 export interface CampaignSecrets {
   /** The newest first. */
   get(campaignId: string): string[] | undefined;
@@ -9,7 +9,7 @@ export interface CampaignSecrets {
 
 export function createCampaignReceiver(platformSecret: string, secrets: CampaignSecrets): PlatformWebhooks {
   return createPlatformWebhooks({
-    // Nothing in the body is proven yet: look a secret up by it, and do nothing else.
+    // The body is not verified yet. Use it only to look up a secret.
     secret(_headers, unverified) {
       const campaign = unverified.data?.campaignId;
       return [...((typeof campaign === 'string' && secrets.get(campaign)) || []), platformSecret];

@@ -8,10 +8,10 @@ const platform = createPlatformClient({
 try {
   await platform.GET('/v1/platform/me/keys/{keyId}', {
     params: { path: { keyId: 'key_9' } },
-    headers: { Prefer: 'code=404' }, // asks the mock for this answer
+    headers: { Prefer: 'code=404' }, // makes the mock send this response
   });
 } catch (error) {
-  if (error instanceof NotFoundError) console.log('There is no such key.');
+  if (error instanceof NotFoundError) console.log('The key does not exist.');
   else if (isPlatformError(error)) console.log(error.status, error.body?.error, error.requestId);
   else throw error;
 }

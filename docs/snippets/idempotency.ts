@@ -7,7 +7,7 @@ const platform = createPlatformClient({
 });
 const business = platform.forBusiness('65fa1234abcdef5678901234');
 
-// Kept with the order, so that the same key is sent even after a crash.
+// Stored with the order, so that the same key is sent even after a crash.
 const order = { id: '4711', idempotencyKey: 'invoice-for-order-4711' };
 
 await business.POST('/v1/platform/invoices', {

@@ -11,6 +11,6 @@ for await (const invoice of business.paginate('/v1/platform/invoices', {
   params: { query: { status: 'sent' } },
 })) {
   sum += invoice.total ?? 0;
-  if (sum > 1_000_000) break; // no further page is asked for
+  if (sum > 1_000_000) break; // does not request another page
 }
 console.log(`at least ${sum} outstanding`);

@@ -17,7 +17,7 @@ interface Order {
 
 const usdc = { currency: 'USDC', currency_type: 'crypto' } as const;
 
-/** Sells swords at 0.1 USDC. In your project the memory is a database, and each function one transaction. */
+/** Sells swords at 0.1 USDC. In your project, use a database, and one transaction for each function. */
 export function createShop(keys: Record<Endpoint, EndpointKeys>): PrimarySalesHandlers {
   const orders = new Map<string, Order>();
   let left = 3;
@@ -56,13 +56,13 @@ export function createShop(keys: Record<Endpoint, EndpointKeys>): PrimarySalesHa
     },
 
     confirm({ reference }) {
-      const order = orderOf(reference);
+      const order = findOrder(reference);
       if (order.state === 'expired') for (const { quantity } of order.products) left -= quantity;
       order.state = 'sold';
     },
 
     expire({ reference }) {
-      const order = orderOf(reference);
+      const order = findOrder(reference);
       if (order.state !== 'reserved') return;
       order.state = 'expired';
       for (const { quantity } of order.products) left += quantity;
@@ -70,14 +70,14 @@ export function createShop(keys: Record<Endpoint, EndpointKeys>): PrimarySalesHa
   });
 
   function priceOf({ product_id: id, quantity }: RequestedProduct): number {
-    if (id !== 'sword') throw notFound(`There is no ${id}`);
+    if (id !== 'sword') throw notFound(`The product ${id} does not exist`);
     if (left < quantity) throw insufficientStock(`Only ${left} are left`);
     return 0.1;
   }
 
-  function orderOf(reference: string): Order {
+  function findOrder(reference: string): Order {
     const order = orders.get(reference);
-    if (!order) throw notFound(`There is no order ${reference}`);
+    if (!order) throw notFound(`The order ${reference} does not exist`);
     return order;
   }
 }

@@ -1,7 +1,7 @@
 import { webHandler, type PlatformWebhooks } from '@wirepact/platform/webhooks';
 import { createReceiver } from './receiver.ts';
 
-// Made with the first request, which brings the settings, and kept, so that repeated events are known.
+// Created with the first request, which brings the settings. Kept, so that repeated events are recognised.
 let webhooks: PlatformWebhooks | undefined;
 
 export default {

@@ -6,7 +6,7 @@ import { createReceiver } from './receiver.ts';
 const secret = 'whsec_test';
 const paid = fixture('Platform.Invoice.Paid', { data: { invoiceId: 'inv_1' } });
 
-it('acts on a paid invoice, once, however often it is told', async () => {
+it('handles a paid invoice once, even if it is delivered twice', async () => {
   const lines: string[] = [];
   const receive = webHandler(createReceiver(secret, (line) => lines.push(line)));
   for (const _ of [1, 2]) {
@@ -16,10 +16,10 @@ it('acts on a paid invoice, once, however often it is told', async () => {
   expect(lines).toEqual(['inv_1 is paid']);
 });
 
-it('refuses what somebody else has signed', async () => {
+it('refuses a delivery with another signature', async () => {
   const lines: string[] = [];
   const receive = webHandler(createReceiver(secret, (line) => lines.push(line)));
-  const { status } = await receive(await signedRequest(paid, { secret: 'whsec_of_somebody_else' }));
+  const { status } = await receive(await signedRequest(paid, { secret: 'whsec_other' }));
   expect(status).toBe(400);
   expect(lines).toEqual([]);
 });

@@ -9,6 +9,6 @@ const platform = createPlatformClient({
 const { data, error } = await platform.GET('/v1/platform/grants');
 
 if (!error) console.log(`${data.grants.length} grants`);
-else if (error.name === 'PermissionError') console.log('The key has not the scope:', error.body);
-else if (error.name === 'TimeoutError') console.log(`No answer after ${error.attempts} attempts`);
+else if (error.name === 'PermissionError') console.log('The key does not have the scope:', error.body);
+else if (error.name === 'TimeoutError') console.log(`No response after ${error.attempts} attempts`);
 else console.log(error.message);

@@ -13,9 +13,9 @@ const platform = createPlatformClient({
 });
 
 try {
-  // Asks the mock for this answer.
+  // Makes the mock send this response.
   await platform.GET('/v1/platform/me', { headers: { Prefer: 'code=500' } });
 } catch (error) {
   if (!(error instanceof ServerError)) throw error;
-  console.log(`given up after ${error.attempts} attempts`);
+  console.log(`gave up after ${error.attempts} attempts`);
 }

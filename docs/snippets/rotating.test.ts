@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { createCampaignReceiver } from './campaign-secrets.ts';
 import { createRewardsReceiver } from './rotate.ts';
 
-it('accepts the new secret and the old one while both are given, and no third', async () => {
+it('accepts the new and the old secret during a rotation, and no other', async () => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => {});
   const receive = webHandler(createRewardsReceiver('new', 'old'));
   const statuses = [];
@@ -17,15 +17,15 @@ it('accepts the new secret and the old one while both are given, and no third', 
   log.mockRestore();
 });
 
-it('learns the secret of a campaign from its events, and keeps the one before', async () => {
+it('learns the secret of a campaign from its events, and keeps the previous one', async () => {
   const secrets = new Map<string, string[]>();
   const receive = webHandler(createCampaignReceiver('whsec_platform', secrets));
-  const told = async (webhookSecret: string, secret: string): Promise<number> => {
+  const deliver = async (webhookSecret: string, secret: string): Promise<number> => {
     const event = fixture('Platform.Campaign.Updated', { data: { campaignId: 'cmp_1', webhookSecret } });
     return (await receive(await signedRequest(event, { secret }))).status;
   };
-  expect(await told('aa11', 'whsec_platform')).toBe(200);
-  expect(await told('bb22', 'aa11')).toBe(200);
+  expect(await deliver('aa11', 'whsec_platform')).toBe(200);
+  expect(await deliver('bb22', 'aa11')).toBe(200);
   expect(secrets.get('cmp_1')).toEqual(['bb22', 'aa11']);
-  expect(await told('cc33', 'somebody')).toBe(400);
+  expect(await deliver('cc33', 'other')).toBe(400);
 });

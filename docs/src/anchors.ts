@@ -1,13 +1,13 @@
-import type { EventEntry, OperationEntry } from './contract.ts';
+import type { EventEntry, OperationEntry } from '@wirepact/scripts/contract/operations';
 
-/** Where the pages of an API's reference are, from the root of the site. */
+/** The path of a reference of an API, relative to the root of the site. */
 export function referencePath(api: string, page: 'rest' | 'events'): string {
   return `reference/${api}/${page === 'events' ? 'events/' : ''}`;
 }
 
 /** The address of an operation within the REST reference. */
-export function operationAnchor({ operationId, tag }: OperationEntry): string {
-  return ['#', ...(tag ? [slug(tag)] : []), slug(operationId)].join('/');
+export function operationAnchor({ id, tag }: OperationEntry): string {
+  return ['#', ...(tag ? [slug(tag)] : []), slug(id)].join('/');
 }
 
 /** The address of an event within the events reference. */
@@ -15,7 +15,7 @@ export function eventAnchor({ name, tag }: EventEntry): string {
   return ['#', ...(tag ? [slug(tag)] : []), 'channels', slug(name)].join('/');
 }
 
-/** As Redoc does it: lower case, words joined by hyphens. */
+/** The same slug that Redoc uses: lower case, with hyphens between words. */
 function slug(text: string): string {
   return text.trim().toLowerCase().replaceAll(/\s+/g, '-');
 }

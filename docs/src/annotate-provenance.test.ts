@@ -2,35 +2,35 @@ import { describe, expect, it } from 'vitest';
 import { annotateProvenance, claim } from './annotate-provenance.ts';
 
 describe('annotateProvenance', () => {
-  it('ends a description with the mark', () => {
+  it('adds the mark to the end of a description', () => {
     const { description } = annotateProvenance({ description: 'Creates it.\n', 'x-provenance': 'stated' });
     expect(description).toBe(`Creates it. ${claim('stated')}`);
   });
 
-  it('gives the mark a paragraph of its own after what is not prose', () => {
+  it('adds the mark as a new paragraph after a list, a table or code', () => {
     const list = 'It does:\n\n- this\n- that';
     expect(annotateProvenance({ description: list, 'x-provenance': 'stated' }).description).toBe(
       `${list}\n\n${claim('stated')}`,
     );
   });
 
-  it('gives the reason for a decision as a sentence', () => {
+  it('adds the reason for a decision as a sentence', () => {
     const { description } = annotateProvenance({
       description: 'Day of the invoice.',
       'x-provenance': 'decided',
-      'x-why': 'No answer shows `date`',
+      'x-why': 'No response shows `date`',
     });
     expect(description).toMatch(
       /^Day of the invoice\.\n\n<span class="claim claim-decided" title="[^"]+">decided<\/span> /,
     );
-    expect(description).toContain('<span class="why">No answer shows `date`.</span>');
+    expect(description).toContain('<span class="why">No response shows `date`.</span>');
   });
 
-  it('writes a description where there is none', () => {
+  it('adds a description if the object does not have one', () => {
     expect(annotateProvenance({ 'x-provenance': 'vendor' })).toHaveProperty('description', claim('vendor'));
   });
 
-  it('marks properties whatever they are called', () => {
+  it('marks properties with any name', () => {
     const annotated = annotateProvenance({
       properties: {
         examples: { type: 'array', 'x-provenance': 'example' },
@@ -41,7 +41,7 @@ describe('annotateProvenance', () => {
     expect(annotated.properties.value.description).toBe(`An amount. ${claim('decided')}`);
   });
 
-  it('marks properties without a mark like the schema that encloses them', () => {
+  it('marks properties without a mark like the schema around them', () => {
     const { properties } = annotateProvenance({
       'x-provenance': 'example',
       properties: {
@@ -59,7 +59,7 @@ describe('annotateProvenance', () => {
     expect(properties.status).toEqual({ $ref: '#/components/schemas/Status' });
   });
 
-  it('takes the description of the target along where a reference has marks of its own', () => {
+  it('copies the description of the target if a reference has its own marks', () => {
     const { components } = annotateProvenance({
       components: {
         schemas: {
@@ -75,17 +75,17 @@ describe('annotateProvenance', () => {
     });
   });
 
-  it('leaves a reference without marks alone', () => {
+  it('does not change a reference without marks', () => {
     const schema = { properties: { items: { $ref: '#/components/schemas/Item' } } };
     expect(annotateProvenance(schema)).toEqual(schema);
   });
 
   it('lists the known values of an enumeration that may grow', () => {
     const { description } = annotateProvenance({ description: 'Where it is.', 'x-extensible-enum': ['draft', 'sent'] });
-    expect(description).toBe('Where it is.\n\nKnown values: `draft`, `sent`. Others may come.');
+    expect(description).toBe('Where it is.\n\nKnown values: `draft`, `sent`. Others may follow.');
   });
 
-  it('says whose an example is, and leaves its value alone', () => {
+  it('names the author of an example and does not change its value', () => {
     const value = { 'x-provenance': 'stated', description: 'as delivered' };
     const { examples } = annotateProvenance({
       examples: {
@@ -97,13 +97,13 @@ describe('annotateProvenance', () => {
     expect(examples.authored).toMatchObject({ summary: 'A sent invoice (ours)', value });
   });
 
-  it('does not change what it is given', () => {
+  it('does not change its argument', () => {
     const given = { description: 'Creates it.', 'x-provenance': 'stated' };
     annotateProvenance(given);
     expect(given).toEqual({ description: 'Creates it.', 'x-provenance': 'stated' });
   });
 
-  it('keeps angle brackets of a reason from becoming HTML, but not those in code', () => {
+  it('escapes angle brackets in a reason, but not in code', () => {
     expect(claim('decided', 'As <b> says, `a<b>` is meant')).toContain('As &lt;b> says, `a<b>` is meant.');
   });
 });

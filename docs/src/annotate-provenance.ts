@@ -1,25 +1,17 @@
-import { resolve, type Provenance } from './documents.ts';
-
-/** What each mark means, in a line. */
-export const provenanceMeaning: Record<Provenance, string> = {
-  stated: 'The vendor’s reference says so.',
-  implied: 'It follows from what the vendor’s reference says.',
-  example: 'Only an example in the vendor’s reference shows it.',
-  vendor: 'Another page of the vendor says so.',
-  decided: 'Nothing says so; this is our decision.',
-};
+import { resolveReference } from '@wirepact/scripts/contract/pointer';
+import { isProvenance, provenanceMeaning, type Provenance } from '@wirepact/scripts/contract/provenance';
 
 type Node = Record<string, unknown>;
 
 /**
- * Makes the marks of a description readable for a renderer that knows nothing of them. Returns a copy in which
- * - `x-provenance` ends the description as a `<span class="claim">` to style, in a paragraph with `x-why` where there is one,
- * - a property without a mark has the mark of the schema that encloses it,
- * - `x-extensible-enum` becomes a list of the known values,
- * - an example says in its summary whether it is the vendor's or ours.
+ * Makes the marks of a document readable for a renderer that does not know them. Returns a copy with these changes:
+ * - `x-provenance` is added to the end of the description as a `<span class="claim">`, with `x-why` if the object has it.
+ * - A property without a mark gets the mark of the schema around it.
+ * - `x-extensible-enum` becomes a list of the known values.
+ * - The summary of an example says whether the example is the vendor's or ours.
  *
- * A reference that carries marks of its own takes the description of its target along, as the description beside a
- * reference replaces that of the target.
+ * If a reference has its own marks, the description of its target is copied, because a description beside a reference
+ * replaces the one of the target.
  */
 export function annotateProvenance<Document extends object>(document: Document): Document {
   const visit = (value: unknown, enclosing?: Provenance): unknown => {
@@ -30,7 +22,7 @@ export function annotateProvenance<Document extends object>(document: Document):
     const copy = mapValues(value, (child, key) => {
       if (key === 'properties' && isObject(child))
         return mapValues(child, (property) => visit(inherit(property, mark), mark));
-      if (key === 'examples' && isObject(child)) return mapValues(child, labelled);
+      if (key === 'examples' && isObject(child)) return mapValues(child, labelExample);
       return visit(child, mark);
     });
     return isMarked(copy) ? { ...copy, description: withNotes(descriptionOf(document, copy), copy) } : copy;
@@ -38,7 +30,7 @@ export function annotateProvenance<Document extends object>(document: Document):
   return visit(document) as Document;
 }
 
-/** A property without a mark has that of what encloses it; a bare reference shows the mark of its target. */
+/** A property without a mark gets the mark of the schema around it. A bare reference shows the mark of its target. */
 function inherit(property: unknown, mark: Provenance | undefined): unknown {
   if (!mark || !isObject(property) || property['x-provenance'] !== undefined) return property;
   const isBare = typeof property['$ref'] === 'string' && property['description'] === undefined;
@@ -55,20 +47,20 @@ function isMarked(node: Node): boolean {
   return Array.isArray(node['x-extensible-enum']) || isProvenance(node['x-provenance']);
 }
 
-/** The description with what the marks add to it. */
+/** The description with the texts for the marks. */
 function withNotes(description: string, node: Node): string {
   const values = node['x-extensible-enum'];
   const mark = node['x-provenance'];
   const why = node['x-why'] as string | undefined;
   const known = Array.isArray(values)
-    ? `Known values: ${values.map((value) => `\`${String(value)}\``).join(', ')}. Others may come.`
+    ? `Known values: ${values.map((value) => `\`${String(value)}\``).join(', ')}. Others may follow.`
     : '';
   const text = [description, known].filter(Boolean).join('\n\n');
   if (!isProvenance(mark)) return text;
   return [text, claim(mark, why)].filter(Boolean).join(why === undefined && endsInProse(text) ? ' ' : '\n\n');
 }
 
-/** Whether something can follow on the last line; it cannot after a list, a table, a quotation or a fence. */
+/** Whether text can be added to the last line. That is not possible after a list, a table, a quotation or a fence. */
 function endsInProse(markdown: string): boolean {
   const last = markdown.slice(markdown.lastIndexOf('\n\n') + 1).trim();
   return last !== '' && !/^([-*+>|#]|\d+[.)]|```)/.test(last) && !last.endsWith('```');
@@ -77,16 +69,16 @@ function endsInProse(markdown: string): boolean {
 function descriptionOf(document: object, node: Node): string {
   const own =
     node['description'] ??
-    (typeof node['$ref'] === 'string' ? resolve<Node>(document, node as never)['description'] : '');
+    (typeof node['$ref'] === 'string' ? resolveReference<Node>(document, node)['description'] : '');
   return typeof own === 'string' ? own.trim() : '';
 }
 
-function labelled(example: unknown): unknown {
+function labelExample(example: unknown): unknown {
   if (!isObject(example) || typeof example['summary'] !== 'string') return example;
   return { ...example, summary: exampleLabel(example['summary'], example['x-provenance']) };
 }
 
-/** The summary of an example, with whose it is. */
+/** The summary of an example, with its author. */
 export function exampleLabel(summary: string, mark: unknown): string {
   return isProvenance(mark) ? `${summary} (${mark === 'decided' ? 'ours' : 'the vendor’s'})` : summary;
 }
@@ -99,16 +91,12 @@ function mapValues(node: Node, change: (value: unknown, key: string) => unknown)
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, change(value, key)]));
 }
 
-function isProvenance(value: unknown): value is Provenance {
-  return typeof value === 'string' && value in provenanceMeaning;
-}
-
 function sentence(text: string): string {
   const trimmed = text.trim();
   return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
-/** Angle brackets outside code would be taken for HTML. */
+/** Escapes angle brackets outside code, which Markdown would treat as HTML. */
 export function escapeTags(markdown: string): string {
   return markdown.replaceAll(/`[^`]*`|</g, (part) => (part === '<' ? '&lt;' : part));
 }

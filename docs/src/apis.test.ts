@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findApis } from './apis.ts';
+import { readApis } from './apis.ts';
 
-function packages(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'packages-'));
+function repository(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'repository-'));
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
@@ -20,22 +20,25 @@ function spec(...operations: string[]): string {
   return JSON.stringify({ openapi: '3.1.0', info: { title: 'x', version: '1.0.0' }, paths, components: {} });
 }
 
-describe('findApis', () => {
-  it('finds every package with a generated description, the largest first', async () => {
-    const found = await findApis(
-      packages({
-        'bank/src/generated/spec.json': spec('getAccount'),
-        'shop/src/generated/spec.json': spec('getOrder', 'listOrders'),
-        'mock/src/index.ts': '',
+describe('readApis', () => {
+  it('returns every API, the largest first', async () => {
+    const found = await readApis(
+      repository({
+        'spec/bank/openapi.yaml': '',
+        'spec/shop/openapi.yaml': '',
+        'packages/bank/src/generated/spec.json': spec('getAccount'),
+        'packages/shop/src/generated/spec.json': spec('getOrder', 'listOrders'),
+        'packages/mock/src/index.ts': '',
       }),
     );
     expect(found.map(({ id }) => id)).toEqual(['shop', 'bank']);
   });
 
-  it('takes events, signature, behaviour and client along where there are any', async () => {
-    const generated = 'shop/src/generated';
-    const [shop] = await findApis(
-      packages({
+  it('includes events, signature, behaviour and client if the API has them', async () => {
+    const generated = 'packages/shop/src/generated';
+    const [shop] = await readApis(
+      repository({
+        'spec/shop/openapi.yaml': '',
         [`${generated}/spec.json`]: spec('getOrder'),
         [`${generated}/asyncapi.json`]: '{"asyncapi":"3.0.0"}',
         [`${generated}/events.ts`]: "export const signature = { header: 'x-sign' } as const;\n",
@@ -52,7 +55,10 @@ describe('findApis', () => {
     });
   });
 
-  it('says what to run where nothing has been generated', async () => {
-    await expect(findApis(packages({ 'mock/src/index.ts': '' }))).rejects.toThrow('Run `pnpm generate` first');
+  it('throws with the next step if an API is not generated yet', async () => {
+    const root = repository({ 'spec/shop/openapi.yaml': '' });
+    await expect(readApis(root)).rejects.toThrow(
+      `${join(root, 'packages/shop/src/generated/spec.json')}: the file does not exist. Run \`pnpm generate\`.`,
+    );
   });
 });

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Behaviour } from './behaviour/documents.ts';
-import { eventsOf, operationsOf } from './contract.ts';
-import type { AsyncApiDocument, OpenApiDocument } from './documents.ts';
+import { pathToFileURL } from 'node:url';
+import * as contract from '@wirepact/scripts/contract/apis';
+import type { Behaviour } from '@wirepact/scripts/contract/behaviour';
+import type { AsyncApiDocument, OpenApiDocument } from '@wirepact/scripts/contract/documents';
+import { readGenerated } from '@wirepact/scripts/contract/generated';
+import { listEvents, listOperations } from '@wirepact/scripts/contract/operations';
 
 /** How deliveries are signed, as `signature.yaml` describes it. */
 export interface SignatureScheme {
@@ -14,60 +16,48 @@ export interface SignatureScheme {
   [member: string]: unknown;
 }
 
+/** An API as the site shows it. */
 export interface Api {
-  /** kebab-case; names the package, the folder and the address of the reference. */
+  /** In kebab-case: the name of the package and of the folder, and the path of the reference. */
   id: string;
   spec: OpenApiDocument;
   asyncapi: AsyncApiDocument | undefined;
   signature: SignatureScheme | undefined;
-  /** Its rules, state machines and decisions. */
+  /** Rules, state machines and decisions. */
   behaviour: Behaviour | undefined;
-  /** Where its claims come from, as Markdown with a title. */
+  /** The sources of all claims, as Markdown with a title. */
   evidence: string | undefined;
-  /** Name of the package with a typed client, where there is one. */
+  /** The name of the package with a typed client, or `undefined` if there is none. */
   client: string | undefined;
 }
 
-/** Where the packages of this repository are. */
-export const packagesFolder: string = fileURLToPath(new URL('../../packages', import.meta.url));
+/** The folder of all packages. */
+export const packagesFolder: string = join(contract.repository, 'packages');
 
 /**
- * Every API that has a generated description, the largest first. A new one appears in the site by being generated; there
- * is no list to keep.
+ * Every API of a repository, the largest first. A new API is on the site as soon as it is generated.
+ *
+ * @throws {ContractError} if the generated files of an API do not exist or cannot be read.
  */
-export async function findApis(packages: string = packagesFolder): Promise<Api[]> {
-  const ids = readdirSync(packages)
-    .filter((id) => existsSync(join(packages, id, 'src/generated/spec.json')))
-    .sort();
-  if (ids.length === 0) {
-    throw new Error(
-      `No API description found: expected packages/<api>/src/generated/spec.json below ${packages}. Run \`pnpm generate\` first.`,
-    );
-  }
-  const apis = await Promise.all(ids.map((id) => readApi(id, packages)));
-  const size = ({ spec }: Api): number => operationsOf(spec).length + eventsOf(spec).length;
+export async function readApis(root: string = contract.repository): Promise<Api[]> {
+  const apis = await Promise.all(contract.findApis(root).map(readApi));
+  const size = ({ spec }: Api): number => listOperations(spec).length + listEvents(spec).length;
   return apis.sort((a, b) => size(b) - size(a));
 }
 
-async function readApi(id: string, packages: string): Promise<Api> {
-  const generated = join(packages, id, 'src/generated');
-  const asyncapi = join(generated, 'asyncapi.json');
-  const behaviour = join(generated, 'behaviour.json');
-  const evidence = join(packages, '../spec', id, 'EVIDENCE.md');
-  const events = join(generated, 'events.ts');
+async function readApi(api: contract.Api): Promise<Api> {
+  const { openapi, asyncapi, behaviour } = readGenerated(api);
+  const evidence = join(api.folder, 'EVIDENCE.md');
+  const events = join(api.generated, 'events.ts');
   return {
-    id,
-    spec: readJson<OpenApiDocument>(join(generated, 'spec.json')),
-    asyncapi: existsSync(asyncapi) ? readJson<AsyncApiDocument>(asyncapi) : undefined,
+    id: api.id,
+    spec: openapi,
+    asyncapi,
     signature: existsSync(events)
       ? ((await import(/* @vite-ignore */ pathToFileURL(events).href)) as { signature?: SignatureScheme }).signature
       : undefined,
-    behaviour: existsSync(behaviour) ? readJson<Behaviour>(behaviour) : undefined,
+    behaviour,
     evidence: existsSync(evidence) ? readFileSync(evidence, 'utf8') : undefined,
-    client: existsSync(join(generated, 'client.ts')) ? `@wirepact/${id}` : undefined,
+    client: existsSync(join(api.generated, 'client.ts')) ? `@wirepact/${api.id}` : undefined,
   };
-}
-
-function readJson<Value>(file: string): Value {
-  return JSON.parse(readFileSync(file, 'utf8')) as Value;
 }

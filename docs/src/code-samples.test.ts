@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { OpenApiDocument } from '@wirepact/scripts/contract/documents';
+import { listOperations } from '@wirepact/scripts/contract/operations';
 import { codeSamples } from './code-samples.ts';
-import { operationsOf } from './contract.ts';
-import type { OpenApiDocument } from './documents.ts';
 
 const shop: OpenApiDocument = {
   openapi: '3.1.0',
@@ -20,7 +20,7 @@ const shop: OpenApiDocument = {
           { name: 'expand', in: 'query', required: true, schema: { type: 'string', default: 'lines' } },
           { name: 'verbose', in: 'query', schema: { type: 'boolean' } },
         ],
-        responses: { 200: { description: 'The order.', content: { 'text/csv': {} } } },
+        responses: { 200: { description: 'The order.', content: { 'text/csv': { schema: {} } } } },
       },
       put: {
         operationId: 'replaceOrder',
@@ -28,7 +28,7 @@ const shop: OpenApiDocument = {
           { name: 'Idempotency-Key', in: 'header', schema: { type: 'string' }, 'x-role': 'idempotency-key' },
         ],
         requestBody: {
-          content: { 'application/json': { examples: { gift: { $ref: '#/components/examples/gift' } } } },
+          content: { 'application/json': { schema: {}, examples: { gift: { $ref: '#/components/examples/gift' } } } },
         },
         responses: { 200: { description: 'Replaced.' } },
       },
@@ -44,10 +44,10 @@ const shop: OpenApiDocument = {
     },
   },
 };
-const [getOrder, replaceOrder] = operationsOf(shop);
+const [getOrder, replaceOrder] = listOperations(shop);
 
 describe('codeSamples', () => {
-  it('calls with curl what is required, with the examples of the contract and the first way to authenticate', () => {
+  it('writes curl with required parameters, examples of the contract and the first credentials', () => {
     expect(codeSamples(shop, getOrder!, undefined)).toEqual([
       {
         lang: 'Shell',
@@ -61,7 +61,7 @@ describe('codeSamples', () => {
     ]);
   });
 
-  it('sends the body of the first example, safe in quotes, with a new idempotency key', () => {
+  it('sends the first example of the body, with escaped quotes and a new idempotency key', () => {
     expect(codeSamples(shop, replaceOrder!, undefined)[0]?.source).toBe(
       [
         "curl -X PUT 'https://shop.example/api/orders/a%2Fb' \\",
@@ -78,7 +78,7 @@ describe('codeSamples', () => {
     );
   });
 
-  it('calls with the typed client where there is one, which makes the idempotency key itself', () => {
+  it('writes the typed client if the API has one, without the idempotency key that it generates', () => {
     expect(codeSamples(shop, replaceOrder!, '@wirepact/web-shop')[1]?.source).toBe(
       [
         "import { createWebShopClient } from '@wirepact/web-shop';",
@@ -93,8 +93,8 @@ describe('codeSamples', () => {
     );
   });
 
-  it('says for whom with the method that the client has for it', () => {
-    const [removeOrder] = operationsOf({
+  it('binds the client to the target with its method', () => {
+    const [removeOrder] = listOperations({
       ...shop,
       paths: {
         '/orders': {

@@ -1,10 +1,12 @@
-import { credentialsOf, examplesOf, serverOf, type Credential, type OperationEntry } from './contract.ts';
-import type { CodeSample, OpenApiDocument, Parameter } from './documents.ts';
+import { credentialsOf, type Credential } from '@wirepact/scripts/contract/credentials';
+import type { CodeSample, OpenApiDocument, Parameter } from '@wirepact/scripts/contract/documents';
+import { listExamples, type OperationEntry } from '@wirepact/scripts/contract/operations';
+import { baseUrlOf } from '@wirepact/scripts/contract/server';
 
 /**
- * How an operation is called, from the examples of the contract: with curl, and with the typed client where there is one.
+ * Code samples for an operation with the examples of the contract: with curl, and with the typed client if the API has one.
  *
- * @param client Name of the package with the client, such as `@wirepact/platform`.
+ * @param client The name of the package with the client, such as `@wirepact/platform`.
  */
 export function codeSamples(spec: OpenApiDocument, entry: OperationEntry, client: string | undefined): CodeSample[] {
   const call = readCall(spec, entry);
@@ -23,20 +25,20 @@ interface Call {
   body: { type: string; value: unknown } | undefined;
 }
 
-/** A value that the program makes anew for each call. */
+/** A value that the program generates for each call. */
 const uuid: unique symbol = Symbol('uuid');
 
 function readCall(spec: OpenApiDocument, { method, path, parameters, operation }: OperationEntry): Call {
   const [type, media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
   return {
-    method: method.toUpperCase(),
-    url: serverOf(spec),
+    method,
+    url: baseUrlOf(spec).replace(/\/$/, ''),
     path,
     credentials: credentialsOf(spec, operation),
     parameters: parameters
       .filter((parameter) => parameter.required || parameter['x-role'] === 'idempotency-key')
       .map((parameter) => ({ parameter, value: exampleValue(parameter) })),
-    body: type !== undefined ? { type, value: examplesOf(spec, media)[0]?.[1].value ?? {} } : undefined,
+    body: type !== undefined ? { type, value: listExamples(spec, media)[0]?.[1].value ?? {} } : undefined,
   };
 }
 
@@ -76,7 +78,7 @@ function curl({ method, url, path, credentials, parameters, body }: Call): strin
 function typescript({ method, path, credentials, parameters, body }: Call, client: string): string {
   const places = ['path', 'query', 'header'] as const;
   const target = parameters.find(({ parameter }) => parameter['x-method']);
-  // A key is made by the client.
+  // The client generates the idempotency key.
   const given = parameters.filter((entry) => entry !== target && entry.value !== uuid);
   const params = Object.fromEntries(
     places.flatMap((place) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { AsyncApiDocument } from '@wirepact/scripts/contract/documents';
 import { claim } from './annotate-provenance.ts';
 import { eventSections } from './event-sections.ts';
-import type { AsyncApiDocument } from './documents.ts';
 
 const document: AsyncApiDocument = {
   asyncapi: '3.0.0',
@@ -49,7 +49,7 @@ describe('eventSections', () => {
     'Order.Paid.card': { summary: 'Paid by card', 'x-provenance': 'example', value: {} },
   });
 
-  it('makes one channel of each event, named like it and in its group', () => {
+  it('makes one channel for each event, with its name and group', () => {
     expect(Object.keys(channels)).toEqual(['Order.Paid', 'Order.Sent']);
     expect(channels['Order.Paid']).toMatchObject({
       title: 'Order.Paid',
@@ -58,30 +58,30 @@ describe('eventSections', () => {
     });
   });
 
-  it('says what the event means, and with its message where it is sent', () => {
+  it('describes the event in its section, and its channels in its message', () => {
     expect(channels['Order.Paid']?.description).toBe('An order was paid.\n\nShip it.');
     expect(components.messages['Order.Paid']?.description).toBe('Sent to **Shop** and **Till**.');
     expect(components.messages['Order.Sent']?.description).toBe('Sent to **Shop**.');
   });
 
-  it('keeps what the channels say, in the introduction', () => {
+  it('moves the descriptions of the channels to the introduction', () => {
     expect(rest.info.description).toBe(
       `### Where events are sent\n\n**Shop.** All events.\n\n**Till.**\n\nPaid orders only.\n\n${claim('decided', 'Guessed')}`,
     );
   });
 
-  it('takes the words out of the message, so that they stand in the page once', () => {
+  it('removes texts from the message, so that the page has them once', () => {
     expect(components.messages['Order.Paid']).not.toHaveProperty('summary');
     expect(components.messages['Order.Paid']).not.toHaveProperty('title');
   });
 
-  it('says of each example what it shows and whose it is', () => {
+  it('shows the summary and the author of each example', () => {
     expect(components.messages['Order.Paid']?.examples).toEqual([
       { name: 'card', summary: 'Paid by card (the vendor’s)', payload: { event: 'Order.Paid' } },
     ]);
   });
 
-  it('keeps the rest, without operations, of which each channel would show one', () => {
+  it('keeps everything else except operations', () => {
     expect(rest).toMatchObject({
       asyncapi: '3.0.0',
       info: { title: 'Shop events', tags: [{ name: 'Orders' }] },

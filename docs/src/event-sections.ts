@@ -1,12 +1,13 @@
+import type { AsyncApiDocument, Channel, Example, Message, Tag } from '@wirepact/scripts/contract/documents';
+import { resolveReference } from '@wirepact/scripts/contract/pointer';
 import { claim, exampleLabel } from './annotate-provenance.ts';
-import { resolve, type AsyncApiDocument, type Channel, type Example, type Message, type Tag } from './documents.ts';
 
 /**
- * Rearranges an AsyncAPI document so that a renderer shows one section per event, in a menu grouped by tag, instead of
- * one section per channel with all its events behind a drop-down. For display only: the copy says in words, and no
- * longer in structure, where events are sent.
+ * Rearranges an AsyncAPI document so that a renderer shows one section per event, in a menu grouped by tag. Otherwise, it
+ * would show one section per channel, with all events in a drop-down. For display only: the copy describes in words, and not
+ * in its structure, where events are sent.
  *
- * @param examples The examples of the API by `<event>.<case>`. They know whose they are; those of the messages do not.
+ * @param examples The examples of the API by `<event>.<case>`. Unlike those of the messages, they have a provenance.
  */
 export function eventSections(document: AsyncApiDocument, examples: Record<string, Example> = {}): AsyncApiDocument {
   const { operations: _, components, info, ...rest } = document;
@@ -16,7 +17,7 @@ export function eventSections(document: AsyncApiDocument, examples: Record<strin
     info: {
       ...info,
       description: [info.description?.trim(), aboutChannels(document)].filter(Boolean).join('\n\n'),
-      ...(info.tags && { tags: info.tags.map((tag) => resolve<Tag>(document, tag)) }),
+      ...(info.tags && { tags: info.tags.map((tag) => resolveReference<Tag>(document, tag)) }),
     },
     channels: Object.fromEntries(events.map(([event, message]) => [event, section(document, event, message)])),
     components: {
@@ -28,7 +29,7 @@ export function eventSections(document: AsyncApiDocument, examples: Record<strin
   };
 }
 
-/** What the channels themselves say, as a part of the introduction. */
+/** The descriptions of the channels, as a part of the introduction. */
 function aboutChannels({ channels }: AsyncApiDocument): string {
   const paragraphs = Object.entries(channels).map(([id, { title = id, summary = '', description = '', ...marks }]) =>
     [
@@ -47,15 +48,15 @@ function section(document: AsyncApiDocument, event: string, message: Message): C
     address: null,
     title: event,
     description: [message.summary, message.description].filter(Boolean).join('\n\n'),
-    // A renderer groups by the names of tags, and follows no reference to them.
-    tags: (message.tags ?? []).map((tag) => resolve<Tag>(document, tag)),
+    // A renderer groups by tag names, and does not follow references to tags.
+    tags: (message.tags ?? []).map((tag) => resolveReference<Tag>(document, tag)),
     messages: { [event]: { $ref: `#/components/messages/${event}` } },
     ...(message['x-provenance'] && { 'x-provenance': message['x-provenance'] }),
     ...(message['x-why'] && { 'x-why': message['x-why'] }),
   };
 }
 
-/** A message without the words that its section has said already. */
+/** A message without the texts that its section already has. */
 function shownMessage(
   document: AsyncApiDocument,
   event: string,
@@ -79,7 +80,7 @@ function shownMessage(
 
 function sentTo(document: AsyncApiDocument, message: Message): string {
   const channels = Object.entries(document.channels).filter(([, { messages }]) =>
-    Object.values(messages ?? {}).some((sent) => resolve<Message>(document, sent) === message),
+    Object.values(messages ?? {}).some((sent) => resolveReference<Message>(document, sent) === message),
   );
   return `Sent to ${channels.map(([id, { title = id }]) => `**${title}**`).join(' and ')}.`;
 }

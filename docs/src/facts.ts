@@ -1,24 +1,27 @@
+import type { Behaviour } from '@wirepact/scripts/contract/behaviour';
+import type { OpenApiDocument, Parameter } from '@wirepact/scripts/contract/documents';
+import { listEvents, listOperations } from '@wirepact/scripts/contract/operations';
+import { resolveReference } from '@wirepact/scripts/contract/pointer';
+import type { Provenance } from '@wirepact/scripts/contract/provenance';
+import { listAuthenticationHeaders } from './authentication.ts';
 import { eventAnchor, referencePath } from './anchors.ts';
 import type { Api, SignatureScheme } from './apis.ts';
 import { behaviourPath, pagesOf } from './behaviour/addresses.ts';
-import type { Behaviour } from './behaviour/documents.ts';
-import { authenticationOf, eventsOf, operationsOf } from './contract.ts';
-import { resolve, type OpenApiDocument, type Parameter, type Provenance } from './documents.ts';
 
-/** What the pages of the site say of an API. All of it comes from its description, so no page holds a number of its own. */
+/** Facts about an API for the pages of the site. They come from the contract, so no page has a number written by hand. */
 export interface ApiFacts {
   id: string;
   title: string;
   summary: string;
   operations: number;
   events: EventFacts[];
-  /** Headers of a delivery, with their meaning in Markdown. */
+  /** The headers of a delivery, with their meanings in Markdown. */
   eventHeaders: { name: string; description: string }[];
   authentication: string[];
-  /** Whether the operations are served by the integrator, and called by the vendor. */
+  /** Whether the integrator serves the operations and the vendor calls them. */
   inbound: boolean;
   signature: SignatureScheme | undefined;
-  /** How many operations, parameters, schemas, rules and so on carry each mark. */
+  /** The number of operations, parameters, schemas, rules and so on with each mark. */
   claims: Record<Provenance, number>;
   client: string | undefined;
   rest: string;
@@ -26,7 +29,7 @@ export interface ApiFacts {
   rules: number;
   machines: number;
   decisions: number;
-  /** The pages about its behaviour: their names, and the way to each from the root of the site. */
+  /** The pages about its behaviour: their names, and their paths relative to the root of the site. */
   behaviour: { page: string; address: string }[];
 }
 
@@ -34,7 +37,7 @@ export interface EventFacts {
   name: string;
   title: string;
   tag: string;
-  /** Way from the root of the site. */
+  /** Path relative to the root of the site. */
   address: string;
 }
 
@@ -42,8 +45,8 @@ export interface EventFacts {
 export function factsOf(apis: readonly Api[]): ApiFacts[] {
   return apis.map((api) => {
     const { id, spec, asyncapi, signature, client, behaviour } = api;
-    const events = eventsOf(spec);
-    const operations = operationsOf(spec);
+    const events = listEvents(spec);
+    const operations = listOperations(spec);
     const { title, summary = '' } = spec.info;
     return {
       id,
@@ -57,9 +60,9 @@ export function factsOf(apis: readonly Api[]): ApiFacts[] {
         address: `${referencePath(id, 'events')}${eventAnchor(event)}`,
       })),
       eventHeaders: (events[0]?.operation.parameters ?? [])
-        .map((parameter) => resolve<Parameter>(spec, parameter))
+        .map((parameter) => resolveReference<Parameter>(spec, parameter))
         .map(({ name, description = '' }) => ({ name, description: description.trim().replaceAll(/\s*\n\s*/g, ' ') })),
-      authentication: authenticationOf(spec),
+      authentication: listAuthenticationHeaders(spec),
       inbound: spec['x-direction'] === 'inbound',
       signature,
       claims: countClaims(spec, behaviour),
@@ -74,7 +77,7 @@ export function factsOf(apis: readonly Api[]): ApiFacts[] {
   });
 }
 
-/** Counts explicit marks; what inherits its mark is not counted again. A rule has its mark as its source. */
+/** Counts explicit marks, but not inherited ones. The mark of a rule is its source. */
 function countClaims(
   { paths, webhooks, components }: OpenApiDocument,
   behaviour: Behaviour | undefined,

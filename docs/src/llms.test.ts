@@ -52,7 +52,7 @@ const shop: Api = {
             },
             404: {
               description: 'Unknown.',
-              content: { 'application/json': { examples: { none: { value: { error: 'none' } } } } },
+              content: { 'application/json': { schema: {}, examples: { none: { value: { error: 'none' } } } } },
             },
           },
         },
@@ -68,7 +68,10 @@ const shop: Api = {
           parameters: [{ name: 'x-sign', in: 'header', schema: { type: 'string' } }],
           requestBody: {
             content: {
-              'application/json': { examples: { card: { summary: 'By card', value: { event: 'Order.Paid' } } } },
+              'application/json': {
+                schema: {},
+                examples: { card: { summary: 'By card', value: { event: 'Order.Paid' } } },
+              },
             },
           },
           responses: {},
@@ -99,7 +102,7 @@ describe('llmsIndex', () => {
   });
 });
 
-describe('llmsIndex, of packages,', () => {
+describe('llmsIndex with packages', () => {
   it('has a line with an address for each entry', () => {
     const entry = {
       specifier: '@wirepact/shop',
@@ -115,15 +118,15 @@ describe('llmsIndex, of packages,', () => {
   });
 });
 
-describe('llmsIndex, of rules,', () => {
+describe('llmsIndex with rules', () => {
   const lines = llmsIndex([shop]).split('\n');
 
-  it('names below each operation and event those that govern it', () => {
+  it('lists the rules of each operation and event below it', () => {
     expect(lines[lines.findIndex((line) => line.includes('getOrder')) + 1]).toBe('  - Rules: `order.found-by-id`');
     expect(lines[lines.findIndex((line) => line.includes('[Order.Paid]')) + 1]).toBe('  - Rules: `order.paid-once`');
   });
 
-  it('says where they are', () => {
+  it('has the address of the rules', () => {
     expect(lines.join('\n')).toContain('The rule `x.y` is at behaviour/shop/rules.html#x.y.');
   });
 });
@@ -131,7 +134,7 @@ describe('llmsIndex, of rules,', () => {
 describe('llmsFull', () => {
   const text = llmsFull([shop]);
 
-  it('has the rules of each operation and event in words, and those of the whole API before', () => {
+  it('has the text of the rules of each operation and event, after those of the whole API', () => {
     const parts = text.split(/^### /m).map((part) => part.match(/^- `[a-z-]+\.[a-z-]+` \(.*$/gm));
     expect(parts).toEqual([
       ['- `key.needed` (implied): A key is needed.'],
@@ -140,7 +143,7 @@ describe('llmsFull', () => {
     ]);
   });
 
-  it('has headings of one order: API, operation or event, what their descriptions divide', () => {
+  it('has headings in one order: API, operation or event, sections of descriptions', () => {
     expect(text.match(/^#+ .*$/gm)).toEqual([
       '# Wirepact: the contracts in full',
       '## Shop 1.2.0',
@@ -151,14 +154,14 @@ describe('llmsFull', () => {
     ]);
   });
 
-  it('tells of an operation its id, scope, source, parameters, fields, examples and errors', () => {
+  it('describes an operation with id, scope, source, parameters, fields, examples and errors', () => {
     for (const line of [
       '`GET /orders/{id}`',
       '- operationId: `getOrder`',
       '- Scope: `order:read`',
       '- Source: decided: Nobody says.',
       '- `id` (path, required): The order.',
-      '- `status` (string, required): Where it is. Known values: `paid`, `sent`; others may come.',
+      '- `status` (string, required): Where it is. Known values: `paid`, `sent`; others may follow.',
       'Response 200 example, application/json: A paid one',
       '- 404: Unknown. Example: `{"error":"none"}`',
     ]) {
@@ -166,11 +169,11 @@ describe('llmsFull', () => {
     }
   });
 
-  it('stops at a schema within itself', () => {
+  it('stops at a schema that contains itself', () => {
     expect(text.match(/`parent`/g)).toHaveLength(1);
   });
 
-  it('tells of an event its headers and an example', () => {
+  it('describes an event with headers and an example', () => {
     expect(text).toContain('- Headers: `x-sign`');
     expect(text).toContain('Payload example, application/json: By card\n\n```json\n{\n  "event": "Order.Paid"\n}\n```');
   });

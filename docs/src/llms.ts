@@ -1,31 +1,31 @@
+import type { Behaviour, Rule } from '@wirepact/scripts/contract/behaviour';
+import type { MediaType, OpenApiDocument, Parameter, Schema } from '@wirepact/scripts/contract/documents';
+import {
+  listEvents,
+  listExamples,
+  listOperations,
+  type EventEntry,
+  type OperationEntry,
+} from '@wirepact/scripts/contract/operations';
+import { resolveReference } from '@wirepact/scripts/contract/pointer';
+import { listAuthenticationHeaders } from './authentication.ts';
 import { eventAnchor, operationAnchor, referencePath } from './anchors.ts';
 import type { Api } from './apis.ts';
 import { behaviourPath, pagesOf } from './behaviour/addresses.ts';
-import type { Behaviour, Rule } from './behaviour/documents.ts';
 import { generalRules, rulesOfEvent, rulesOfOperation } from './behaviour/governing.ts';
 import { titleOf } from './behaviour/html.ts';
-import {
-  authenticationOf,
-  eventsOf,
-  examplesOf,
-  operationsOf,
-  type EventEntry,
-  type OperationEntry,
-} from './contract.ts';
 import type { PublishedPackage } from './packages/packages.ts';
-import { resolve, type MediaType, type OpenApiDocument, type Parameter, type Schema } from './documents.ts';
 import { describePagination } from './rest-document.ts';
 
 const about =
-  'Wirepact keeps partner APIs that exist only as prose as checked OpenAPI 3.1 and AsyncAPI 3 descriptions. ' +
+  'Wirepact describes partner APIs, which otherwise exist only as prose, in checked OpenAPI 3.1 and AsyncAPI 3 documents. ' +
   'This file is generated from them.';
 
 type Rules = readonly [id: string, rule: Rule][];
 
 /**
- * The index for language models (llmstxt.org): what this is, and one line for each operation and event, with the
- * address of its place in the reference, from the root of the site, and one for the rules that govern it. Then what the
- * packages export.
+ * The index for language models (llmstxt.org): an introduction, and for each operation and event one line with its address
+ * in the reference and one with its rules. Then the entries of the packages. Addresses are relative to the root of the site.
  */
 export function llmsIndex(apis: readonly Api[], packages: readonly PublishedPackage[] = []): string {
   return document([
@@ -35,13 +35,13 @@ export function llmsIndex(apis: readonly Api[], packages: readonly PublishedPack
     ...apis.flatMap((api) => [
       `## ${api.spec.info.title}`,
       api.spec.info.summary ?? '',
-      behaviourOf(api),
+      behaviourLine(api),
       lines(
-        operationsOf(api.spec).flatMap((entry) => {
+        listOperations(api.spec).flatMap((entry) => {
           const address = `${referencePath(api.id, 'rest')}${operationAnchor(entry)}`;
           return [
-            `- [${verb(entry)}](${address}): ${entry.summary} (\`${entry.operationId}\`)`,
-            ...rulesIndex(rulesOfOperation(api.behaviour, entry.operationId)),
+            `- [${verb(entry)}](${address}): ${entry.summary} (\`${entry.id}\`)`,
+            ...rulesIndex(rulesOfOperation(api.behaviour, entry.id)),
           ];
         }),
       ),
@@ -51,7 +51,7 @@ export function llmsIndex(apis: readonly Api[], packages: readonly PublishedPack
   ]);
 }
 
-/** What a program can import. */
+/** The import paths of the packages. */
 function packagesIndex(packages: readonly PublishedPackage[]): string[] {
   const entries = packages.flatMap((one) => one.entries);
   if (entries.length === 0) return [];
@@ -61,12 +61,12 @@ function packagesIndex(packages: readonly PublishedPackage[]): string[] {
   ];
 }
 
-/** Where the behaviour of an API is written down. */
-function behaviourOf(api: Api): string {
+/** The pages about the behaviour of an API. */
+function behaviourLine(api: Api): string {
   const pages = pagesOf(api).map((page) => `[${titleOf(page)}](${behaviourPath(api.id, page)})`);
   if (pages.length === 0) return '';
-  const where = `The rule \`x.y\` is at ${behaviourPath(api.id, 'rules')}#x.y.`;
-  return `How it behaves: ${pages.join(', ')}.${api.behaviour ? ` ${where}` : ''}`;
+  const address = `The rule \`x.y\` is at ${behaviourPath(api.id, 'rules')}#x.y.`;
+  return `Behaviour: ${pages.join(', ')}.${api.behaviour ? ` ${address}` : ''}`;
 }
 
 function rulesIndex(rules: Rules): string[] {
@@ -74,7 +74,7 @@ function rulesIndex(rules: Rules): string[] {
 }
 
 function events({ id, spec, behaviour }: Api): string[] {
-  const entries = eventsOf(spec);
+  const entries = listEvents(spec);
   if (entries.length === 0) return [];
   const list = entries.flatMap((entry) => [
     `- [${entry.name}](${referencePath(id, 'events')}${eventAnchor(entry)}): ${entry.title}`,
@@ -95,11 +95,11 @@ export function llmsFull(apis: readonly Api[]): string {
         ...(spec.servers ?? []).map(
           ({ url, description }) => `- Server: ${url}${description ? ` (${description})` : ''}`,
         ),
-        ...authenticationOf(spec).map((header) => `- Authentication: \`${header}\``),
+        ...listAuthenticationHeaders(spec).map((header) => `- Authentication: \`${header}\``),
       ]),
       ...rulesList('Rules for the API as a whole', generalRules(behaviour)),
-      ...operationsOf(spec).flatMap((entry) => operationSection(spec, behaviour, entry)),
-      ...eventsOf(spec).flatMap((entry) => eventSection(spec, behaviour, entry)),
+      ...listOperations(spec).flatMap((entry) => operationSection(spec, behaviour, entry)),
+      ...listEvents(spec).flatMap((entry) => eventSection(spec, behaviour, entry)),
     ]),
   ]);
 }
@@ -110,21 +110,21 @@ function rulesList(title: string, rules: Rules): string[] {
 }
 
 function operationSection(spec: OpenApiDocument, behaviour: Behaviour | undefined, entry: OperationEntry): string[] {
-  const { operation, summary, operationId, scopes, parameters, responses } = entry;
+  const { operation, summary, id, scopes, parameters, responses } = entry;
   const pagination = operation['x-pagination'];
-  const answers = Object.entries(responses);
-  const [success, errors] = [answers.filter(([status]) => status < '4'), answers.filter(([status]) => status >= '4')];
+  const all = Object.entries(responses);
+  const [success, errors] = [all.filter(([status]) => status < '4'), all.filter(([status]) => status >= '4')];
   return [
     `### ${summary}`,
     `\`${verb(entry)}\``,
     demote(operation.description ?? ''),
     pagination ? describePagination(pagination) : '',
     lines([
-      `- operationId: \`${operationId}\``,
+      `- operationId: \`${id}\``,
       ...(scopes.length > 0 ? [`- Scope: ${scopes.map((scope) => `\`${scope}\``).join(', ')}`] : []),
       `- Source: ${source(operation)}`,
     ]),
-    ...rulesList('Rules', rulesOfOperation(behaviour, operationId)),
+    ...rulesList('Rules', rulesOfOperation(behaviour, id)),
     ...(parameters.length > 0 ? ['Parameters:', lines(parameters.map(parameterLine))] : []),
     ...bodies(spec, 'Request', operation.requestBody?.content),
     ...success.flatMap(([status, { description, content }]) => [
@@ -136,7 +136,7 @@ function operationSection(spec: OpenApiDocument, behaviour: Behaviour | undefine
           'Errors:',
           lines(
             errors.map(([status, { description, content }]) => {
-              const [example] = examplesOf(spec, Object.values(content ?? {})[0]);
+              const [example] = listExamples(spec, Object.values(content ?? {})[0]);
               return `- ${status}: ${oneLine(description)}${example ? ` Example: \`${JSON.stringify(example[1].value)}\`` : ''}`;
             }),
           ),
@@ -150,7 +150,7 @@ function eventSection(
   behaviour: Behaviour | undefined,
   { name, title, operation }: EventEntry,
 ): string[] {
-  const headers = (operation.parameters ?? []).map((parameter) => resolve<Parameter>(spec, parameter));
+  const headers = (operation.parameters ?? []).map((parameter) => resolveReference<Parameter>(spec, parameter));
   return [
     `### ${name}`,
     `${title}.`,
@@ -164,7 +164,7 @@ function eventSection(
 function bodies(spec: OpenApiDocument, what: string, content: Record<string, MediaType> = {}): string[] {
   return Object.entries(content).flatMap(([type, media]) => [
     ...fieldsOf(spec, what, media.schema),
-    ...examplesOf(spec, media).flatMap(([name, { summary, value }]) => [
+    ...listExamples(spec, media).flatMap(([name, { summary, value }]) => [
       `${what} example, ${type}: ${summary ?? name}`,
       fenced(type, value),
     ]),
@@ -176,9 +176,9 @@ function fieldsOf(spec: OpenApiDocument, what: string, schema: Schema | undefine
   return fields.length > 0 ? [`${what} fields:`, lines(fields)] : [];
 }
 
-/** The members of an object and of the objects in it, each with its type and its meaning, indented by depth. */
+/** The members of an object and of the objects in it, with their types and meanings, indented by depth. */
 function listFields(spec: OpenApiDocument, given: Schema, depth = 0, seen: readonly Schema[] = []): string[] {
-  const schema = resolve<Schema>(spec, given as never);
+  const schema = resolveReference(spec, given);
   if (seen.includes(schema)) return [];
   const within = [...seen, schema];
   const parts = [...((schema['allOf'] ?? []) as Schema[]), ...((schema['oneOf'] ?? schema['anyOf'] ?? []) as Schema[])];
@@ -186,7 +186,7 @@ function listFields(spec: OpenApiDocument, given: Schema, depth = 0, seen: reado
   return [
     ...parts.flatMap((part) => listFields(spec, part, depth, within)),
     ...Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
-      const target = resolve<Schema>(spec, property as never);
+      const target = resolveReference(spec, property);
       const about = property.description ?? target.description ?? '';
       const inner = (target['items'] as Schema | undefined) ?? target;
       return [
@@ -201,14 +201,14 @@ function listFields(spec: OpenApiDocument, given: Schema, depth = 0, seen: reado
 function typeOf(spec: OpenApiDocument, schema: Schema): string {
   const { type, format, items } = schema as { type?: string | string[]; format?: string; items?: Schema };
   if ('const' in schema) return JSON.stringify(schema['const']);
-  if (items) return `array of ${typeOf(spec, resolve<Schema>(spec, items as never))}`;
+  if (items) return `array of ${typeOf(spec, resolveReference(spec, items))}`;
   const name = Array.isArray(type) ? type.join(' or ') : (type ?? 'object');
   return format ? `${name}, ${format}` : name;
 }
 
 function values({ enum: closed, 'x-extensible-enum': open }: Schema): string {
   const list = (given: unknown[]): string => given.map((value) => `\`${String(value)}\``).join(', ');
-  if (open) return ` Known values: ${list(open)}; others may come.`;
+  if (open) return ` Known values: ${list(open)}; others may follow.`;
   return closed && closed.length > 1 ? ` One of: ${list(closed)}.` : '';
 }
 
@@ -221,7 +221,7 @@ function source({ 'x-provenance': mark, 'x-why': why }: { 'x-provenance'?: strin
 }
 
 function verb({ method, path }: OperationEntry): string {
-  return `${method.toUpperCase()} ${path}`;
+  return `${method} ${path}`;
 }
 
 function fenced(type: string, value: unknown): string {
@@ -229,7 +229,7 @@ function fenced(type: string, value: unknown): string {
   return `\`\`\`${type.includes('json') ? 'json' : ''}\n${text}\n\`\`\``;
 }
 
-/** Headings of a description go below those of this document. */
+/** Moves the headings of a description below those of this document. */
 function demote(markdown: string): string {
   return markdown.replaceAll(/^#{1,3} /gm, '#### ').trim();
 }

@@ -1,30 +1,30 @@
-import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AsyncApiDocument, OpenApiDocument } from './documents.ts';
+import type { AsyncApiDocument, OpenApiDocument } from '@wirepact/scripts/contract/documents';
+import { runNode } from './build/run-node.ts';
 
 interface Link {
   text: string;
   href: string;
-  /** Whether this is the page itself, or the API that it belongs to. */
+  /** Whether the link leads to the current page, or to the API of the current page. */
   current?: boolean;
 }
 
 export interface ReferencePage {
-  /** What is shown, as it shall be shown. */
+  /** The document to show, already prepared for display. */
   document: OpenApiDocument | AsyncApiDocument;
   title: string;
   description: string;
-  /** Way from the page to the root of the site, such as `../../`. */
+  /** Relative path from the page to the root of the site, such as `../../`. */
   root: string;
-  /** Entries of the bar at the top. */
+  /** The links in the bar at the top. */
   links: Link[];
-  /** The same page of each API, for the menu in the bar. */
+  /** The same page for each API, for the menu in the bar. */
   apis: Link[];
-  /** Where the page is written. */
+  /** The file to write. */
   file: string;
 }
 
@@ -33,8 +33,9 @@ const docs = fileURLToPath(new URL('..', import.meta.url));
 const redocly = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin/cli.js');
 
 /**
- * Renders a description with Redoc into one HTML file that holds everything it needs and asks nobody for anything.
- * Throws with Redocly's own words where it fails.
+ * Renders a document with Redoc as one HTML file that does not load anything else.
+ *
+ * @throws {Error} with the output of Redocly if it fails.
  */
 export async function writeReferencePage({
   document,
@@ -52,7 +53,7 @@ export async function writeReferencePage({
     const output = join(folder, 'page.html');
     await writeFile(input, JSON.stringify(document));
     await writeFile(template, await readTemplate());
-    await run([
+    await runRedocly([
       'build-docs',
       input,
       ...['--output', output, '--inlineBundle', '--title', title, '--template', template],
@@ -61,7 +62,9 @@ export async function writeReferencePage({
       ...['--templateOptions.links', links.map(link).join(''), '--templateOptions.apis', menu(apis)],
     ]);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, withoutTraces(await readFile(output, 'utf8')));
+    // Moved into place, so that nobody is served half a page.
+    await writeFile(`${file}.unfinished`, withoutTraces(await readFile(output, 'utf8')));
+    await rename(`${file}.unfinished`, file);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -86,7 +89,7 @@ function link({ text, href, current }: Link): string {
   return `<a href="${href}"${current ? ' aria-current="page"' : ''}>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</a>`;
 }
 
-/** A menu without a script; nothing where there is nothing to choose. */
+/** A menu without a script. Empty if there is only one API. */
 function menu(apis: Link[]): string {
   return apis.length > 1
     ? `<details class="site-apis"><summary>APIs</summary><div>${apis.map(link).join('')}</div></details>`
@@ -94,25 +97,19 @@ function menu(apis: Link[]): string {
 }
 
 /**
- * What Redoc leaves in an inlined page: pictures of its logo on another host, and, in the rendered menu, addresses that
- * only its router understands, so that "open in a new tab" would miss.
+ * Removes what Redoc leaves in an inlined page: pictures of its logo on another host, and links in the menu that only its
+ * router understands, so that "open in a new tab" would not work.
  */
 function withoutTraces(html: string): string {
   const menu = html.replaceAll(/(<a [^>]*\bhref=")(\/[^"/][^"]*|\/)(?=" data-discover)/g, '$1#$2');
   return menu.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/[\w-]+\.svg/g, 'data:,');
 }
 
-function run(args: string[]): Promise<void> {
-  const child = spawn(process.execPath, [redocly, ...args], {
-    cwd: docs,
-    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  child.stdout.on('data', (chunk) => (output += chunk));
-  child.stderr.on('data', (chunk) => (output += chunk));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`redocly build-docs failed:\n${output}`))));
-  });
+async function runRedocly(args: string[]): Promise<void> {
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+  try {
+    await runNode([redocly, ...args], env);
+  } catch (error) {
+    throw new Error(`redocly build-docs failed:\n${(error as Error).message}`, { cause: error });
+  }
 }

@@ -35,14 +35,14 @@ describe('restDocument', () => {
   const document = restDocument(api);
   const operation = document.paths['/orders']?.get;
 
-  it('adds how a list is read, the operationId and the mark to the description', () => {
+  it('adds pagination, operationId and mark to the description', () => {
     expect(operation?.description).toBe(
       `All orders.\n\n${describePagination(api.spec.paths['/orders']!.get!['x-pagination']!)}\n\n` +
         `<span class="operation-id">operationId</span> \`listOrders\` ${claim('stated')}`,
     );
   });
 
-  it('ends the description with links to the rules that govern the operation', () => {
+  it('adds links to the rules of the operation to the end of the description', () => {
     const rule = { rule: 'Newest first.', source: 'stated' as const, check: 'List them.', operations: ['listOrders'] };
     const rules = { 'order.newest-first': rule, 'order.of-others': { ...rule, operations: ['getOrder'] } };
     const governed = restDocument({ ...api, behaviour: { rules, machines: {}, outside: {}, decisions: {} } });
@@ -51,30 +51,32 @@ describe('restDocument', () => {
     );
   });
 
-  it('adds code for each way to call it', () => {
+  it('adds code samples', () => {
     expect(operation?.['x-codeSamples']?.map(({ label }) => label)).toEqual(['curl', 'TypeScript']);
   });
 
-  it('leaves events out, with the groups that only they are in', () => {
+  it('leaves out events, and tags that only events have', () => {
     expect(document.webhooks).toBeUndefined();
     expect(document.tags).toEqual([{ name: 'Orders' }]);
   });
 
-  it('does not change what it is given', () => {
+  it('does not change its argument', () => {
     expect(api.spec.paths['/orders']?.get?.description).toBe('All orders.\n');
   });
 });
 
 describe('describePagination', () => {
-  it('says where the items are and what tells the last page', () => {
-    expect(describePagination({ style: 'page', items: '/orders', totalPages: '/pages' })).toBe(
-      'A page of the list is at `/orders`; `/pages` tells whether more follow.',
+  it.each([
+    [{ totalPages: '/pages' }, 'The number of pages is at `/pages`.'],
+    [{ hasNextPage: '/more' }, '`/more` says whether another page follows.'],
+    [{ pageSize: 'limit' }, 'The last page has fewer items than `limit`.'],
+  ])('names the items and the sign of the last page for %j', (sign, sentence) => {
+    expect(describePagination({ style: 'page', items: '/orders', ...sign })).toBe(
+      `The items of one page are at \`/orders\`. ${sentence}`,
     );
   });
 
-  it('says that a list comes whole', () => {
-    expect(describePagination({ style: 'whole', items: '/keys' })).toBe(
-      'The list at `/keys` comes whole: there are no pages.',
-    );
+  it('names the items of a list without pages', () => {
+    expect(describePagination({ style: 'whole', items: '/keys' })).toBe('All items are at `/keys` in one response.');
   });
 });

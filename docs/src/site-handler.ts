@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import send from 'send';
 import type { NodeListener } from '@wirepact/http-host';
-
-/** The folder that the site is built to. */
-export const dist: string = fileURLToPath(new URL('../dist', import.meta.url));
+import { dist } from './build/folders.ts';
 
 /**
  * Returns a listener that serves the built site, and the site's own page for everything that does not exist.
@@ -17,14 +15,25 @@ export function siteHandler(folder: string = dist): NodeListener {
     throw new Error(`There is no built site in ${folder}. Build it first: pnpm --filter @wirepact/docs docs:build`);
   }
   const notFound = readFileSync(join(folder, '404.html'));
-  return (request, response) => {
-    const path = (request.url ?? '/').split('?', 1)[0]!;
-    send(request, path, { root: folder, extensions: ['html'] })
-      // A file may be missing, or disappear while the site is built again.
-      .on('error', () => {
-        if (response.headersSent) response.destroy();
-        else response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(notFound);
-      })
-      .pipe(response);
-  };
+  return (request, response) =>
+    sendFile(folder, request, response, () =>
+      response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(notFound),
+    );
+}
+
+/** Sends the file that a request asks for. If the folder does not have it, `otherwise` must respond. */
+export function sendFile(
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  otherwise: () => void,
+): void {
+  const path = (request.url ?? '/').split('?', 1)[0]!;
+  send(request, path, { root: folder, extensions: ['html'] })
+    // A file may be missing, or disappear while the site is built again.
+    .on('error', () => {
+      if (response.headersSent) response.destroy();
+      else otherwise();
+    })
+    .pipe(response);
 }

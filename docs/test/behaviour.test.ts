@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listOperations } from '@wirepact/scripts/contract/operations';
 import { operationAnchor, referencePath } from '../src/anchors.ts';
-import { findApis } from '../src/apis.ts';
+import { readApis } from '../src/apis.ts';
 import { behaviourPath, rulePath } from '../src/behaviour/addresses.ts';
 import { rulesOfOperation } from '../src/behaviour/governing.ts';
 import { titleOf } from '../src/behaviour/html.ts';
-import { operationsOf } from '../src/contract.ts';
 import { openSite, type InPage, type OpenSite } from './open-site.ts';
 import { missingAt } from './page.ts';
 
-const apis = (await findApis()).flatMap((api) => (api.behaviour ? [{ ...api, behaviour: api.behaviour }] : []));
+const apis = (await readApis()).flatMap((api) => (api.behaviour ? [{ ...api, behaviour: api.behaviour }] : []));
 
 let site: OpenSite;
 const inPage: InPage = (path, ...look) => site.inPage(path, ...look);
@@ -19,8 +19,8 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 
-describe.concurrent.for(apis)('the behaviour of $id', { timeout: 60_000 }, ({ id, spec, behaviour }) => {
-  it('has every rule under its id, with sentence, source and check', () =>
+describe.concurrent.for(apis)('the behaviour of $id', { timeout: 180_000 }, ({ id, spec, behaviour }) => {
+  it('shows every rule under its id, with its sentence, source and check', () =>
     inPage(`/${behaviourPath(id, 'rules')}`, async (page) => {
       const shown = await page.$$eval('section.rule', (sections) =>
         sections.map((section) => ({
@@ -35,12 +35,12 @@ describe.concurrent.for(apis)('the behaviour of $id', { timeout: 60_000 }, ({ id
         says: `${plain(sentence)} ${source}`,
         check: plain(check),
       }));
-      // Rules of one resource stand together, wherever the contract has them.
+      // The page groups rules by resource, whatever their order in the contract.
       const byId = (a: { id: string }, b: { id: string }): number => a.id.localeCompare(b.id);
       expect(shown.sort(byId)).toEqual(rules.sort(byId));
     }));
 
-  it('has a diagram of every machine, with all of its states and operations as text', () =>
+  it('shows a diagram of every machine, with all of its states and operations as text', () =>
     inPage(`/${behaviourPath(id, 'states')}`, async (page) => {
       const shown = await page.$$eval('.state-diagram', (diagrams) =>
         diagrams.map((diagram) => ({
@@ -62,7 +62,7 @@ describe.concurrent.for(apis)('the behaviour of $id', { timeout: 60_000 }, ({ id
       );
     }));
 
-  it('says every transition in a table, with links to what causes it and to its rule', () =>
+  it('lists every transition in a table, with links to its cause and its rule', () =>
     inPage(`/${behaviourPath(id, 'states')}`, async (page) => {
       const rows = await page.$$eval('.transitions tbody tr', (found) =>
         found.map((row) => [...row.querySelectorAll('a')].map((link) => link.textContent)),
@@ -74,16 +74,16 @@ describe.concurrent.for(apis)('the behaviour of $id', { timeout: 60_000 }, ({ id
       );
     }));
 
-  it('has every decision under its name', () =>
+  it('shows every decision under its name', () =>
     inPage(`/${behaviourPath(id, 'decisions')}`, async (page) => {
       const shown = await page.$$eval('section.rule h2', (headings) => headings.map((heading) => heading.id));
       expect(shown).toEqual(Object.keys(behaviour.decisions));
     }));
 
-  it('leads from an operation to a rule, and from the rule to the operation', () =>
+  it('links from an operation to a rule, and from the rule to the operation', () =>
     inPage(`/${referencePath(id, 'rest')}`, async (page, wrong) => {
-      const [entry, rule] = operationsOf(spec)
-        .map((operation) => [operation, rulesOfOperation(behaviour, operation.operationId)[0]?.[0]] as const)
+      const [entry, rule] = listOperations(spec)
+        .map((operation) => [operation, rulesOfOperation(behaviour, operation.id)[0]?.[0]] as const)
         .find(([, first]) => first !== undefined)!;
       await missingAt(page, operationAnchor(entry), [rule!]);
       await page.locator('.governed').getByRole('link', { name: rule!, exact: true }).first().click();
@@ -97,8 +97,8 @@ describe.concurrent.for(apis)('the behaviour of $id', { timeout: 60_000 }, ({ id
 
       const section = page.locator('section.rule', { has: heading });
       await section.locator('details').evaluateAll((lists) => lists.forEach((list) => list.setAttribute('open', '')));
-      await section.getByRole('link', { name: entry.operationId, exact: true }).click();
-      // What is far from the section that an address opens need not be there.
+      await section.getByRole('link', { name: entry.id, exact: true }).click();
+      // Sections far from the one that an address opens may not be rendered.
       await page
         .locator(`[data-section-id="${operationAnchor(entry).slice(1)}"]`)
         .first()
@@ -117,7 +117,7 @@ describe.concurrent.for(apis)('the behaviour of $id', { timeout: 60_000 }, ({ id
       expect(wrong).toEqual([]);
     }));
 
-  it('moves a wide diagram within its box on a phone', () =>
+  it('scrolls a wide diagram inside its box on a phone', () =>
     inPage(
       `/${behaviourPath(id, 'states')}`,
       { viewport: { width: 375, height: 812 }, deviceScaleFactor: 2 },

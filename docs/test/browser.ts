@@ -3,16 +3,16 @@ import process from 'node:process';
 import { chromium, type Browser } from 'playwright-core';
 
 /**
- * Starts a Chromium: the one that `CHROMIUM_PATH` names, else that of the system, else the one that comes with npm.
+ * Starts Chromium: the one at `CHROMIUM_PATH`, otherwise the one of the system, otherwise the one from npm.
  *
- * @throws {Error} that says what to install, where there is none or it does not start.
+ * @throws {Error} if none is found or it does not start. The message says what to install.
  */
 export async function startBrowser(): Promise<Browser> {
   const executablePath = await findChromium();
   try {
     return await chromium.launch({
       executablePath,
-      // Without these it talks to its maker on its own, and needs more rights than a container gives.
+      // Otherwise it contacts its vendor by itself, and needs more rights than a container has.
       args: [
         '--no-sandbox',
         '--disable-gpu',
@@ -30,21 +30,24 @@ export async function startBrowser(): Promise<Browser> {
 }
 
 const advice =
-  'The tests of the site need a Chromium. Install one (Debian, Ubuntu: apt-get install chromium), or set CHROMIUM_PATH to one.';
+  'The tests of the site need Chromium. Install it (Debian, Ubuntu: apt-get install chromium), or set CHROMIUM_PATH to its path.';
 
 async function findChromium(): Promise<string> {
   const named = process.env['CHROMIUM_PATH'];
   if (named !== undefined && named !== '') {
     if (existsSync(named)) return named;
-    throw new Error(`CHROMIUM_PATH is ${named}, and there is no such file.\n${advice}`);
+    throw new Error(`CHROMIUM_PATH is ${named}, but that file does not exist.\n${advice}`);
   }
   if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
   try {
     const { default: packed } = await import('@sparticuz/chromium');
     return await packed.executablePath();
   } catch (error) {
-    throw new Error(`There is no Chromium at /usr/bin/chromium, and that of npm cannot be used here.\n${advice}`, {
-      cause: error,
-    });
+    throw new Error(
+      `Chromium is not installed at /usr/bin/chromium, and the one from npm does not work here.\n${advice}`,
+      {
+        cause: error,
+      },
+    );
   }
 }

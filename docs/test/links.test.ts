@@ -1,18 +1,18 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findApis } from '../src/apis.ts';
+import { listEvents, listOperations } from '@wirepact/scripts/contract/operations';
+import { readApis } from '../src/apis.ts';
 import { pagesOf } from '../src/behaviour/addresses.ts';
 import { rulesOfOperation } from '../src/behaviour/governing.ts';
-import { eventsOf, operationsOf } from '../src/contract.ts';
 import { findPackages } from '../src/packages/packages.ts';
-import { dist } from '../src/site-handler.ts';
+import { dist } from '../src/build/folders.ts';
 
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
 
 const entries = findPackages().flatMap((one) => one.entries);
 
-/** Addresses of links, scripts, styles and pictures; what stands in a script is no markup. */
+/** Returns the addresses of links, scripts, styles and pictures. The text of a script is not markup. */
 function addressesIn(html: string): string[] {
   const markup = html.replaceAll(/<script\b[^>]*>[^]*?<\/script>|<style\b[^>]*>[^]*?<\/style>/g, (part) =>
     part.slice(0, part.indexOf('>') + 1),
@@ -23,7 +23,7 @@ function addressesIn(html: string): string[] {
 describe('the built site', () => {
   it('has a landing page, guides, and a reference for each API', async () => {
     expect(files).toEqual(expect.arrayContaining(['index.html', '404.html', join('guides', 'getting-started.html')]));
-    for (const api of await findApis()) {
+    for (const api of await readApis()) {
       const { id, asyncapi } = api;
       expect(files).toContain(join('reference', id, 'index.html'));
       if (asyncapi) expect(files).toContain(join('reference', id, 'events', 'index.html'));
@@ -32,7 +32,7 @@ describe('the built site', () => {
     for (const { page } of entries) expect(files).toContain(join(`${page}.html`));
   });
 
-  it.for(files.filter((name) => name.startsWith('packages')))('links in %s only to members that are there', (file) => {
+  it.for(files.filter((name) => name.startsWith('packages')))('links from %s only to members that exist', (file) => {
     const broken = addressesIn(readFileSync(join(dist, file), 'utf8')).filter((address) => {
       const [path = '', member] = decodeURI(address).split('#');
       const page = path.replace(/\/$/, '/index.html');
@@ -43,7 +43,7 @@ describe('the built site', () => {
     expect(broken).toEqual([]);
   });
 
-  it.for(files)('links in %s only to what is there', (file) => {
+  it.for(files)('links from %s only to files that exist', (file) => {
     const broken = addressesIn(readFileSync(join(dist, file), 'utf8')).filter((address) => {
       if (/^(https?:|data:|mailto:|#)/.test(address)) return false;
       const [path = ''] = decodeURI(address).split(/[?#]/);
@@ -53,11 +53,11 @@ describe('the built site', () => {
     expect(broken).toEqual([]);
   });
 
-  it('links in the references to rules that are there', async () => {
+  it('links from the references to rules that exist', async () => {
     const linked = new Set<string>();
     const broken: string[] = [];
     for (const file of files.filter((name) => name.startsWith('reference'))) {
-      // Most sections are no markup yet, but data that a script makes them from.
+      // Most sections are still data, which a script turns into markup.
       const html = readFileSync(join(dist, file), 'utf8');
       for (const [, path = '', rule = ''] of html.matchAll(/href=\\?"([./]+behaviour\/[^"\\#]+)#([^"\\]+)\\?"/g)) {
         const page = join(dist, dirname(file), path);
@@ -66,7 +66,7 @@ describe('the built site', () => {
       }
     }
     expect(broken).toEqual([]);
-    for (const { id, behaviour } of await findApis()) {
+    for (const { id, behaviour } of await readApis()) {
       const governing = Object.entries(behaviour?.rules ?? {}).filter(
         ([, { operations, events }]) => operations ?? events,
       );
@@ -74,17 +74,17 @@ describe('the built site', () => {
     }
   });
 
-  it.for(files)('loads in %s nothing from another host', (file) => {
+  it.for(files)('loads nothing from another host in %s', (file) => {
     const html = readFileSync(join(dist, file), 'utf8');
     expect(html.match(/<(script|img|link|iframe|source)\b[^>]*\s(src|href|srcset)="(https?:)?\/\/[^"]*"/g)).toBeNull();
     expect(html).not.toContain('cdn.redoc.ly');
   });
 
-  it.for(files)('has in %s a policy that forbids what is not its own', (file) => {
+  it.for(files)('has a policy in %s that allows only its own files', (file) => {
     expect(readFileSync(join(dist, file), 'utf8')).toContain(`content="default-src 'none';`);
   });
 
-  it('names no folder of the machine it was built on', () => {
+  it('does not contain a path of the machine that built it', () => {
     const home = join(dist, '../..');
     const all = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
       /\.(html|js|json|txt|css)$/.test(file),
@@ -98,22 +98,17 @@ describe('the built site', () => {
 describe('llms.txt', () => {
   it('has a line for every operation, event and import path, with an address', async () => {
     const text = readFileSync(join(dist, 'llms.txt'), 'utf8');
-    for (const { spec } of await findApis()) {
-      for (const { operationId, method, path } of operationsOf(spec)) {
-        expect(text).toMatch(
-          new RegExp(
-            `^- \\[${method.toUpperCase()} ${escape(path)}\\]\\(reference/[^)]+\\): .*\`${operationId}\``,
-            'm',
-          ),
-        );
+    for (const { spec } of await readApis()) {
+      for (const { id, method, path } of listOperations(spec)) {
+        expect(text).toMatch(new RegExp(`^- \\[${method} ${escape(path)}\\]\\(reference/[^)]+\\): .*\`${id}\``, 'm'));
       }
-      for (const { name } of eventsOf(spec))
+      for (const { name } of listEvents(spec))
         expect(text).toMatch(new RegExp(`^- \\[${escape(name)}\\]\\(reference/[^)]+\\): `, 'm'));
     }
     for (const { specifier, page } of entries) expect(text).toContain(`- [${specifier}](${page}.html): `);
   });
 
-  it('links only to files that are there', () => {
+  it('links only to files that exist', () => {
     const text = readFileSync(join(dist, 'llms.txt'), 'utf8');
     const targets = new Set([...text.matchAll(/\]\(([^)#]+)/g)].map(([, path]) => path!));
     expect([...targets].filter((path) => !existsSync(join(dist, path)))).toEqual([]);
@@ -123,17 +118,17 @@ describe('llms.txt', () => {
 describe('llms-full.txt', () => {
   it('has every operation with its scopes, rules, errors and examples, and every event', async () => {
     const text = readFileSync(join(dist, 'llms-full.txt'), 'utf8');
-    for (const { spec, behaviour } of await findApis()) {
+    for (const { spec, behaviour } of await readApis()) {
       const sections = text.split(/^### /m);
-      for (const { operationId, summary, scopes, responses } of operationsOf(spec)) {
-        const section = sections.find((part) => part.startsWith(`${summary}\n`) && part.includes(`\`${operationId}\``));
-        expect(section, operationId).toBeDefined();
-        const rules = rulesOfOperation(behaviour, operationId).map(([rule]) => rule);
+      for (const { id, summary, scopes, responses } of listOperations(spec)) {
+        const section = sections.find((part) => part.startsWith(`${summary}\n`) && part.includes(`\`${id}\``));
+        expect(section, id).toBeDefined();
+        const rules = rulesOfOperation(behaviour, id).map(([rule]) => rule);
         for (const part of [...scopes, ...rules, ...Object.keys(responses)]) {
-          expect(section, operationId).toContain(part);
+          expect(section, id).toContain(part);
         }
       }
-      for (const { name } of eventsOf(spec)) {
+      for (const { name } of listEvents(spec)) {
         expect(
           sections.find((part) => part.startsWith(`${name}\n`)),
           name,

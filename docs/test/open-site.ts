@@ -2,20 +2,20 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { startBrowser } from './browser.ts';
 import { serveSite } from './serve-site.ts';
 
-/** What is done with a page; `wrong` collects what must not happen in it. */
+/** Looks at a page. `wrong` collects what must not happen in it. */
 export type Look = (page: Page, wrong: string[]) => Promise<void>;
 export type InPage = (path: string, ...look: [Look] | [BrowserContextOptions, Look]) => Promise<void>;
 
-/** The built site, served and seen in a browser. */
+/** The built site, served and opened in a browser. */
 export interface OpenSite {
   /** Such as `http://127.0.0.1:41234`, without a slash at the end. */
   origin: string;
   /**
-   * Opens a page of the site in a window of its own. What must not happen in it: requests to others, answers of failure,
-   * errors in the console, and what the policy of the page has stopped.
+   * Opens a page of the site in a window of its own. These must not happen in it: requests to other hosts, error
+   * responses, errors in the console, and requests that the policy of the page blocks.
    */
   inPage: InPage;
-  /** Goes to a page of the site and waits until it has its fonts and answers to clicks. */
+  /** Goes to a page of the site, and waits until its fonts are loaded and it reacts to clicks. */
   visit(page: Page, path: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -27,7 +27,7 @@ export async function openSite(): Promise<OpenSite> {
   const visit = async (page: Page, path: string): Promise<void> => {
     await page.goto(`${origin}${path}`);
     await page.evaluate(() => document.fonts.ready);
-    // Vue and React leave their mark on what they have taken over.
+    // Vue and React mark the elements that they control.
     await page.waitForFunction(() =>
       [document.querySelector('#app'), document.querySelector('#redoc')].some(
         (root) => root && Object.keys(root).some((key) => /^(__vue_app__|__reactContainer)/.test(key)),
@@ -46,7 +46,7 @@ export async function openSite(): Promise<OpenSite> {
         const wrong = watch(page, origin);
         await page.addInitScript(() => {
           document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-            console.error(`policy: ${violatedDirective} stopped ${blockedURI}`),
+            console.error(`policy: ${violatedDirective} blocked ${blockedURI}`),
           );
         });
         await visit(page, path);
@@ -66,7 +66,7 @@ function watch(page: Page, own: string): string[] {
   const wrong: string[] = [];
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (origin !== own && protocol !== 'data:' && protocol !== 'blob:') wrong.push(`asks ${request.url()}`);
+    if (origin !== own && protocol !== 'data:' && protocol !== 'blob:') wrong.push(`requests ${request.url()}`);
   });
   page.on('websocket', (socket) => wrong.push(`opens ${socket.url()}`));
   page.on('response', (response) => {

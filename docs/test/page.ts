@@ -4,23 +4,26 @@ export function isDark(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.classList.contains('dark'));
 }
 
-/** The width of a page, however wide its window; runs in the page. */
+/** Returns the width of a page, which may be wider than its window. Runs in the page. */
 export function measureWidth(): number {
   return Math.max(document.documentElement.scrollWidth, document.body.scrollWidth);
 }
 
-/** Which of `parts` the section of a reference lacks that an address within it opens, given five seconds to appear. */
+/** Opens the section of a reference at `anchor`, and returns which of `parts` are still missing after five seconds. */
 export async function missingAt(page: Page, anchor: string, parts: readonly string[]): Promise<string[]> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, anchor);
-  const section = page.locator(`[data-section-id="${anchor.slice(1)}"]`).first();
-  let missing: string[] = [];
-  for (let attempt = 0; attempt < 50; attempt++) {
-    const shown = (await section.count()) > 0 ? await section.innerText() : '';
-    missing = parts.filter((part) => !shown.includes(part)).map((part) => `${anchor} lacks ${part}`);
-    if (missing.length === 0) break;
-    await page.waitForTimeout(100);
-  }
-  return missing;
+  const missing = await page.evaluate(
+    async ({ hash, wanted }) => {
+      location.hash = hash;
+      const given = performance.now() + 5000;
+      for (;;) {
+        const section = document.querySelector<HTMLElement>(`[data-section-id="${hash.slice(1)}"]`);
+        const shown = section?.innerText ?? '';
+        const lacking = wanted.filter((part) => !shown.includes(part));
+        if (lacking.length === 0 || performance.now() > given) return lacking;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+    { hash: anchor, wanted: parts },
+  );
+  return missing.map((part) => `${anchor} does not show ${part}`);
 }

@@ -10,8 +10,8 @@ import { startMock, type MockServer } from '@wirepact/mock';
 import { fixture, signedRequest } from '@wirepact/platform/testing';
 import { createPrimarySalesDriver } from '@wirepact/primary-sales';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { findApis } from '../src/apis.ts';
-import { operationsOf } from '../src/contract.ts';
+import { listOperations } from '@wirepact/scripts/contract/operations';
+import { readApis } from '../src/apis.ts';
 import { codeSamples } from '../src/code-samples.ts';
 
 const run = promisify(execFile);
@@ -23,24 +23,24 @@ describe('the code of the references', () => {
     const folder = join(cache, 'samples');
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    for (const { id, spec, client } of await findApis()) {
+    for (const { id, spec, client } of await readApis()) {
       if (spec['x-direction'] !== 'inbound') expect(client, `${id} has a client`).toBe(`@wirepact/${id}`);
-      for (const entry of operationsOf(spec)) {
+      for (const entry of listOperations(spec)) {
         const sample = codeSamples(spec, entry, client).find(({ lang }) => lang === 'TypeScript');
-        if (sample) writeFileSync(join(folder, `${id}.${entry.operationId}.ts`), `${sample.source}\nvoid data;\n`);
+        if (sample) writeFileSync(join(folder, `${id}.${entry.id}.ts`), `${sample.source}\nvoid data;\n`);
       }
     }
     const settings = {
       extends: '../../../tsconfig.base.json',
       compilerOptions: {
         types: ['node'],
-        // Whatever the site depends on itself, its reference shows the packages of all APIs.
+        // The reference shows the packages of all APIs, even those that the site does not depend on.
         paths: { '@wirepact/*': ['../../../packages/*/src/index.ts'] },
       },
       include: ['*.ts'],
     };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
-    // The one that all packages are checked with; that of this package is an older one, for TypeDoc.
+    // The version that checks all packages. This package itself has an older one, for TypeDoc.
     const tsc = join(docs, '../node_modules/typescript/bin/tsc');
     const { stdout } = await run(process.execPath, [tsc, '-p', folder]).catch((error: { stdout: string }) => error);
     expect(stdout).toBe('');
@@ -62,9 +62,9 @@ describe('the code of the guides', () => {
     { file: 'landing.ts', prints: /^INV-\S+ \d+$/m },
     { file: 'first-call.ts', prints: /^INV-\S+ .+ \d+$/m },
     { file: 'create-invoice.ts', prints: /^\S+ draft$/m },
-    { file: 'errors.ts', prints: /^There is no such key\.$/m },
+    { file: 'errors.ts', prints: /^The key does not exist\.$/m },
     { file: 'results.ts', prints: /^\d+ grants$/m },
-    { file: 'retries.ts', prints: /^GET \S+: 500, again in \d+ ms\ngiven up after 2 attempts$/m },
+    { file: 'retries.ts', prints: /^GET \S+: 500, again in \d+ ms\ngave up after 2 attempts$/m },
     { file: 'idempotency.ts', prints: /^sent with the key invoice-for-order-4711$/m },
     { file: 'pagination.ts', prints: /^at least [1-9]\d* outstanding$/m },
     { file: 'acting-for-a-business.ts', prints: /^Send the business to https:\S+\n\w+: \d+ invoices$/m },
@@ -95,38 +95,44 @@ describe('the receivers of the guides', () => {
   const signedBy = (key: string, url?: string): Promise<Request> =>
     signedRequest(paid, { secret: key, ...(url !== undefined && { url }) });
 
-  it.for(['receive.ts', 'receive-express.ts', 'receive-fastify.ts'])('take what is signed: %s', async (file) => {
-    const port = await freePort();
-    const started = spawn(process.execPath, ['--conditions=@wirepact/source', join(docs, 'snippets', file)], {
-      env: { ...process.env, WEBHOOK_SECRET: secret, PORT: String(port) },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let printed = '';
-    started.stdout.on('data', (text) => (printed += text));
-    try {
-      const url = `http://localhost:${port}/webhooks`;
-      await vi.waitFor(async () => expect((await fetch(await signedBy('other', url))).status).toBe(400), 20_000);
-      expect((await fetch(await signedBy(secret, url))).status).toBe(200);
-      await vi.waitFor(() => expect(printed).toBe(`${paid.data.invoiceId} is paid\n`), 5000);
-    } finally {
-      started.kill();
-    }
-  });
+  it.for(['receive.ts', 'receive-express.ts', 'receive-fastify.ts'])(
+    'accept only signed requests: %s',
+    async (file) => {
+      const port = await freePort();
+      const started = spawn(process.execPath, ['--conditions=@wirepact/source', join(docs, 'snippets', file)], {
+        env: { ...process.env, WEBHOOK_SECRET: secret, PORT: String(port) },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      let printed = '';
+      started.stdout.on('data', (text) => (printed += text));
+      try {
+        const url = `http://localhost:${port}/webhooks`;
+        await vi.waitFor(async () => expect((await fetch(await signedBy('other', url))).status).toBe(400), 20_000);
+        expect((await fetch(await signedBy(secret, url))).status).toBe(200);
+        await vi.waitFor(() => expect(printed).toBe(`${paid.data.invoiceId} is paid\n`), 5000);
+      } finally {
+        started.kill();
+      }
+    },
+  );
 
-  it.for(['receive-hono.ts', 'receive-next.ts', 'receive-worker.ts'])('take what is signed: %s', async (file) => {
-    vi.stubEnv('WEBHOOK_SECRET', secret);
-    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
-    const module = (await import(join(docs, 'snippets', file))) as Partial<WebModule>;
-    const receive = async (request: Request): Promise<number> =>
-      (await (module.POST?.(request) ?? module.default!.fetch(request, { WEBHOOK_SECRET: secret }))).status;
-    expect(await receive(await signedBy('other'))).toBe(400);
-    expect(await receive(await signedBy(secret))).toBe(200);
-    expect(log.mock.calls).toEqual([[`${paid.data.invoiceId} is paid`]]);
-    log.mockRestore();
-    vi.unstubAllEnvs();
-  });
+  it.for(['receive-hono.ts', 'receive-next.ts', 'receive-worker.ts'])(
+    'accept only signed requests: %s',
+    async (file) => {
+      vi.stubEnv('WEBHOOK_SECRET', secret);
+      const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+      const module = (await import(join(docs, 'snippets', file))) as Partial<WebModule>;
+      const receive = async (request: Request): Promise<number> =>
+        (await (module.POST?.(request) ?? module.default!.fetch(request, { WEBHOOK_SECRET: secret }))).status;
+      expect(await receive(await signedBy('other'))).toBe(400);
+      expect(await receive(await signedBy(secret))).toBe(200);
+      expect(log.mock.calls).toEqual([[`${paid.data.invoiceId} is paid`]]);
+      log.mockRestore();
+      vi.unstubAllEnvs();
+    },
+  );
 
-  it('sell what the primary sales of the guide have', async () => {
+  it('complete a sale against the server of the guide on primary sales', async () => {
     const port = await freePort();
     const keys = { quote: 'k1', authorise: 'k2', confirm: 'k3', expire: 'k4' };
     const env = {
@@ -152,7 +158,7 @@ describe('the receivers of the guides', () => {
   });
 });
 
-/** What the programs for web-standard runtimes export. */
+/** The exports of the programs for web-standard runtimes. */
 interface WebModule {
   POST(request: Request): Promise<Response>;
   default: { fetch(request: Request, env: Record<string, string>): Promise<Response> };
@@ -167,7 +173,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** The curl commands of guides, and the status that each asks for, or shall be refused with. */
+/** Returns the curl commands of guides, each with the status that it expects. */
 function curlsOf(...guides: string[]): { command: string; status: string }[] {
   const folder = join(docs, 'pages/guides');
   expect(readdirSync(folder)).toEqual(expect.arrayContaining(guides));

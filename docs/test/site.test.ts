@@ -1,18 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listEvents, listOperations } from '@wirepact/scripts/contract/operations';
 import { eventAnchor, operationAnchor, referencePath } from '../src/anchors.ts';
-import { findApis } from '../src/apis.ts';
+import { readApis } from '../src/apis.ts';
 import { behaviourEntry, behaviourPath, pagesOf, titleOfPage } from '../src/behaviour/addresses.ts';
 import { rulesOfEvent, rulesOfOperation } from '../src/behaviour/governing.ts';
-import { eventsOf, operationsOf } from '../src/contract.ts';
 import { findPackages } from '../src/packages/packages.ts';
 import { contrasts } from './contrast.ts';
 import { openSite, type InPage, type OpenSite } from './open-site.ts';
 import { isDark, measureWidth, missingAt } from './page.ts';
 
-const apis = await findApis();
+const apis = await readApis();
 const senders = apis.filter(({ asyncapi }) => asyncapi);
-// The packages of all APIs are made alike: the largest and the smallest stand for them.
+// The packages of all APIs have the same structure: the largest and the smallest represent them.
 const entries = findPackages()
   .filter(({ id, isApi }) => !isApi || [apis.at(0), apis.at(-1)].some((api) => api!.id === id))
   .flatMap((one) => one.entries);
@@ -126,7 +126,8 @@ async function measure(page: Page, text: string): Promise<Appearance> {
   return { dark, sizes };
 }
 
-describe.concurrent('the site', { timeout: 60_000 }, () => {
+// Other checks may keep the processors busy at the same time.
+describe.concurrent('the site', { timeout: 180_000 }, () => {
   describe.for(pages)('the $name', (shown) => {
     it('opens without an error or a request to another origin', async () => {
       const { heading, problems } = await survey(shown);
@@ -147,7 +148,7 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
   });
 
   describe('the landing page', () => {
-    it('says what this is in one screen of a desk', () =>
+    it('explains the project on one desktop screen', () =>
       inPage('/', async (page) => {
         const claims = await page.locator('.landing .claims').boundingBox();
         expect(claims!.y + claims!.height).toBeLessThanOrEqual(900);
@@ -156,7 +157,7 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
     it.for([
       { name: 'REST reference', address: /\/reference\/[\w-]+\/$/ },
       { name: 'Events reference', address: /\/reference\/[\w-]+\/events\/$/ },
-    ])('leads to the $name', ({ name, address }) =>
+    ])('links to the $name', ({ name, address }) =>
       inPage('/', async (page, wrong) => {
         await page.locator('.landing .actions').getByRole('link', { name }).click();
         await page.locator('#api-content h1').waitFor();
@@ -165,14 +166,14 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
       }),
     );
 
-    it('shows for each API the numbers of its contract, and leads to its references', () =>
+    it('shows the numbers of the contract of each API, and links to its references', () =>
       inPage('/', async (page) => {
         for (const [index, api] of apis.entries()) {
           const { id, spec, asyncapi, behaviour } = api;
           const card = page.locator('.apis article').nth(index);
           const counts = (await card.locator('.counts').innerText()).replaceAll(/\s+/g, ' ');
-          expect(counts).toContain(`${operationsOf(spec).length} operations`);
-          if (asyncapi) expect(counts).toContain(`${eventsOf(spec).length} events`);
+          expect(counts).toContain(`${listOperations(spec).length} operations`);
+          if (asyncapi) expect(counts).toContain(`${listEvents(spec).length} events`);
           if (behaviour) expect(counts).toContain(`${Object.keys(behaviour.rules).length} rules`);
           const links = await card
             .getByRole('link')
@@ -215,14 +216,14 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
       }),
     );
 
-    it('open the references from the menu, as pages of their own', () =>
+    it('open the references from the menu as separate pages', () =>
       inPage('/guides/events.html', async (page, wrong) => {
         await page.locator('.VPSidebar').getByRole('link', { name: 'REST reference' }).first().click();
         await page.locator('#api-content h1').waitFor();
         expect(wrong).toEqual([]);
       }));
 
-    it('have a page for addresses that lead nowhere', () =>
+    it('have a page for addresses that do not exist', () =>
       inPage('/nowhere.html', async (page, wrong) => {
         expect(await page.locator('.NotFound').innerText()).toContain('There is no such page');
         expect(wrong.filter((problem) => !/404/.test(problem))).toEqual([]);
@@ -232,13 +233,13 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
   describe.for(apis)('the REST reference of $id', ({ id, spec, behaviour }) => {
     const path = `/${referencePath(id, 'rest')}`;
 
-    it('shows every operation with its id, summary, path, scopes and rules where llms.txt says', () =>
+    it('shows every operation with its id, summary, path, scopes and rules at the address in llms.txt', () =>
       inPage(path, async (page, wrong) => {
         const missing: string[] = [];
-        for (const entry of operationsOf(spec)) {
-          const { operationId, summary, path: template, scopes } = entry;
-          const rules = rulesOfOperation(behaviour, operationId).map(([rule]) => rule);
-          const parts = [operationId, summary, template, ...scopes, ...rules];
+        for (const entry of listOperations(spec)) {
+          const { summary, path: template, scopes } = entry;
+          const rules = rulesOfOperation(behaviour, entry.id).map(([rule]) => rule);
+          const parts = [entry.id, summary, template, ...scopes, ...rules];
           missing.push(...(await missingAt(page, operationAnchor(entry), parts)));
         }
         expect(missing).toEqual([]);
@@ -247,7 +248,7 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
 
     it('finds an operation with its own search', () =>
       inPage(path, async (page) => {
-        const { summary } = operationsOf(spec).at(-1)!;
+        const { summary } = listOperations(spec).at(-1)!;
         await page.locator('[data-testid="search-trigger"]').click();
         await page.keyboard.type(summary);
         const hits = page.locator('[data-testid="search-dialog"] a');
@@ -257,10 +258,10 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
   });
 
   describe.for(senders)('the events reference of $id', ({ id, spec, behaviour }) => {
-    it('shows every event with its headers, payload and rules where llms.txt says', () =>
+    it('shows every event with its headers, payload and rules at the address in llms.txt', () =>
       inPage(`/${referencePath(id, 'events')}`, async (page, wrong) => {
         const missing: string[] = [];
-        for (const event of eventsOf(spec)) {
+        for (const event of listEvents(spec)) {
           const rules = rulesOfEvent(behaviour, event.name).map(([rule]) => rule);
           missing.push(...(await missingAt(page, eventAnchor(event), [event.name, 'Headers', 'Payload', ...rules])));
         }
@@ -269,7 +270,7 @@ describe.concurrent('the site', { timeout: 60_000 }, () => {
       }));
   });
 
-  it('keeps the choice of light or dark from guide to reference and back', () =>
+  it('keeps the choice of light or dark between guides and references', () =>
     inPage('/', { colorScheme: 'light' }, async (page) => {
       await page.locator('.VPNavBarAppearance button').click();
       await page.waitForFunction(() => document.documentElement.classList.contains('dark'));

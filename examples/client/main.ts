@@ -6,15 +6,15 @@ const mock = await startMock({ port: 0 });
 
 const platform = createPlatformClient({
   apiKey: 'pk_test_anything',
-  // Left out, the client calls the real API.
+  // Without a base URL, the client calls the real API.
   baseUrl: `${mock.url}/platform`,
   deadline: 20_000,
 });
 
-// The header that says for whom is sent with every call that takes it; without `forBusiness` these do not compile.
+// Sends the business with every call that accepts it. Without `forBusiness`, the calls below do not compile.
 const business = platform.forBusiness('65fa1234abcdef5678901234');
 
-// One page, as it comes.
+// One page.
 const { data: page } = await business.GET('/v1/platform/invoices', { params: { query: { status: 'sent' } } });
 console.log(`${page.pagination.total} sent invoice`);
 
@@ -23,7 +23,7 @@ for await (const { invoiceNumber, receiverName, total } of business.paginate('/v
   console.log(`${invoiceNumber} to ${receiverName}: ${total}`);
 }
 
-// Tried again where that can help, always with the same Idempotency-Key, so that there is one invoice in the end.
+// Retried with the same Idempotency-Key if the call fails, so that only one invoice is created.
 const { data: created } = await business.POST('/v1/platform/invoices', {
   body: {
     receiverName: 'Acme Corp',
@@ -33,16 +33,16 @@ const { data: created } = await business.POST('/v1/platform/invoices', {
     items: [{ description: 'Consulting', quantity: 1, rate: 5000, amount: 5000 }],
   },
 });
-console.log(`created ${created._id}, which is a ${created.status}`);
+console.log(`created ${created._id} as a ${created.status}`);
 
 try {
   await platform.GET('/v1/platform/me/keys/{keyId}', {
     params: { path: { keyId: 'key_9' } },
-    headers: { prefer: 'code=404' }, // Asks the mock for this answer.
+    headers: { prefer: 'code=404' }, // Makes the mock send this response.
   });
 } catch (error) {
   if (!(error instanceof NotFoundError)) throw error;
-  console.log(`no such key: ${error.status}`);
+  console.log(`key not found: ${error.status}`);
 }
 
 await mock.close();

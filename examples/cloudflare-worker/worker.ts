@@ -9,13 +9,13 @@ interface Context {
   waitUntil(work: Promise<unknown>): void;
 }
 
-/** Of this isolate only, like the memory of which events came before. In your project: KV, D1 or a Durable Object. */
+/** Belongs to this isolate only, like the memory of repeated events. In your project, use KV, D1 or a Durable Object. */
 const received: string[] = [];
 
 let webhooks: PlatformWebhooks | undefined;
 
-/** Made with the first request, as settings only come with it, and kept, so that repeated events are known. */
-function receiver(env: Env): PlatformWebhooks {
+/** Creates the receiver with the first request, which brings the settings. Keeps it, to recognise repeated events. */
+function getReceiver(env: Env): PlatformWebhooks {
   webhooks ??= createPlatformWebhooks({ secret: env.PLATFORM_WEBHOOK_SECRET }).on('Platform.Gifts.Funded', (event) => {
     received.push(`${event.event} at ${event.timestamp}`);
   });
@@ -27,8 +27,8 @@ export default {
     const { pathname } = new URL(request.url);
     if (pathname === '/received') return Response.json(received);
     if (pathname !== '/webhooks') return new Response(null, { status: 404 });
-    // Answers at once and works on. If a handler fails then, the event does not come again: leave `waitUntil` out where
-    // that would hurt, and the sender waits for the handler.
-    return webHandler(receiver(env), { waitUntil: (work) => context.waitUntil(work) })(request);
+    // Responds at once and continues in the background. If a handler fails then, the sender does not retry. If you cannot
+    // lose events, leave `waitUntil` out: the sender then waits for the handler.
+    return webHandler(getReceiver(env), { waitUntil: (work) => context.waitUntil(work) })(request);
   },
 };

@@ -15,7 +15,7 @@ const webhooks = createPlatformWebhooks({ secret: process.env['PLATFORM_WEBHOOK_
 
 const app = express();
 
-// Above express.json(): a signature covers the bytes as they arrived, and a parsed body has lost them.
+// Must be above express.json(): the signature covers the bytes as they arrived, and parsing loses them.
 app.post('/webhooks', nodeHandler(webhooks));
 
 app.use(express.json());

@@ -1,4 +1,4 @@
-// Receives the events of the Rewards API with Fastify, while the secret is being rotated.
+// Receives the events of the Rewards API with Fastify, during the rotation of a secret.
 import { createRewardsWebhooks, fastifyPlugin, memoryStore } from '@wirepact/rewards/webhooks';
 import fastify from 'fastify';
 import { announce, host, port } from '../start.ts';
@@ -8,16 +8,16 @@ const received: string[] = [];
 const { REWARDS_WEBHOOK_SECRET: secret = '', PREVIOUS_REWARDS_WEBHOOK_SECRET: previous } = process.env;
 
 const webhooks = createRewardsWebhooks({
-  // Retries of events from before the rotation are still signed with the old secret. Take it out a day later.
+  // Retries of events from before the rotation are still signed with the old secret. Remove it a day later.
   secret: previous ? [secret, previous] : secret,
-  // The default, written out. With more than one process, give a store that they share, such as Redis.
+  // This is the default. With several processes, pass a store that they share, such as Redis.
   seen: { store: memoryStore() },
 }).on('commission.created', ({ data }) => {
   received.push(`commission ${data.id} of ${data.amount} ${data.unit}`);
 });
 
 const app = fastify();
-// Bodies are left raw inside the plugin only; all other routes parse JSON as ever.
+// Bodies stay raw only inside the plugin. All other routes still parse JSON.
 await app.register(fastifyPlugin(webhooks, { path: '/webhooks' }));
 app.get('/received', async () => received);
 

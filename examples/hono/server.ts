@@ -1,4 +1,4 @@
-// Receives the events of the Payments API with Hono. Without the last line it runs on Bun, Deno and Workers as well.
+// Receives the events of the Payments API with Hono. Without the last line, it also runs on Bun, Deno and Workers.
 import { serve } from '@hono/node-server';
 import { createPaymentsWebhooks, webHandler } from '@wirepact/payments/webhooks';
 import { Hono } from 'hono';
@@ -7,9 +7,9 @@ import { announce, host, port } from '../start.ts';
 const received: string[] = [];
 
 const webhooks = createPaymentsWebhooks({ secret: process.env['PAYMENTS_WEBHOOK_SECRET'] ?? '' })
-  // One handler for several events: `data` has what they have in common.
+  // One handler for several events. `data` has the members that they share.
   .on(['payment.completed', 'payment.failed', 'payment.expired'], ({ data }) => {
-    // Amounts come as text, because a number would lose digits.
+    // Amounts are strings, because a number would lose digits.
     received.push(`${data.custom_id} is ${data.status}: ${data.amount} ${data.currency}`);
   });
 

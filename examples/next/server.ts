@@ -1,4 +1,4 @@
-// Stands in for Next.js, to try its route handlers without it: a path leads to `route.ts`, a method to an export.
+// Replaces Next.js in this example: the path selects a `route.ts`, and the method selects one of its exports.
 import { serve } from '@hono/node-server';
 import { announce, host, port } from '../start.ts';
 
@@ -9,11 +9,11 @@ const routes: Record<string, Route> = {
   '/received': await import('./app/received/route.ts'),
 };
 
-async function answer(request: Request): Promise<Response> {
+async function handle(request: Request): Promise<Response> {
   const route = routes[new URL(request.url).pathname];
   if (!route) return new Response(null, { status: 404 });
   const handler = route[request.method];
   return typeof handler === 'function' ? handler(request) : new Response(null, { status: 405 });
 }
 
-announce(serve({ fetch: answer, port, hostname: host }));
+announce(serve({ fetch: handle, port, hostname: host }));

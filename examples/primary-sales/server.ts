@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { badRequest, createPrimarySalesHandlers, decimal, toNodeListener } from '@wirepact/primary-sales';
 import { announce, host, port } from '../start.ts';
-import { orderOf, priceOf, reserve, restock } from './shop.ts';
+import { findOrder, priceOf, reserve, restock } from './shop.ts';
 
 const { QUOTE_KEY = '', AUTHORISE_KEY = '', CONFIRM_KEY = '', EXPIRE_KEY = '' } = process.env;
 const usdc = { currency: 'USDC', currency_type: 'crypto' } as const;
@@ -21,8 +21,8 @@ const handlers = createPrimarySalesHandlers({
   },
 
   authorise({ currency, products }) {
-    if (currency !== 'USDC') return badRequest('unsupported_currency', `There are no prices in ${currency}`);
-    // All of them or none: whatever cannot be sold is refused before anything is reserved.
+    if (currency !== 'USDC') return badRequest('unsupported_currency', `Prices in ${currency} are not available`);
+    // All or nothing: a product that cannot be sold is refused before anything is reserved.
     const prices = products.map(priceOf);
     return {
       reference: reserve(products),
@@ -31,21 +31,21 @@ const handlers = createPrimarySalesHandlers({
         product_id,
         collection_address: '0x3b7e1d94c0a25f688e9d0c7b6a5f4e3d2c1b0a9f',
         contract_type: 'ERC721',
-        // A token for each piece, and never one that was given out before.
+        // Each piece has its own token. A token is never used twice.
         detail: Array.from({ length: quantity }, () => ({ token_id: `${(lastToken += 1)}`, amount: prices[index]! })),
       })),
     };
   },
 
-  // Both may come twice, and one after the other.
+  // Both calls may arrive twice, and one may follow the other.
   confirm({ reference }) {
-    const order = orderOf(reference);
+    const order = findOrder(reference);
     if (order.state === 'expired') restock(order.products, -1);
     order.state = 'sold';
   },
 
   expire({ reference }) {
-    const order = orderOf(reference);
+    const order = findOrder(reference);
     if (order.state !== 'reserved') return;
     order.state = 'expired';
     restock(order.products);

@@ -12,15 +12,15 @@ const items = new Map([
 ]);
 const orders = new Map<string, Order>();
 
-/** The price of one piece, in USDC. Throws a refusal, which ends the whole call, where it cannot be sold. */
+/** The price of one piece, in USDC. Throws a refusal of the whole call if the product cannot be sold. */
 export function priceOf({ product_id: id, quantity }: RequestedProduct): number {
   const item = items.get(id);
-  if (!item) throw notFound(`There is no ${id}`);
+  if (!item) throw notFound(`The product ${id} does not exist`);
   if (item.left < quantity) throw insufficientStock(`Only ${item.left} of ${id} are left`);
   return item.price;
 }
 
-/** Takes the products from the stock, and gives the reference of a new order. */
+/** Takes the products from the stock, and returns the reference of a new order. */
 export function reserve(products: RequestedProduct[]): string {
   const reference = crypto.randomUUID().replaceAll('-', '');
   orders.set(reference, { state: 'reserved', products });
@@ -28,14 +28,14 @@ export function reserve(products: RequestedProduct[]): string {
   return reference;
 }
 
-/** Throws a refusal where there is no such order. */
-export function orderOf(reference: string): Order {
+/** The order with this reference. Throws a refusal if it does not exist. */
+export function findOrder(reference: string): Order {
   const order = orders.get(reference);
-  if (!order) throw notFound(`There is no order ${reference}`);
+  if (!order) throw notFound(`The order ${reference} does not exist`);
   return order;
 }
 
-/** Gives the products back; takes them away where `sign` is -1. */
+/** Returns the products to the stock. With the sign -1, takes them from it. */
 export function restock(products: RequestedProduct[], sign: 1 | -1 = 1): void {
   for (const { product_id: id, quantity } of products) items.get(id)!.left += sign * quantity;
 }

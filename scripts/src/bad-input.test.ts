@@ -1,4 +1,4 @@
-// What a maintainer sees when a file is wrong: one message with file and line, the next step, and exit code 1 or 2.
+// What a maintainer sees if a file is wrong: one message with file, line and next step, and exit code 1 or 2.
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -38,11 +38,11 @@ async function edit(file: string, change: (text: string) => string): Promise<voi
   const path = join(root, 'spec/platform', file);
   const text = await readFile(path, 'utf8');
   const changed = change(text);
-  if (changed === text) throw new Error(`${file} was to be broken, but the change found nothing to change`);
+  if (changed === text) throw new Error(`The test could not break ${file}: its change does not match the text.`);
   await writeFile(path, changed);
 }
 
-/** The line of the copy on which a text stands. */
+/** Returns the number of the first line that contains a text. */
 async function lineOf(file: string, text: string): Promise<number> {
   const lines = (await readFile(join(root, 'spec/platform', file), 'utf8')).split('\n');
   return lines.findIndex((line) => line.includes(text)) + 1;
@@ -76,14 +76,14 @@ describe.each(['lint.ts', 'generate.ts'])('%s', (script) => {
     expectNoStackTrace(stderr);
   });
 
-  it('names the line of a reference that leads nowhere', async () => {
+  it('names the line of a reference that does not resolve', async () => {
     await edit('paths/invoices.yaml', (text) =>
       text.replace('invoices.yaml#/CreateInvoice', 'invoices.yaml#/CreateInvoise'),
     );
     const { code, stderr } = await run(script);
     expect(code).toBe(1);
     expect(stderr).toContain(place('paths/invoices.yaml', await lineOf('paths/invoices.yaml', 'CreateInvoise')));
-    expect(stderr).toContain('leads nowhere');
+    expect(stderr).toContain('does not resolve');
     expectNoStackTrace(stderr);
   });
 
@@ -161,7 +161,7 @@ describe('generate.ts', () => {
     await expect(readFile(join(root, 'packages/platform/src/generated/spec.json'))).rejects.toThrow('ENOENT');
   });
 
-  it('gives the same bytes twice, and says with --check what is out of date', async () => {
+  it('writes the same bytes twice, and lists with --check what is out of date', async () => {
     expect((await run('generate.ts')).code).toBe(0);
     const file = join(root, 'packages/platform/src/generated/types.ts');
     expect(await readFile(file, 'utf8')).toBe(
@@ -208,7 +208,7 @@ describe('behaviour.yaml', () => {
     expect(report).toContain('Its states are: draft, sent');
   });
 
-  it('names an operation that does not exist, and one that was probably meant', async () => {
+  it('names an operation that does not exist, and suggests one that does', async () => {
     const report = await lintBroken((text) =>
       text.replace('by: { operation: sendInvoice', 'by: { operation: sendInvoise'),
     );
@@ -234,15 +234,15 @@ describe('behaviour.yaml', () => {
     const report = await lintBroken((text) =>
       text.replace('  request.version-defaults-to-v1:', '  request.needs-api-key:'),
     );
-    expect(report).toMatch(/behaviour\.yaml:\d+:\d+\n.*`request\.needs-api-key` stands here a second time/);
+    expect(report).toMatch(/behaviour\.yaml:\d+:\d+\n.*`request\.needs-api-key` is here a second time/);
   });
 
-  it('names an operation that changes something and is in no machine', async () => {
+  it('names an operation that changes something and is not in a machine', async () => {
     const report = await lintBroken((text) => text.replace(/^ {2}lookupEmails: .*\n( {4}.*\n)*/m, ''));
     expect(report).toContain('`lookupEmails` changes something, but is in no machine.');
   });
 
-  it('names a member that the form does not have', async () => {
+  it('names a member that the schema does not have', async () => {
     const report = await lintBroken((text) => text.replace('    source: stated\n', '    sauce: stated\n'));
     expect(report).toContain(place(file, await lineOf(file, 'sauce: stated')));
     expect(report).toContain('spec/behaviour.schema.json describes the form');

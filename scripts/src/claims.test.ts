@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { claimsOf } from './claims.ts';
+import { listClaims } from './claims.ts';
 import type { Contract } from './contract/load.ts';
 
-it('gives every claim the mark that it has or inherits, and the reason where it stands', () => {
+it('gives every claim its own or inherited mark, and its reason if it has one', () => {
   const contract: Contract = {
     api: { id: 'things', folder: '', openapi: '', asyncapi: undefined, generated: '' },
     openapi: {
@@ -36,10 +36,10 @@ it('gives every claim the mark that it has or inherits, and the reason where it 
     behaviour: undefined,
     exampleFiles: new Map(),
   };
-  expect(claimsOf(contract)).toEqual([
+  expect(listClaims(contract)).toEqual([
     { kind: 'operation', name: 'listThings', provenance: 'stated' },
-    { kind: 'answer', name: 'listThings 200', provenance: 'stated' },
-    { kind: 'answer', name: 'listThings 400', provenance: 'decided', why: 'Nobody says.' },
+    { kind: 'response', name: 'listThings 200', provenance: 'stated' },
+    { kind: 'response', name: 'listThings 400', provenance: 'decided', why: 'Nobody says.' },
     { kind: 'parameter', name: 'listThings page', provenance: 'example' },
     { kind: 'property', name: 'Thing.name', provenance: 'example' },
     { kind: 'property', name: 'Thing.size', provenance: 'vendor' },

@@ -15,26 +15,26 @@ function accepts(schema: JsonSchema, value: unknown): boolean {
   return new Ajv2020({ strict: false, allErrors: true }).compile(schema as object)(value) as boolean;
 }
 
-/** How a closed and an unclosed copy answer for a value. */
-function answers(schema: JsonSchema, value: unknown, schemas: Record<string, JsonSchema> = {}): string {
+/** Whether the copies of a schema accept a value, as written and closed. */
+function compareCopies(schema: JsonSchema, value: unknown, schemas: Record<string, JsonSchema> = {}): string {
   const document = documentOf(schemas);
   const [written, closed] = [asWritten(schema, document), closedWorld(schema, document)].map((copy) =>
     accepts(copy, value),
   );
-  return `${written ? 'accepted' : 'refused'} as written, ${closed ? 'accepted' : 'refused'} closed`;
+  return `${written ? 'accepted' : 'rejected'} as written, ${closed ? 'accepted' : 'rejected'} closed`;
 }
 
 const BOTH = 'accepted as written, accepted closed';
-const CLOSED_OUT = 'accepted as written, refused closed';
+const CLOSED_OUT = 'accepted as written, rejected closed';
 
 describe('closedWorld', () => {
-  it('refuses an undeclared property of an object', () => {
+  it('rejects an undeclared property of an object', () => {
     const schema = { type: 'object', properties: { a: text } };
-    expect(answers(schema, { a: '' })).toBe(BOTH);
-    expect(answers(schema, { a: '', b: '' })).toBe(CLOSED_OUT);
+    expect(compareCopies(schema, { a: '' })).toBe(BOTH);
+    expect(compareCopies(schema, { a: '', b: '' })).toBe(CLOSED_OUT);
   });
 
-  it('reaches through properties, items, prefixItems, maps, patterns and references', () => {
+  it('closes schemas below properties, items, prefixItems, maps, patterns and references', () => {
     const leaf = { properties: { a: text } };
     const places: [JsonSchema, (value: unknown) => unknown][] = [
       [{ properties: { p: leaf } }, (p) => ({ p })],
@@ -48,26 +48,26 @@ describe('closedWorld', () => {
       [{ dependentSchemas: { p: { properties: { p: leaf } } } }, (p) => ({ p })],
     ];
     for (const [schema, wrap] of places) {
-      expect(answers(schema, wrap({ a: '' }), { Leaf: leaf }), JSON.stringify(schema)).toBe(BOTH);
-      expect(answers(schema, wrap({ b: '' }), { Leaf: leaf }), JSON.stringify(schema)).toBe(CLOSED_OUT);
+      expect(compareCopies(schema, wrap({ a: '' }), { Leaf: leaf }), JSON.stringify(schema)).toBe(BOTH);
+      expect(compareCopies(schema, wrap({ b: '' }), { Leaf: leaf }), JSON.stringify(schema)).toBe(CLOSED_OUT);
     }
   });
 
-  it('closes what allOf and $ref contribute to one object together', () => {
+  it('closes the properties that allOf and $ref add to one object together', () => {
     const schemas = {
       Base: { type: 'object', properties: { a: text } },
       Extended: { allOf: [ref('Base'), { properties: { b: text } }] },
     };
     const schema = { ...ref('Extended'), properties: { c: text } };
-    expect(answers(schema, { a: '', b: '', c: '' }, schemas)).toBe(BOTH);
-    expect(answers(schema, { a: '', b: '', c: '', d: '' }, schemas)).toBe(CLOSED_OUT);
+    expect(compareCopies(schema, { a: '', b: '', c: '' }, schemas)).toBe(BOTH);
+    expect(compareCopies(schema, { a: '', b: '', c: '', d: '' }, schemas)).toBe(CLOSED_OUT);
   });
 
-  it('closes a referenced schema where it stands alone, though another uses it in allOf', () => {
+  it('closes a referenced schema by itself, even if another schema uses it in allOf', () => {
     const schemas = { Base: { properties: { a: text } } };
     const schema = { properties: { alone: ref('Base'), part: { allOf: [ref('Base'), { properties: { b: text } }] } } };
-    expect(answers(schema, { alone: { a: '' }, part: { a: '', b: '' } }, schemas)).toBe(BOTH);
-    expect(answers(schema, { alone: { a: '', b: '' } }, schemas)).toBe(CLOSED_OUT);
+    expect(compareCopies(schema, { alone: { a: '' }, part: { a: '', b: '' } }, schemas)).toBe(BOTH);
+    expect(compareCopies(schema, { alone: { a: '', b: '' } }, schemas)).toBe(CLOSED_OUT);
   });
 
   it('closes a property that several parts of an allOf describe around all their descriptions', () => {
@@ -84,10 +84,10 @@ describe('closedWorld', () => {
       ],
     };
     const data = { id: '', amount: '', origin: { ip: '', host: '' } };
-    expect(answers(schema, { event: '', data }, schemas)).toBe(BOTH);
-    expect(answers(schema, { event: '', data: { ...data, extra: '' } }, schemas)).toBe(CLOSED_OUT);
-    expect(answers(schema, { event: '', data: { origin: { port: '' } } }, schemas)).toBe(CLOSED_OUT);
-    expect(answers(schema, { data }, schemas)).toBe('refused as written, refused closed');
+    expect(compareCopies(schema, { event: '', data }, schemas)).toBe(BOTH);
+    expect(compareCopies(schema, { event: '', data: { ...data, extra: '' } }, schemas)).toBe(CLOSED_OUT);
+    expect(compareCopies(schema, { event: '', data: { origin: { port: '' } } }, schemas)).toBe(CLOSED_OUT);
+    expect(compareCopies(schema, { data }, schemas)).toBe('rejected as written, rejected closed');
   });
 
   it('closes each branch of a union on its own', () => {
@@ -97,16 +97,16 @@ describe('closedWorld', () => {
     });
     for (const union of ['oneOf', 'anyOf']) {
       const schema = { [union]: [branch('x', 'a'), branch('y', 'b')] };
-      expect(answers(schema, { tag: 'x', data: { a: '' } })).toBe(BOTH);
-      expect(answers(schema, { tag: 'x', data: { b: '' } })).toBe(CLOSED_OUT);
-      expect(answers(schema, { tag: 'x', data: {}, other: '' })).toBe(CLOSED_OUT);
+      expect(compareCopies(schema, { tag: 'x', data: { a: '' } })).toBe(BOTH);
+      expect(compareCopies(schema, { tag: 'x', data: { b: '' } })).toBe(CLOSED_OUT);
+      expect(compareCopies(schema, { tag: 'x', data: {}, other: '' })).toBe(CLOSED_OUT);
     }
   });
 
-  it('counts the properties beside a union as declared in each branch', () => {
+  it('treats the properties beside a union as declared in each branch', () => {
     const schema = { properties: { a: text, b: text }, anyOf: [{ required: ['a'] }, { required: ['b'] }] };
-    expect(answers(schema, { a: '', b: '' })).toBe(BOTH);
-    expect(answers(schema, { a: '', c: '' })).toBe(CLOSED_OUT);
+    expect(compareCopies(schema, { a: '', b: '' })).toBe(BOTH);
+    expect(compareCopies(schema, { a: '', c: '' })).toBe(CLOSED_OUT);
   });
 
   it('leaves maps and objects without declared properties open', () => {
@@ -119,42 +119,48 @@ describe('closedWorld', () => {
       { properties: { a: text }, unevaluatedProperties: text },
       { allOf: [{ properties: { a: text } }, { additionalProperties: true }] },
     ]) {
-      expect(answers(schema, { a: '', b: '' }), JSON.stringify(schema)).toBe(BOTH);
+      expect(compareCopies(schema, { a: '', b: '' }), JSON.stringify(schema)).toBe(BOTH);
     }
   });
 
-  it('does not close conditions, which would turn their answers round', () => {
+  it('does not close conditions, which could change their results', () => {
     const open = { properties: { a: { const: 1 } }, required: ['a'] };
     const declared = { properties: { a: true, b: true } };
-    expect(answers({ ...declared, not: open }, { a: 1, b: 1 })).toBe('refused as written, refused closed');
-    expect(answers({ ...declared, if: open, then: false }, { a: 1, b: 1 })).toBe('refused as written, refused closed');
-    expect(answers({ contains: { properties: { a: { const: 1 } }, required: ['a'] } }, [{ a: 1, b: 1 }])).toBe(BOTH);
+    expect(compareCopies({ ...declared, not: open }, { a: 1, b: 1 })).toBe('rejected as written, rejected closed');
+    expect(compareCopies({ ...declared, if: open, then: false }, { a: 1, b: 1 })).toBe(
+      'rejected as written, rejected closed',
+    );
+    expect(compareCopies({ contains: { properties: { a: { const: 1 } }, required: ['a'] } }, [{ a: 1, b: 1 }])).toBe(
+      BOTH,
+    );
   });
 
   it('follows a schema that refers to itself', () => {
     const schemas = { Tree: { properties: { name: text, children: { type: 'array', items: ref('Tree') } } } };
-    expect(answers(ref('Tree'), { name: '', children: [{ children: [{ name: '' }] }] }, schemas)).toBe(BOTH);
-    expect(answers(ref('Tree'), { name: '', children: [{ children: [{ nmae: '' }] }] }, schemas)).toBe(CLOSED_OUT);
+    expect(compareCopies(ref('Tree'), { name: '', children: [{ children: [{ name: '' }] }] }, schemas)).toBe(BOTH);
+    expect(compareCopies(ref('Tree'), { name: '', children: [{ children: [{ nmae: '' }] }] }, schemas)).toBe(
+      CLOSED_OUT,
+    );
   });
 
-  it('ends where a property that several parts describe refers back to them', () => {
+  it('stops if a property that several parts describe refers back to them', () => {
     const schemas = {
       Left: { properties: { l: text, next: ref('Left') } },
       Right: { properties: { r: text, next: ref('Right') } },
     };
     const schema = { allOf: [ref('Left'), ref('Right')] };
-    expect(answers(schema, { next: { l: '', r: '', next: { l: '', r: '' } } }, schemas)).toBe(BOTH);
-    expect(answers(schema, { next: { next: { next: { x: '' } } } }, schemas)).toBe(CLOSED_OUT);
+    expect(compareCopies(schema, { next: { l: '', r: '', next: { l: '', r: '' } } }, schemas)).toBe(BOTH);
+    expect(compareCopies(schema, { next: { next: { next: { x: '' } } } }, schemas)).toBe(CLOSED_OUT);
   });
 
-  it('takes any pointer of the document as a reference, also one with escapes', () => {
+  it('accepts any pointer into the document as a reference, also with escapes', () => {
     const document = { paths: { '/a/{id}': { schema: { properties: { a: text } } } } };
     const schema = closedWorld({ $ref: '#/paths/~1a~1%7Bid%7D/schema' }, document);
     expect(accepts(schema, { a: '' })).toBe(true);
     expect(accepts(schema, { b: '' })).toBe(false);
   });
 
-  it('keeps two references apart that end in the same word', () => {
+  it('distinguishes two references that end in the same word', () => {
     const document = { one: { Thing: { properties: { a: text } } }, two: { Thing: { properties: { b: text } } } };
     const schema = closedWorld(
       { properties: { one: { $ref: '#/one/Thing' }, two: { $ref: '#/two/Thing' } } },
@@ -164,7 +170,7 @@ describe('closedWorld', () => {
     expect(accepts(schema, { one: { b: '' } })).toBe(false);
   });
 
-  it('does not change what it is given', () => {
+  it('does not change its arguments', () => {
     const document = documentOf({ Base: { properties: { a: text } } });
     const schema = { allOf: [ref('Base')] };
     const before = JSON.stringify([document, schema]);
@@ -172,16 +178,16 @@ describe('closedWorld', () => {
     expect(JSON.stringify([document, schema])).toBe(before);
   });
 
-  it('says which reference leads nowhere', () => {
+  it('throws with the reference that does not resolve', () => {
     expect(() => closedWorld(ref('Missing'), documentOf({}))).toThrow(
-      'The reference #/components/schemas/Missing leads nowhere in this document.',
+      '`#/components/schemas/Missing` does not exist in this document.',
     );
-    expect(() => closedWorld({ $ref: 'other.yaml#/A' }, {})).toThrow('other.yaml#/A leads nowhere');
+    expect(() => closedWorld({ $ref: 'other.yaml#/A' }, {})).toThrow('"other.yaml#/A" is not a JSON Pointer.');
   });
 });
 
 describe('declaresProperties', () => {
-  it('looks at all parts of the value, not below it', () => {
+  it('checks all parts of a schema, but not the schemas below it', () => {
     const document = documentOf({ Base: { properties: { a: text } } });
     expect(declaresProperties({ anyOf: [{ type: 'null' }, { allOf: [ref('Base')] }] }, document)).toBe(true);
     expect(declaresProperties({ type: 'object', additionalProperties: ref('Base') }, document)).toBe(false);

@@ -1,15 +1,16 @@
-// JSON Schema takes undeclared properties for granted; an example with a misspelt one passes. Closed-world copies of
-// the schemas find it. They serve the checks of this repository only: readers of an API stay open to what may come.
+// JSON Schema accepts undeclared properties, so an example with a misspelt one passes. Closed-world copies of the schemas
+// find it. Only the checks of this repository use them: clients and receivers accept properties that are added later.
+import { resolvePointer } from './contract/pointer.ts';
 
 /** A JSON Schema 2020-12. */
 export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
 
 type SchemaObject = Exclude<JsonSchema, boolean>;
 
-/** Keywords that hold subschemas, each with the form it holds them in. */
+/** Keywords that have subschemas, each with the form of its value. */
 type KeywordGroup = Readonly<Record<string, 'one' | 'list' | 'map'>>;
 
-/** Subschemas that look at the same value as the schema that holds them. */
+/** Subschemas for the same value as the schema around them. */
 const IN_PLACE: KeywordGroup = {
   allOf: 'list',
   anyOf: 'list',
@@ -19,7 +20,7 @@ const IN_PLACE: KeywordGroup = {
   dependentSchemas: 'map',
 };
 
-/** Subschemas that look at a part of the value. */
+/** Subschemas for a part of the value. */
 const BELOW: KeywordGroup = {
   properties: 'map',
   patternProperties: 'map',
@@ -30,48 +31,46 @@ const BELOW: KeywordGroup = {
   unevaluatedItems: 'one',
 };
 
-/** Subschemas whose answer steers something else. */
-const QUESTIONS: KeywordGroup = { if: 'one', not: 'one', contains: 'one', propertyNames: 'one' };
+/** Subschemas that are tests: their result decides about something else. */
+const CONDITIONS: KeywordGroup = { if: 'one', not: 'one', contains: 'one', propertyNames: 'one' };
 
 /**
- * A self-contained copy of `schema` that refuses undeclared properties wherever an object declares any, at every depth.
+ * A self-contained copy of `schema` that rejects undeclared properties of every object that declares any, at every depth.
  *
- * - What `allOf`, `anyOf`, `oneOf`, `$ref`, `then`, `else` and `dependentSchemas` contribute to one object is closed
- *   together, once, by `unevaluatedProperties: false` around them all.
- * - Maps stay open: objects with `additionalProperties`, and objects that declare no property.
- * - `if`, `not`, `contains` and `propertyNames` stay as written, because closing a condition would turn its answer round.
- * - What lies below a `oneOf` or `anyOf` branch is closed within that branch, so that branches cannot lend each other
- *   properties. A property that is described both beside a union and in its branches is held to each description alone.
- * - Closing can tell branches of a `oneOf` apart that are alike as written; who must know checks {@link asWritten} too.
+ * - The properties that `allOf`, `anyOf`, `oneOf`, `$ref`, `then`, `else` and `dependentSchemas` add to one object are
+ *   closed together, with one `unevaluatedProperties: false` around all of them.
+ * - Maps stay open: objects with `additionalProperties`, and objects that do not declare a property.
+ * - `if`, `not`, `contains` and `propertyNames` are not changed, because a closed condition could have another result.
+ * - A schema below a `oneOf` or `anyOf` branch is closed within that branch, so that one branch cannot use the properties
+ *   of another. A property that is described both beside a union and in its branches must fit each description by itself.
+ * - Two branches of a `oneOf` that accept the same value as written may differ once they are closed. To see that, check
+ *   {@link asWritten} as well.
  *
- * References are looked up in `document` as JSON Pointers (`#/components/schemas/Invoice`) and become `$defs` of the copy.
- * Throws an `Error` where a reference leads nowhere or out of the document.
+ * References are JSON Pointers into `document` (`#/components/schemas/Invoice`). They become `$defs` of the copy.
+ *
+ * @throws {ContractError} if a reference does not resolve within the document.
  */
 export function closedWorld(schema: JsonSchema, document: object): JsonSchema {
   return copyOf(schema, document, 'closed');
 }
 
-/** A self-contained copy of `schema` that means what it says; references become `$defs` as in {@link closedWorld}. */
+/** A self-contained copy of `schema` with the same meaning. References become `$defs`, as in {@link closedWorld}. */
 export function asWritten(schema: JsonSchema, document: object): JsonSchema {
   return copyOf(schema, document, 'plain');
 }
 
-/** What `reference` names in `document`. Throws an `Error` where it leads nowhere. */
-export function lookUp(reference: string, document: object): JsonSchema {
-  const target = reference.startsWith('#/')
-    ? reference
-        .slice(2)
-        .split('/')
-        .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'))
-        .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], document)
-    : undefined;
-  if (target === undefined) throw new Error(`The reference ${reference} leads nowhere in this document.`);
-  return target as JsonSchema;
+/**
+ * The schema that a reference points to. Unlike other references, it may point to `true` or `false`.
+ *
+ * @throws {ContractError} if it does not resolve within the document.
+ */
+export function resolveSchema(reference: string, document: object): JsonSchema {
+  return resolvePointer(document, reference) as JsonSchema;
 }
 
 /**
- * How a schema is copied: `closed` where it is all that describes a value; `open` where it is one of several parts and
- * the whole will be closed around it; `plain` as it is.
+ * How a schema is copied: `closed` if it alone describes a value, `open` if it is one of several parts and the whole is
+ * closed around it, `plain` if it is not changed.
  */
 type Mode = 'closed' | 'open' | 'plain';
 
@@ -81,7 +80,7 @@ function copyOf(schema: JsonSchema, document: object, mode: Mode): JsonSchema {
   if (definitions.size === 0 || typeof root === 'boolean') return root;
   return { ...root, $defs: Object.fromEntries([...definitions.values()].map((entry) => [entry.name, entry.copy])) };
 
-  /** `contested` are the properties that are left plain, because they are closed around all their descriptions. */
+  /** `contested` are the properties to copy as `plain`, because they are closed around all their descriptions. */
   function copy(node: JsonSchema, as: Mode, contested: ReadonlySet<string> = new Set()): JsonSchema {
     if (typeof node === 'boolean') return node;
     if (as === 'closed') return close(node);
@@ -90,7 +89,7 @@ function copyOf(schema: JsonSchema, document: object, mode: Mode): JsonSchema {
       if (keyword !== '$ref' && keyword !== '$defs') result[keyword] = copyKeyword(keyword, value, as, contested);
     }
     if (typeof node.$ref !== 'string') return result;
-    const target = lookUp(node.$ref, document);
+    const target = resolveSchema(node.$ref, document);
     if (contested.size > 0) return withPart(result, copy(target, as, contested));
     return { $ref: define(`${as} ${node.$ref}`, nameOf(node.$ref), () => copy(target, as)), ...result };
   }
@@ -102,7 +101,7 @@ function copyOf(schema: JsonSchema, document: object, mode: Mode): JsonSchema {
     }
     if (isKeywordOf(IN_PLACE, keyword)) return mapSubschemas(keyword, value, (child) => copy(child, as, contested));
     if (isKeywordOf(BELOW, keyword)) return mapSubschemas(keyword, value, (child) => copy(child, below));
-    if (isKeywordOf(QUESTIONS, keyword)) return mapSubschemas(keyword, value, (child) => copy(child, 'plain'));
+    if (isKeywordOf(CONDITIONS, keyword)) return mapSubschemas(keyword, value, (child) => copy(child, 'plain'));
     return value;
   }
 
@@ -116,9 +115,9 @@ function copyOf(schema: JsonSchema, document: object, mode: Mode): JsonSchema {
       ]);
       result = withPart(result, { properties: Object.fromEntries(together) });
     }
-    // An object that says what becomes of its other properties has settled it.
-    const settled = 'unevaluatedProperties' in node || 'additionalProperties' in node;
-    return settled || !declaresProperties(node, document) ? result : { ...result, unevaluatedProperties: false };
+    // The schema itself says whether other properties are allowed.
+    const isSettled = 'unevaluatedProperties' in node || 'additionalProperties' in node;
+    return isSettled || !declaresProperties(node, document) ? result : { ...result, unevaluatedProperties: false };
   }
 
   function define(key: string, wanted: string, make: () => JsonSchema): string {
@@ -127,7 +126,7 @@ function copyOf(schema: JsonSchema, document: object, mode: Mode): JsonSchema {
       const taken = new Set([...definitions.values()].map((other) => other.name));
       let name = wanted;
       for (let count = 2; taken.has(name); count++) name = `${wanted}-${count}`;
-      // Entered before it is made: a schema may refer to itself.
+      // Added before the copy is made, because a schema may refer to itself.
       entry = { name, copy: true };
       definitions.set(key, entry);
       entry.copy = make();
@@ -144,7 +143,7 @@ function withPart(schema: SchemaObject, part: JsonSchema): SchemaObject {
   return { ...schema, allOf: [...((schema.allOf as JsonSchema[] | undefined) ?? []), part] };
 }
 
-/** Properties that several parts of one object describe as objects: each alone would refuse what the others declare. */
+/** Properties that several parts describe as objects. Each part by itself would reject what the others declare. */
 function contestedProperties(schema: SchemaObject, document: object): Map<string, JsonSchema[]> {
   const found = new Map<string, JsonSchema[]>();
   for (const part of certainParts(schema, document)) {
@@ -161,15 +160,15 @@ function contestedProperties(schema: SchemaObject, document: object): Map<string
   return found;
 }
 
-/** The schema, and those it includes unconditionally. */
+/** The schema itself and those that it always includes. */
 function certainParts(schema: JsonSchema, document: object): SchemaObject[] {
   if (typeof schema === 'boolean') return [];
   const included = [...((schema.allOf as JsonSchema[] | undefined) ?? [])];
-  if (typeof schema.$ref === 'string') included.push(lookUp(schema.$ref, document));
+  if (typeof schema.$ref === 'string') included.push(resolveSchema(schema.$ref, document));
   return [schema, ...included.flatMap((part) => certainParts(part, document))];
 }
 
-/** Whether a value that fits the schema can have declared properties, from whichever part of the schema. */
+/** Whether any part of the schema declares properties for the value. */
 export function declaresProperties(schema: JsonSchema, document: object): boolean {
   return someSchema(schema, document, [IN_PLACE]);
 }
@@ -178,14 +177,14 @@ function describesObjects(schema: JsonSchema, document: object): boolean {
   return someSchema(schema, document, [IN_PLACE, BELOW]);
 }
 
-/** Whether the schema, or one reached by following references and the given keywords, lists properties. */
+/** Whether the schema lists properties, or one that references and the given keywords lead to. */
 function someSchema(schema: JsonSchema, document: object, groups: readonly KeywordGroup[]): boolean {
   const seen = new Set<JsonSchema>();
   const lists = (node: JsonSchema): boolean => {
     if (typeof node === 'boolean' || seen.has(node)) return false;
     seen.add(node);
     if (['properties', 'patternProperties'].some((keyword) => Object.keys(node[keyword] ?? {}).length > 0)) return true;
-    if (typeof node.$ref === 'string' && lists(lookUp(node.$ref, document))) return true;
+    if (typeof node.$ref === 'string' && lists(resolveSchema(node.$ref, document))) return true;
     return Object.entries(node)
       .filter(([keyword]) => groups.some((group) => isKeywordOf(group, keyword)))
       .some(([keyword, value]) => subschemas(keyword, value).some(lists));
@@ -206,9 +205,9 @@ function subschemas(keyword: string, value: unknown): JsonSchema[] {
   return found;
 }
 
-/** The value of a keyword with each subschema in it replaced. */
+/** The value of a keyword, with each subschema replaced. */
 function mapSubschemas(keyword: string, value: unknown, replace: (child: JsonSchema) => JsonSchema): unknown {
-  switch ({ ...IN_PLACE, ...BELOW, ...QUESTIONS }[keyword]) {
+  switch ({ ...IN_PLACE, ...BELOW, ...CONDITIONS }[keyword]) {
     case 'map':
       return mapValues(value, replace);
     case 'list':

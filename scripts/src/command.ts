@@ -1,11 +1,11 @@
 import process from 'node:process';
 import { repository } from './contract/apis.ts';
-import { formatProblem, ProblemError, UsageError } from './problem.ts';
+import { ContractError, formatProblem, ProblemError, UsageError } from './problem.ts';
 
 /**
- * Runs a command line: its number is the exit code; a {@link ProblemError} is printed problem by problem (exit code 1), a
- * wrong flag as one sentence (exit code 2), and only a defect of our own as a stack trace. `afterwards` is said behind the
- * number of problems.
+ * Runs a command and sets the exit code to the number that it returns. An error becomes a message: problems one by one, or
+ * a {@link ContractError} as a sentence (exit code 1), and a wrong flag as a sentence (exit code 2). Only a defect of our
+ * own prints a stack trace. `afterwards` is added after the number of problems.
  */
 export async function runCommand(name: string, run: () => Promise<number>, afterwards = ''): Promise<void> {
   try {
@@ -14,6 +14,9 @@ export async function runCommand(name: string, run: () => Promise<number>, after
     if (error instanceof ProblemError) {
       process.stderr.write(`${error.problems.map((problem) => formatProblem(problem, repository)).join('\n')}\n`);
       process.stderr.write(`${name}: ${count(error.problems.length)}${afterwards}\n`);
+      process.exitCode = 1;
+    } else if (error instanceof ContractError) {
+      process.stderr.write(`${name}: ${error.message}\n`);
       process.exitCode = 1;
     } else if (isUsageError(error)) {
       process.stderr.write(`${name}: ${error.message}\n`);

@@ -1,4 +1,4 @@
-// Which package may build on which: every dependency within this repository leads to a lower layer.
+// Which package may depend on which: every dependency within this repository points to a lower layer.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, it } from 'vitest';
@@ -60,7 +60,7 @@ it.each(packages)('$name depends on lower layers only', ({ name, needs }) => {
   expect(wrong).toEqual([]);
 });
 
-it.each(packages)('$name reaches other packages by their names, never by a path', ({ folder }) => {
+it.each(packages)('$name imports other packages by name, never by path', ({ folder }) => {
   const escapes = sources(folder).flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.\.?\/[^']*)'/g)]
       .map(([, path]) => resolve(dirname(file), path as string))

@@ -1,4 +1,4 @@
-// The TypeScript in every README compiles, against the package that the README stands in.
+// The TypeScript in every README compiles against the package of that README.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { repository } from './contract/apis.ts';
 
 const packages = readdirSync(join(repository, 'packages')).map((name) => join(repository, 'packages', name));
 const readmes = [
-  // The one at the root shows the platform client.
+  // The README of the root shows the platform client.
   { readme: join(repository, 'README.md'), folder: join(repository, 'packages/platform') },
   ...packages.map((folder) => ({ readme: join(folder, 'README.md'), folder })),
 ]
@@ -15,7 +15,7 @@ const readmes = [
   .map(({ readme, folder }) => ({ readme, folder, samples: samplesOf(readFileSync(readme, 'utf8')) }))
   .filter(({ samples }) => samples.length > 0);
 
-it.each(readmes)('$readme', ({ readme, folder, samples }) => {
+it.each(readmes)('the code in $readme compiles', ({ readme, folder, samples }) => {
   const cache = join(folder, '.cache', readme.startsWith(folder) ? 'readme' : 'root-readme');
   rmSync(cache, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
@@ -34,7 +34,7 @@ function samplesOf(markdown: string): string[] {
   return [...markdown.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = '']) => code);
 }
 
-/** What `tsc` has to say; nothing where all is well. */
+/** Returns what `tsc` prints: nothing if there is no error. */
 function typeCheck(folder: string, project: string): string {
   try {
     return execFileSync(join(folder, 'node_modules/.bin/tsc'), ['-p', project], { encoding: 'utf8' });

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contract } from './contract/load.ts';
-import { findTarget, listOperations } from './generate/definition.ts';
+import { listOperations } from './contract/operations.ts';
+import { findTarget } from './generate/definition.ts';
 import { pascalCase } from './generate/names.ts';
 import { scopesOf } from './generate/operations.ts';
 
 /**
- * The files with which the package of an API begins, by path within it. Written once, where the package does not exist
- * yet; from then on they are handwritten. Empty where it does.
+ * The first files of the package of an API, by path within the package. They are written once and maintained by hand
+ * afterwards, so the result is empty if the package already exists.
  */
 export function scaffoldPackage(
   folder: string,
@@ -36,7 +37,7 @@ export function scaffoldPackage(
 
 interface Has {
   client: boolean;
-  /** Whether a client can be bound to whom it acts for. */
+  /** Whether a client can be bound to the account that it acts for. */
   bound: boolean;
   scopes: boolean;
   events: boolean;
@@ -57,8 +58,8 @@ const buildConfig = {
   exclude: ['src/**/*.test.ts', 'src/**/*.test-d.ts', 'src/**/*.suite.ts'],
 };
 
-/** What a package is said to hold, as in `Client, types and validators`. */
-function contents(has: Has): string {
+/** The contents of a package for its description: `Client, types and validators`. */
+function describeContents(has: Has): string {
   const parts = [
     ...(has.client ? ['client'] : []),
     ...(has.webhooks ? ['webhook receiver'] : []),
@@ -81,7 +82,7 @@ function manifest({ api, openapi }: Contract, has: Has): object {
   return {
     name: `@wirepact/${api.id}`,
     version: '0.0.0',
-    description: `${contents(has)} for the ${openapi.info.title}.`,
+    description: `${describeContents(has)} for the ${openapi.info.title}.`,
     license: 'Apache-2.0',
     type: 'module',
     sideEffects: false,

@@ -4,14 +4,15 @@ import { dirname, join } from 'node:path';
 import { repository, type Api } from './contract/apis.ts';
 import { filesBelow } from './files.ts';
 
-// Remembers what the last complete run read and wrote, so that a run with nothing to do needs no generator at all.
+// Remembers what the last complete run read and wrote, so that a run without changes does not have to load a generator.
 
-/** Whether neither a source nor a generated file has changed since {@link remember}. */
+/** Whether all source files and generated files are the same as at the last {@link remember}. */
 export function isUnchanged(root: string, apis: readonly Api[]): boolean {
   const file = stampFile(root);
   return existsSync(file) && readFileSync(file, 'utf8') === fingerprint(root, apis);
 }
 
+/** Stores a fingerprint of all source files and generated files. */
 export function remember(root: string, apis: readonly Api[]): void {
   const file = stampFile(root);
   mkdirSync(dirname(file), { recursive: true });

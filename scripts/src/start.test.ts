@@ -14,7 +14,7 @@ function start(port: string): Promise<{ code: number; stdout: string; stderr: st
   });
 }
 
-it('says at once that the port is taken, and how to choose another', async () => {
+it('reports a port that is taken at once, and how to choose another', async () => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -25,8 +25,8 @@ it('says at once that the port is taken, and how to choose another', async () =>
   expect(code).toBe(1);
 });
 
-it('says what a port is when given something else', async () => {
+it('explains what a port is if PORT is something else', async () => {
   const { code, stderr } = await start('http');
-  expect(stderr).toBe('PORT=http is not a port. Give a number from 1 to 65535, such as PORT=4011.\n');
+  expect(stderr).toBe('PORT=http is not a port. Use a number from 1 to 65535, such as PORT=4011.\n');
   expect(code).toBe(2);
 });

@@ -20,7 +20,7 @@ const headers = {
 
 const findOperation = (id: string) =>
   operations.find((operation) => operation.id === id) as (typeof operations)[number];
-const response = findOperation('listInvoices').answer;
+const response = findOperation('listInvoices').response;
 const text = JSON.stringify(response);
 const invoice = findOperation('createInvoice').body as Record<string, unknown>;
 

@@ -1,90 +1,67 @@
-import spec from '@wirepact/platform/spec.json' with { type: 'json' };
-
-type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
-type Node = { [name: string]: Json };
+import { findApis, repository } from '@wirepact/scripts/contract/apis';
+import type { MediaType, Schema } from '@wirepact/scripts/contract/documents';
+import { readGenerated } from '@wirepact/scripts/contract/generated';
+import { listExamples, listOperations, type OperationEntry } from '@wirepact/scripts/contract/operations';
+import { resolveReference } from '@wirepact/scripts/contract/pointer';
 
 /** One operation of the contract, with what a program needs to call it. */
 export interface Operation {
   id: string;
   method: string;
   path: string;
-  /** Names of the parameters that must be given, by where they stand. */
+  /** The names of the required parameters, by place. */
   required: Record<'path' | 'query' | 'header', string[]>;
-  /** The header that says for whom the operation acts, if it takes one. */
+  /** The header with the account that the operation acts for, if it has one. */
   target: string | undefined;
-  /** The header for an idempotency key, if it takes one. */
+  /** The header for an idempotency key, if it has one. */
   idempotencyKey: string | undefined;
-  /** The first example of the body. */
-  body: Json | undefined;
+  /** The first example of the request body. */
+  body: unknown;
   success: number;
-  /** The first example of the answer. */
-  answer: Json | undefined;
-  /** A member that every answer has. */
+  /** The first example of the response body. */
+  response: unknown;
+  /** A member that every response has. */
   member: string | undefined;
 }
 
-/** The operations of the Platform API in the order of its contract. */
-export const operations: readonly Operation[] = Object.entries(spec.paths as unknown as Node).flatMap(([path, item]) =>
-  Object.entries(item as Node)
-    .filter(([, operation]) => (operation as Node)['operationId'] !== undefined)
-    .map(([method, operation]) => operationOf(path, method, operation as Node, item as Node)),
-);
+const [platform] = findApis(repository, ['platform']);
+const document = readGenerated(platform!).openapi;
 
-function operationOf(path: string, method: string, operation: Node, item: Node): Operation {
-  const parameters = [...list(item['parameters']), ...list(operation['parameters'])].map(resolved);
-  const names = (where: string): string[] =>
-    parameters.filter(({ in: at, required }) => at === where && required).map(({ name }) => name as string);
+/** The operations of the Platform API, in the order of its contract. */
+export const operations: readonly Operation[] = listOperations(document).map(describeOperation);
+
+function describeOperation({ id, method, path, parameters, responses, operation }: OperationEntry): Operation {
+  const names = (place: string): string[] =>
+    parameters.filter((parameter) => parameter.in === place && parameter.required).map(({ name }) => name);
   const withRole = (role: string): string | undefined =>
-    parameters.find((parameter) => parameter['x-role'] === role)?.['name'] as string | undefined;
-  const [status, response] =
-    Object.entries(operation['responses'] as Node).find(([code]) => code.startsWith('2')) ?? [];
-  const content = contentOf(response);
+    parameters.find((parameter) => parameter['x-role'] === role)?.name;
+  const [status, response] = Object.entries(responses).find(([code]) => code.startsWith('2')) ?? [];
+  const media = firstMedia(response);
   return {
-    id: operation['operationId'] as string,
-    method: method.toUpperCase(),
+    id,
+    method,
     path,
     required: { path: names('path'), query: names('query'), header: names('header') },
     target: withRole('target'),
     idempotencyKey: withRole('idempotency-key'),
-    body: exampleOf(contentOf(operation['requestBody'])),
+    body: firstExample(firstMedia(operation.requestBody)),
     success: Number(status),
-    answer: exampleOf(content),
-    member: firstMember(content?.['schema']),
+    response: firstExample(media),
+    member: firstMember(media?.schema),
   };
 }
 
-/** The one media type that a body has. */
-function contentOf(holder: Json | undefined): Node | undefined {
-  if (holder === undefined) return undefined;
-  return Object.values((resolved(holder)['content'] ?? {}) as Node)[0] as Node | undefined;
+/** Every body of this API has one media type. */
+function firstMedia(body: { content?: Record<string, MediaType> } | undefined): MediaType | undefined {
+  return Object.values(body?.content ?? {})[0];
 }
 
-function exampleOf(content: Node | undefined): Json | undefined {
-  const first = Object.values((content?.['examples'] ?? {}) as Node)[0];
-  return first === undefined ? undefined : resolved(first)['value'];
+function firstExample(media: MediaType | undefined): unknown {
+  return listExamples(document, media)[0]?.[1].value;
 }
 
-function firstMember(schema: Json | undefined): string | undefined {
+function firstMember(schema: Schema | undefined): string | undefined {
   if (schema === undefined) return undefined;
-  const { required, allOf } = resolved(schema);
-  const [own] = list(required);
-  if (own !== undefined) return own as string;
-  return list(allOf)
-    .map(firstMember)
-    .find((name) => name !== undefined);
-}
-
-function list(value: Json | undefined): Json[] {
-  return (value ?? []) as Json[];
-}
-
-/** What a local `$ref` leads to; anything else is itself. */
-function resolved(value: Json): Node {
-  const reference = (value as Node)['$ref'];
-  if (typeof reference !== 'string') return value as Node;
-  const keys = reference
-    .slice(2)
-    .split('/')
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return resolved(keys.reduce<Json>((at, key) => (at as Node)[key] as Json, spec as unknown as Json));
+  const { required = [], allOf = [] } = resolveReference(document, schema);
+  return required[0] ?? allOf.map(firstMember).find((name) => name !== undefined);
 }

@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { repository } from '@wirepact/scripts/contract/apis';
 import { measureMedianTimes, type Ratio } from './measure.ts';
-import { execute, findBinary, repository } from './tools.ts';
+import { execute, findBinary } from './tools.ts';
 
 /**
  * Compares `pnpm generate` with two type generators. The peers receive the finished bundle. Ours also bundles, and writes

@@ -1,7 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
-
-export const repository: string = resolve(import.meta.dirname, '../../..');
+import { join } from 'node:path';
 
 /** Returns the path of a command of a dependency. */
 export function findBinary(name: string): string {

@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { repository } from '@wirepact/scripts/contract/apis';
 import { operations, type Operation } from './contract.ts';
 import { measureMedianTimes, type Ratio } from './measure.ts';
-import { execute, findBinary, repository } from './tools.ts';
+import { execute, findBinary } from './tools.ts';
 
 /** 25 operations, spread evenly over the contract. */
 const called: readonly Operation[] = Array.from(

@@ -1,37 +1,30 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import type { OpenApiDocument } from '@wirepact/scripts/contract/documents';
+import { join, relative } from 'node:path';
+import { findApis, repository } from '@wirepact/scripts/contract/apis';
+import type { AsyncApiDocument, OpenApiDocument } from '@wirepact/scripts/contract/documents';
+import { readGenerated } from '@wirepact/scripts/contract/generated';
 
-/** One API as its package holds it. */
+/** One API under test. All paths are absolute. */
 export interface Api {
   id: string;
-  /** The bundled OpenAPI document, events in `webhooks`. */
+  /** The bundled OpenAPI document, with the events in `webhooks`. */
   document: OpenApiDocument;
-  /** Absolute path of the generated types. */
+  /** The AsyncAPI document, or `undefined` if the API sends no events. */
+  asyncapi?: AsyncApiDocument | undefined;
+  /** The file of the generated types. */
   types: string;
-  /** Absolute path of `spec/<id>`. */
+  /** `spec/<id>`. */
   spec: string;
 }
 
-/** The repository this file stands in. */
-export const repository: string = resolve(import.meta.dirname, '../../..');
-
-/** Every package with a generated contract; a package that is added is under test without being named here. */
-export function findApis(root: string = repository): Api[] {
-  const packages = join(root, 'packages');
-  return readdirSync(packages)
-    .sort()
-    .map((id) => ({ id, contract: join(packages, id, 'src/generated/spec.json') }))
-    .filter(({ contract }) => existsSync(contract))
-    .map(({ id, contract }) => ({
-      id,
-      document: JSON.parse(readFileSync(contract, 'utf8')) as OpenApiDocument,
-      types: join(packages, id, 'src/generated/types.ts'),
-      spec: join(root, 'spec', id),
-    }));
+/** Every API of the repository with its generated documents. A new API is tested without a change here. */
+export function readApis(): Api[] {
+  return findApis(repository).map((api) => {
+    const { openapi, asyncapi } = readGenerated(api);
+    return { id: api.id, document: openapi, asyncapi, types: join(api.generated, 'types.ts'), spec: api.folder };
+  });
 }
 
-/** A path as messages name it: from the root of the repository. */
+/** A path relative to the root of the repository, for messages. */
 export function shortPath(file: string): string {
   return relative(repository, file);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { listOperations } from '@wirepact/scripts/contract/operations';
 import type { Api } from './apis.ts';
-import { documentedRequest, operationsIn } from './documented-request.ts';
+import { documentedRequest } from './documented-request.ts';
 
 function requestOf(parameters: object[], more: object = {}): ReturnType<typeof documentedRequest> {
   const document = {
@@ -16,13 +17,13 @@ function requestOf(parameters: object[], more: object = {}): ReturnType<typeof d
     },
   };
   const api: Api = { id: 'toy', document: document as never, types: '', spec: '' };
-  return documentedRequest(api, operationsIn(api)[0]!);
+  return documentedRequest(api, listOperations(api.document)[0]!);
 }
 
 const id = { name: 'id', in: 'path', required: true, schema: {}, example: 'a/b' };
 
 describe('documentedRequest', () => {
-  it('fills in the examples of path, query and header, and percent-encodes them', () => {
+  it('uses the examples of path, query and header, and percent-encodes them', () => {
     const { method, target, headers } = requestOf([
       id,
       { name: 'q', in: 'query', schema: {}, example: 'x&y' },
@@ -38,17 +39,17 @@ describe('documentedRequest', () => {
     expect(requestOf([id, { ...list, style: 'form', explode: false }]).target).toBe('/things/a%2Fb?l=a,b');
   });
 
-  it('brings the credentials that the operation asks for', () => {
+  it('sends the credentials that the operation asks for', () => {
     expect(requestOf([id]).headers).toEqual({ Authorization: 'Bearer test' });
     expect(requestOf([id], { security: [{ header: [] }] }).headers).toEqual({ 'X-API-Key': 'test' });
     expect(requestOf([id], { security: [] }).headers).toEqual({});
   });
 
-  it('leaves out an optional parameter without example, and names a required one', () => {
+  it('leaves out an optional parameter without an example, and throws for a required one', () => {
     const bare = { name: 'q', in: 'query', schema: {} };
     expect(requestOf([id, bare]).target).toBe('/things/a%2Fb');
     expect(() => requestOf([id, { ...bare, required: true }])).toThrow(
-      'The parameter q of getThing in spec/toy is required',
+      'The parameter q of getThing in spec/toy is required but does not have an example.',
     );
   });
 });

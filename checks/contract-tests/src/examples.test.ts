@@ -47,7 +47,7 @@ const api: Api = {
 describe('findExamples', () => {
   const found = findExamples(api);
 
-  it('finds those of requests, responses, headers, parameters and webhooks', () => {
+  it('finds the examples of requests, responses, headers, parameters and webhooks', () => {
     expect(found.map(({ kind, owner, value }) => `${kind} ${owner} ${JSON.stringify(value)}`).sort()).toEqual([
       'header createThing "/1"',
       'parameter createThing 7',
@@ -59,7 +59,7 @@ describe('findExamples', () => {
     ]);
   });
 
-  it('gives each its TypeScript type', () => {
+  it('gives each example its TypeScript type', () => {
     expect(Object.fromEntries(found.map(({ kind, owner, type }) => [`${kind} ${owner}`, type]))).toMatchObject({
       'request createThing': `Present<operations["createThing"]['requestBody']>['content']["application/json"]`,
       'response getThing': `operations["getThing"]['responses'][404]['content']["application/json"]`,
@@ -69,7 +69,7 @@ describe('findExamples', () => {
     });
   });
 
-  it('names the file of each, or what to look for', () => {
+  it('names the file of each example, or what to look for', () => {
     const places = Object.fromEntries(found.map(({ kind, place }) => [kind, place]));
     expect(places.request).toBe(shortPath(join(spec, 'examples/createThing.request.one.yaml')));
     expect(places.response).toBe(shortPath(join(spec, 'examples/errors/404.unknown.yaml')));
@@ -77,7 +77,7 @@ describe('findExamples', () => {
     expect(places.header).toMatch(/ \(example of createThing 201 Location\)$/);
   });
 
-  it('lets the uses of a shared example count as one pair of schema and example', () => {
+  it('counts the uses of a shared example as one pair of schema and example', () => {
     const pairs = found.filter(({ kind }) => kind === 'response').map(({ pair }) => pair);
     expect(pairs).toHaveLength(2);
     expect(new Set(pairs).size).toBe(1);
@@ -85,7 +85,7 @@ describe('findExamples', () => {
 });
 
 describe('findExamplePlaces', () => {
-  it('finds every place that findExamples finds, and those that it does not', () => {
+  it('finds every place that findExamples finds, and others', () => {
     const known = new Set(findExamples(api).flatMap(({ usedAt, definedAt }) => [usedAt, definedAt]));
     expect(findExamplePlaces(api.document).filter((place) => !known.has(place))).toEqual([]);
     const stray = { components: { schemas: { Thing: { properties: { example: { examples: [1] } } } } } };
@@ -94,7 +94,7 @@ describe('findExamplePlaces', () => {
 });
 
 describe('keywordsOf', () => {
-  it('tells keywords from names and values', () => {
+  it('distinguishes keywords from names and values', () => {
     const document = { schemas: { not: { properties: { enum: { const: { not: 1 } } }, required: ['a'] } } };
     expect(keywordsOf(document).map(({ keyword }) => keyword)).toEqual(['schemas', 'properties', 'const', 'required']);
   });

@@ -1,15 +1,17 @@
 import { basename } from 'node:path';
 import type { JsonSchema } from '@wirepact/scripts/closed-world';
-import { operationsOf, type Media, type Operation, type Parameter } from '@wirepact/scripts/contract/documents';
+import type { MediaType, Operation, Parameter } from '@wirepact/scripts/contract/documents';
+import { operationsOf } from '@wirepact/scripts/contract/operations';
+import { escapeToken, followReference, parsePointer } from '@wirepact/scripts/contract/pointer';
 import { filesBelow } from '@wirepact/scripts/files';
 import { shortPath, type Api } from './apis.ts';
 
 export type ExampleKind = 'request' | 'response' | 'webhook' | 'parameter' | 'header';
 
-/** One example where the contract uses it. An example that several operations share appears once for each. */
+/** One use of an example. An example that several operations share appears once for each of them. */
 export interface ContractExample {
   api: string;
-  /** Name in `components/examples`, such as `createInvoice.request.consulting`; else the place, such as `listInvoices page`. */
+  /** The name in `components/examples`, such as `createInvoice.request.consulting`, or the place, such as `listInvoices page`. */
   id: string;
   kind: ExampleKind;
   /** The operation, or the event of a webhook. */
@@ -19,24 +21,24 @@ export interface ContractExample {
   status?: string;
   mediaType?: string;
   schema: JsonSchema;
-  /** JSON Pointer of the place that uses the example, and of the example itself; the same where it is not shared. */
+  /** JSON Pointers to the place that uses the example, and to the example itself. They are equal if it is not shared. */
   usedAt: string;
   definedAt: string;
-  /** Names the pair of schema and example, so that work on it is done once for all uses. */
+  /** Identifies the pair of schema and example, so that a check runs once for all uses. */
   pair: string;
-  /** The TypeScript type, in terms of `operations` and `webhooks` of the generated types. */
+  /** The TypeScript type, as an expression with `operations` and `webhooks` of the generated types. */
   type: string;
   value: unknown;
-  /** Where to mend it: a file of the repository, from its root, or the folder and what to look for in it. */
+  /** Where to fix it: a file relative to the root of the repository, or a folder and what to look for in it. */
   place: string;
 }
 
 type Common = Pick<ContractExample, 'kind' | 'owner' | 'status' | 'mediaType'>;
 
-/** Whatever carries a schema with examples: a media type, a parameter or a header. */
+/** An object with a schema and examples: a media type, a parameter or a header. */
 interface Carrier {
   schema: JsonSchema;
-  examples?: Media['examples'];
+  examples?: MediaType['examples'];
   example?: unknown;
 }
 
@@ -95,7 +97,12 @@ export function findExamples(api: Api): ContractExample[] {
     }
   }
 
-  function mediaExamples(common: Common, content: Record<string, Media> | undefined, at: string, type: string): void {
+  function mediaExamples(
+    common: Common,
+    content: Record<string, MediaType> | undefined,
+    at: string,
+    type: string,
+  ): void {
     for (const [mediaType, media] of Object.entries(content ?? {})) {
       const mediaAt = `${at}/content/${escapeToken(mediaType)}`;
       const id = `${common.owner} ${common.status ?? common.kind}`;
@@ -115,27 +122,23 @@ export function findExamples(api: Api): ContractExample[] {
     for (const [name, reference] of Object.entries(carrier.examples ?? {})) {
       const usedAt = `${at}/examples/${escapeToken(name)}`;
       const { node, pointer } = follow(reference, usedAt);
-      const shared = /^#\/components\/examples\/(.+)$/.exec(pointer)?.[1];
-      add(name, shared ? unescapeToken(shared) : `${id} ${name}`, usedAt, pointer, (node as { value: unknown }).value);
+      const isShared = pointer.startsWith('#/components/examples/');
+      add(name, isShared ? parsePointer(pointer)[2]! : `${id} ${name}`, usedAt, pointer, node.value);
     }
     if (carrier.example !== undefined) add('example', id, `${at}/example`, `${at}/example`, carrier.example);
   }
 
-  function follow<T extends object>(node: T | { $ref: string }, pointer: string): { node: T; pointer: string } {
-    if (!('$ref' in node) || typeof node.$ref !== 'string') return { node: node as T, pointer };
-    const target = node.$ref
-      .slice(2)
-      .split('/')
-      .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[unescapeToken(key)], api.document);
-    if (target === undefined)
-      throw new Error(`spec/${api.id}: the reference ${node.$ref} leads nowhere. Run \`pnpm generate\`.`);
-    return follow(target as T, node.$ref);
+  function follow<Node extends object>(
+    node: Node | { $ref: string },
+    pointer: string,
+  ): { node: Node; pointer: string } {
+    return followReference(api.document, node, pointer);
   }
 }
 
 /**
- * The places of a document where an example stands, as JSON Pointers, those in `components/examples` included.
- * Found without any knowledge of operations, so that an example which {@link findExamples} overlooks is noticed.
+ * JSON Pointers to all examples of a document, including those in `components/examples`. The search does not depend on
+ * operations, so it also finds an example that {@link findExamples} misses.
  */
 export function findExamplePlaces(document: object): string[] {
   return keywordsOf(document).flatMap(({ keyword, value, pointer }) => {
@@ -144,7 +147,7 @@ export function findExamplePlaces(document: object): string[] {
   });
 }
 
-// The keys of these are names, so that a property called `example` is no example.
+// The keys of these are names, so a property called `example` does not count as an example.
 const NAMES = new Set([
   'properties',
   'patternProperties',
@@ -155,10 +158,10 @@ const NAMES = new Set([
   'responses',
   'parameters',
 ]);
-// What stands in these is no part of the description.
+// The values of these are data and not part of the description.
 const VALUES = new Set(['value', 'enum', 'const', 'default', 'example', 'examples']);
 
-/** Every keyword of a description with its value and its place, at every depth; nothing from inside of examples. */
+/** Every keyword of a document with its value and place, at every depth but not inside examples. */
 export function keywordsOf(document: object): { keyword: string; value: unknown; pointer: string }[] {
   const found: { keyword: string; value: unknown; pointer: string }[] = [];
   const walk = (node: unknown, at: string, keysAreNames: boolean): void => {
@@ -175,13 +178,4 @@ export function keywordsOf(document: object): { keyword: string; value: unknown;
   };
   walk(document, '#', false);
   return found;
-}
-
-/** A name as one step of a JSON Pointer (RFC 6901). */
-export function escapeToken(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-function unescapeToken(token: string): string {
-  return token.replaceAll('~1', '/').replaceAll('~0', '~');
 }

@@ -2,12 +2,12 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder, partsFolder, readParts, report, reportFile, summarise } from './report.ts';
 
-/** Forgets what the last run saw. */
+/** Deletes the results of the last run. */
 export function setup(): void {
   rmSync(partsFolder, { recursive: true, force: true });
 }
 
-/** Writes the report and prints its summary, after the last test. */
+/** Writes the report and prints its summary after the last test. */
 export function teardown(): void {
   const parts = readParts();
   const summary = summarise(parts);

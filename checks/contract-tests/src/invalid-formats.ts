@@ -1,4 +1,4 @@
-// For each format that a schema may name: a text that it refuses, or `null` where it takes any text.
+// For each format that a schema may use: a text that does not have this format, or `null` if every text has it.
 const INVALID: Record<string, string | null> = {
   date: '2026-02-30',
   time: '25:00:00Z',
@@ -20,7 +20,7 @@ const INVALID: Record<string, string | null> = {
   'json-pointer-uri-fragment': '/no-hash',
   'relative-json-pointer': '/no-number',
   byte: 'no Base64!',
-  // Formats of numbers, and those that only tell a reader how to show a text.
+  // Formats of numbers, and formats that only say how to show a text.
   int32: null,
   int64: null,
   float: null,
@@ -30,8 +30,9 @@ const INVALID: Record<string, string | null> = {
 };
 
 /**
- * A text that is not of this format, or nothing where every text is.
- * Throws an `Error` for a format that is not known, because nothing would notice a text that breaks it.
+ * A text that does not have this format, or `undefined` if every text has it.
+ *
+ * @throws {Error} for an unknown format, because no test would notice a text that breaks it.
  */
 export function invalidFor(format: string): string | undefined {
   const invalid = INVALID[format];

@@ -4,27 +4,27 @@ import type { ExamplesPart } from './report.ts';
 import { schemaWitness } from './schema-witness.ts';
 import { askTypeScript } from './typescript-witness.ts';
 
-/** What is wrong with the examples of one API; each problem names the file, the place in it, and what to change. */
+/** The problems of the examples of one API. Each names the file, the place in it, and what to change. */
 export interface ExamplesJudgement {
   api: Api;
-  /** Examples that stand where these tests do not look. */
+  /** Examples in places that these tests do not check. */
   overlooked: string[];
   schema: string[];
   typescript: string[];
   part: ExamplesPart;
 }
 
-/** Holds every example against its closed JSON Schema and its type. `folder` takes the files given to the compiler. */
+/** Checks every example against its closed JSON Schema and its type. The files for the compiler are written to `folder`. */
 export function judgeExamples(apis: readonly Api[], folder: string): ExamplesJudgement[] {
   const found = apis.map(findExamples);
-  const answers = askTypeScript(
+  const misfitsByApi = askTypeScript(
     folder,
     apis.map(({ id, types }, index) => ({ name: id, types, assertions: found[index]! })),
   );
   return apis.map((api, index) => {
     const examples = found[index]!;
     const schemas = schemaWitness(api.document);
-    const misfits = new Map(examples.map((example, position) => [example, answers[index]![position]]));
+    const misfits = new Map(examples.map((example, position) => [example, misfitsByApi[index]![position]]));
     const used = new Set(examples.flatMap(({ usedAt, definedAt }) => [usedAt, definedAt]));
     const owners = (webhooks: boolean): number =>
       new Set(examples.filter(({ kind }) => (kind === 'webhook') === webhooks).map(({ owner }) => owner)).size;
@@ -33,17 +33,17 @@ export function judgeExamples(apis: readonly Api[], folder: string): ExamplesJud
       overlooked: findExamplePlaces(api.document)
         .filter((place) => !used.has(place))
         .map(
-          (place) => `spec/${api.id}: no test sees the example at ${place}. Use it in an operation, or take it out.`,
+          (place) => `spec/${api.id}: no test checks the example at ${place}. Use it in an operation, or remove it.`,
         ),
-      schema: describe(
+      schema: listProblems(
         examples,
         ({ schema, value }) => schemas.problems(schema, value),
-        (problem) => `${problem}. Mend the example, or the schema if the example is right.`,
+        (problem) => `${problem}. Fix the example, or fix the schema if the example is right.`,
       ),
-      typescript: describe(
+      typescript: listProblems(
         examples,
         (example) => misfits.get(example) ?? [],
-        (problem) => `${problem} Mend the example; if its schema takes it, the generated type is too narrow.`,
+        (problem) => `${problem} Fix the example. If its schema accepts it, the generated type is too narrow.`,
       ),
       part: {
         api: api.id,
@@ -58,14 +58,14 @@ export function judgeExamples(apis: readonly Api[], folder: string): ExamplesJud
   });
 }
 
-/** What is wrong with the examples, each thing once, however many operations share the example. */
-function describe(
+/** The problems of the examples, without duplicates from operations that share an example. */
+function listProblems(
   examples: readonly ContractExample[],
   find: (example: ContractExample) => string | string[],
-  word: (problem: string) => string,
+  phrase: (problem: string) => string,
 ): string[] {
   const problems = examples.flatMap((example) =>
-    [find(example)].flat().map((problem) => `${example.place}: ${word(problem)}`),
+    [find(example)].flat().map((problem) => `${example.place}: ${phrase(problem)}`),
   );
   return [...new Set(problems)];
 }

@@ -1,19 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
-import { deref, type Response as DocumentedResponse } from '@wirepact/scripts/contract/documents';
+import { listOperations, type OperationEntry } from '@wirepact/scripts/contract/operations';
+import { resolveReference } from '@wirepact/scripts/contract/pointer';
 import type { Api } from './apis.ts';
-import { documentedRequest, operationsIn, type LocatedOperation } from './documented-request.ts';
+import { documentedRequest } from './documented-request.ts';
 import { findExamples, type ContractExample } from './examples.ts';
 import { mutantsOf } from './mutants.ts';
 import type { MockPart } from './report.ts';
 import { schemaWitness } from './schema-witness.ts';
 
-/** What a mock of one API does wrong; each problem names the file and the operation. */
+/** The problems of the mock of one API. Each names the file and the operation. */
 export interface MockJudgement {
-  /** Answers that were asked for by `Prefer` and came otherwise than documented. */
+  /** Responses that `Prefer` asked for and that differ from the documented ones. */
   preferred: string[];
-  /** Documented requests that did not get the first answer of success. */
+  /** Documented requests that did not get the first success response. */
   plain: string[];
-  /** Broken requests that were taken though their schema refuses them, or the other way round. */
+  /** Broken requests that were accepted although the schema rejects them, or the opposite. */
   broken: string[];
   part: MockPart;
 }
@@ -25,26 +26,26 @@ export async function judgeMock(api: Api, url: string): Promise<MockJudgement> {
   const preferred: string[] = [];
   const plain: string[] = [];
   const broken: string[] = [];
-  const part: MockPart = { api: api.id, answers: 0, answersRight: 0, mutants: 0, mutantsRight: 0 };
+  const part: MockPart = { api: api.id, responses: 0, responsesRight: 0, mutants: 0, mutantsRight: 0 };
 
-  for (const located of operationsIn(api)) {
+  for (const located of listOperations(api.document)) {
     const own = examples.filter(({ owner }) => owner === located.id);
     const requests = own.filter(({ kind }) => kind === 'request');
-    // `default` and `4XX` cannot be asked for.
+    // `Prefer` cannot ask for `default` or `4XX`.
     const responses = own.filter(({ kind, status = '' }) => kind === 'response' && /^\d+$/.test(status));
     for (const wanted of responses) {
       const prefer = `code=${wanted.status}, example=${wanted.name}`;
       const headers = { Prefer: prefer, Accept: wanted.mediaType! };
       const found = compare(api, located, wanted, await send(located, requests[0], headers));
-      count('answers', found.length === 0);
+      count('responses', found.length === 0);
       preferred.push(...found.map((problem) => `${wanted.place}: ${located.id} with Prefer: ${prefer} ${problem}`));
     }
     for (const request of requests.length > 0 ? requests : [undefined]) {
       const status = successOf(located);
       const wanted = responses.find((response) => response.status === status);
-      const answer = await send(located, request);
-      const found = wanted ? compare(api, located, wanted, answer) : compareStatus(status, answer);
-      count('answers', found.length === 0);
+      const received = await send(located, request);
+      const found = wanted ? compare(api, located, wanted, received) : compareStatus(status, received);
+      count('responses', found.length === 0);
       const place = request?.place ?? wanted?.place ?? `spec/${api.id}`;
       plain.push(...found.map((problem) => `${place}: ${located.id} ${problem}`));
     }
@@ -52,11 +53,11 @@ export async function judgeMock(api: Api, url: string): Promise<MockJudgement> {
   }
   return { preferred, plain, broken, part };
 
-  async function sendMutants(located: LocatedOperation, request: ContractExample): Promise<string[]> {
+  async function sendMutants(located: OperationEntry, request: ContractExample): Promise<string[]> {
     const problems: string[] = [];
     const { mutants } = mutantsOf(request.schema, request.value, { document: api.document, accepts: schemas.accepts });
     for (const { pointer, change, value } of mutants) {
-      // Prism takes the JSON text `null` for no body at all.
+      // Prism treats the JSON text `null` as a missing body.
       if (value === null && !located.operation.requestBody?.required) continue;
       const { status } = await send(located, { ...request, value });
       const expected = schemas.acceptsAsWritten(request.schema, value) ? '2' : '4';
@@ -64,62 +65,66 @@ export async function judgeMock(api: Api, url: string): Promise<MockJudgement> {
       count('mutants', right);
       if (!right)
         problems.push(
-          `${request.place}: ${located.id} answers ${status}, not ${expected}xx, with ${pointer || 'the body'} ${change}`,
+          `${request.place}: ${located.id} responds with ${status}, not ${expected}xx, to ${pointer || 'the body'} ${change}`,
         );
     }
     return problems;
   }
 
   async function send(
-    located: LocatedOperation,
+    located: OperationEntry,
     example?: ContractExample,
     extra: Record<string, string> = {},
-  ): Promise<Answer> {
+  ): Promise<ReceivedResponse> {
     const { method, target, headers, body } = documentedRequest(api, located, example);
     const init = { method, headers: { ...headers, ...extra }, ...(body === undefined ? {} : { body }) };
     const response = await fetch(url + target, init);
     return { status: response.status, headers: response.headers, text: await response.text() };
   }
 
-  function count(what: 'answers' | 'mutants', right: boolean): void {
+  function count(what: 'responses' | 'mutants', right: boolean): void {
     part[what] += 1;
     if (right) part[`${what}Right`] += 1;
   }
 }
 
-interface Answer {
+interface ReceivedResponse {
   status: number;
   headers: Headers;
   text: string;
 }
 
-/** In what the answer is not the wanted one, each thing as the end of a sentence. */
-function compare(api: Api, { operation }: LocatedOperation, wanted: ContractExample, answer: Answer): string[] {
-  const wrongStatus = compareStatus(wanted.status, answer);
+/** How a response differs from the documented one. Each difference is the end of a sentence. */
+function compare(
+  api: Api,
+  { responses }: OperationEntry,
+  wanted: ContractExample,
+  received: ReceivedResponse,
+): string[] {
+  const wrongStatus = compareStatus(wanted.status, received);
   if (wrongStatus.length > 0) return wrongStatus;
   const problems: string[] = [];
-  const type = answer.headers.get('content-type')?.split(';')[0];
-  if (type !== wanted.mediaType) problems.push(`comes as ${type}, not as ${wanted.mediaType}`);
-  else if (!isDeepStrictEqual(bodyOf(answer, type), wanted.value))
-    problems.push(`has another body: ${shorten(answer.text)}`);
-  const response = deref<DocumentedResponse>(api.document, operation.responses[wanted.status!]!);
-  for (const [name, reference] of Object.entries(response.headers ?? {})) {
-    const { required } = deref<{ required?: boolean }>(api.document, reference);
-    if (required && !answer.headers.get(name)) problems.push(`lacks the header ${name}`);
+  const type = received.headers.get('content-type')?.split(';')[0];
+  if (type !== wanted.mediaType) problems.push(`has the type ${type}, not ${wanted.mediaType}`);
+  else if (!isDeepStrictEqual(bodyOf(received, type), wanted.value))
+    problems.push(`has another body: ${shorten(received.text)}`);
+  for (const [name, header] of Object.entries(responses[wanted.status!]?.headers ?? {})) {
+    const { required } = resolveReference(api.document, header);
+    if (required && !received.headers.get(name)) problems.push(`lacks the header ${name}`);
   }
   return problems;
 }
 
-function compareStatus(status: string | undefined, answer: Answer): string[] {
-  if (String(answer.status) === status) return [];
-  return [`answers ${answer.status}, not ${status}: ${shorten(answer.text)}`];
+function compareStatus(status: string | undefined, received: ReceivedResponse): string[] {
+  if (String(received.status) === status) return [];
+  return [`responds with ${received.status}, not ${status}: ${shorten(received.text)}`];
 }
 
-function successOf({ operation }: LocatedOperation): string | undefined {
+function successOf({ operation }: OperationEntry): string | undefined {
   return Object.keys(operation.responses).find((status) => status.startsWith('2'));
 }
 
-function bodyOf({ text }: Answer, mediaType: string | undefined): unknown {
+function bodyOf({ text }: ReceivedResponse, mediaType: string | undefined): unknown {
   return mediaType?.includes('json') ? JSON.parse(text) : text;
 }
 

@@ -6,27 +6,27 @@ import { schemaWitness } from './schema-witness.ts';
 import { askTypeScript } from './typescript-witness.ts';
 import { judge } from './verdict.ts';
 
-/** What the mutants of one API show; each problem names the file, the place in it, and what to change. */
+/** The problems that the mutants of one API show. Each names the file, the place in it, and what to change. */
 export interface MutantsJudgement {
   api: Api;
-  /** How many examples were broken, each once under each schema. */
+  /** The number of pairs of example and schema. */
   examples: number;
   /** Keywords of the schemas that no mutant breaks. */
   unbroken: string[];
-  /** Mutants that a witness should have rejected and did not, or the other way round; those alike in one line. */
+  /** Mutants that a witness should have rejected but accepted, or the opposite. Similar ones share a line. */
   mutants: string[];
-  /** Harmless changes that the schema takes and the type refuses. */
+  /** Harmless changes that the schema accepts and the type rejects. */
   variants: string[];
   part: MutantsPart;
 }
 
 /**
- * Breaks every example in every way, and asks the closed JSON Schema and the type what they say of each mutant.
- * `folder` takes the files given to the compiler. The examples have to fit their schemas.
+ * Breaks every example in every way, and checks each mutant against the closed JSON Schema and the type. The files for
+ * the compiler are written to `folder`. The examples must fit their schemas.
  */
 export function judgeMutants(apis: readonly Api[], folder: string): MutantsJudgement[] {
   const broken = apis.map((api) => ({ api, schemas: schemaWitness(api.document), ...breakExamples(api) }));
-  const answers = askTypeScript(
+  const misfits = askTypeScript(
     folder,
     broken.flatMap(({ api: { id, types }, mutants, variants }) => [
       { name: `${id}.mutants`, types, assertions: mutants.map(assertion) },
@@ -34,7 +34,7 @@ export function judgeMutants(apis: readonly Api[], folder: string): MutantsJudge
     ]),
   );
   return broken.map(({ api, schemas, examples, mutants, variants }, index) => {
-    const [ofMutants = [], ofVariants = []] = answers.slice(2 * index);
+    const [ofMutants = [], ofVariants = []] = misfits.slice(2 * index);
     const judged = mutants.map(({ example, mutant }, position) => {
       const testimony = {
         schema: !schemas.accepts(example.schema, mutant.value),
@@ -43,24 +43,24 @@ export function judgeMutants(apis: readonly Api[], folder: string): MutantsJudge
       return { example, mutant, ...testimony, ...judge(mutant, testimony) };
     });
     const found = judged.flatMap((each) => each.problems.map((problem) => ({ ...each, problem })));
-    const alike = Map.groupBy(found, ({ example, problem }) => `${example.place} ${problem}`);
+    const similar = Map.groupBy(found, ({ example, problem }) => `${example.place} ${problem}`);
     return {
       api,
       examples,
       unbroken: unbrokenKeywords(api.document).map(
         ({ keyword, pointer }) =>
-          `spec/${api.id}: no mutant breaks the ${keyword} at ${pointer}. Teach it to src/mutants.ts.`,
+          `spec/${api.id}: no mutant breaks the ${keyword} at ${pointer}. Add it to src/mutants.ts.`,
       ),
-      mutants: [...alike.values()].map((own) => {
+      mutants: [...similar.values()].map((own) => {
         const { example, mutant, problem } = own[0]!;
-        const others = own.length > 1 ? ` (and ${own.length - 1} mutants more like it, see ${reportFile})` : '';
+        const others = own.length > 1 ? ` (and ${own.length - 1} similar mutants, see ${reportFile})` : '';
         return `${example.place}: with ${changeIn(mutant)}: ${problem}${others}`;
       }),
       variants: variants.flatMap(({ example, mutant }, position) => {
         const refusal = ofVariants[position];
         if (refusal === undefined) return [];
-        const what = `${example.place}: with ${changeIn(mutant)} the schema takes it, the type does not`;
-        return [`${what}: ${refusal} Mend the generator, or the schema.`];
+        const what = `${example.place}: with ${changeIn(mutant)} the schema accepts it, the type does not`;
+        return [`${what}: ${refusal} Fix the generator or the schema.`];
       }),
       part: {
         api: api.id,

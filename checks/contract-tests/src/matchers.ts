@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 
 declare module 'vitest' {
   interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> {
-    /** Whether a list of problems is empty; where it is not, they are the whole message, without a diff. */
+    /** Expects an empty list of problems. Otherwise, the message is the list itself, without a diff. */
     toHaveNoProblems(): R;
   }
 }

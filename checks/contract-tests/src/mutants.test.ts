@@ -27,7 +27,7 @@ const ref = (name: string): { $ref: string } => ({ $ref: `#/components/schemas/$
 const text = { type: 'string' };
 
 describe('mutantsOf', () => {
-  it('leaves out each required property, at every depth, and no optional one', () => {
+  it('leaves out each required property at every depth, and no optional one', () => {
     const item = { type: 'object', required: ['a'], properties: { a: text, b: text } };
     const schema = { type: 'object', required: ['items'], properties: { items: { type: 'array', items: item } } };
     expect(lines(made(schema, { items: [{ a: '', b: '' }, { a: '' }] }).mutants, 'missing-required')).toEqual([
@@ -47,13 +47,13 @@ describe('mutantsOf', () => {
     expect(made({}, 'x').mutants).toEqual([]);
   });
 
-  it('breaks a whole number by a fraction, which it tells from a wrong type', () => {
+  it('breaks a whole number with a fraction, separately from a wrong type', () => {
     const broken = made({ type: 'integer' }, 3).mutants.filter(({ breaks }) => breaks === 'integer');
     expect(broken).toMatchObject([{ kind: 'wrong-type', value: 3.5 }]);
     expect(made({ type: 'number' }, 3).mutants.filter(({ breaks }) => breaks === 'integer')).toEqual([]);
   });
 
-  it('breaks const and enum, also where several parts narrow them down together', () => {
+  it('breaks const and enum, also if several parts narrow them down together', () => {
     expect(lines(made({ const: 'a' }, 'a').mutants)).toEqual(['wrong-const (whole) as "undeclared by the contract"']);
     expect(lines(made({ enum: [1, 2] }, 1).mutants)).toEqual(['wrong-enum (whole) as -7919']);
     expect(lines(made({ const: true }, true).mutants)).toEqual(['wrong-const (whole) as false']);
@@ -85,13 +85,13 @@ describe('mutantsOf', () => {
     [{ uniqueItems: true }, [1, 2], 'repeated-item'],
     [{ minProperties: 2 }, { a: 1, b: 2 }, 'too-short'],
     [{ dependentRequired: { a: ['b'] } }, { a: 1, b: 2 }, 'missing-required'],
-  ])('breaks %j so that the schema refuses the mutant', (schema, example, kind) => {
+  ])('breaks %j so that the schema rejects the mutant', (schema, example, kind) => {
     const { mutants } = made(schema, example);
     expect(mutants.map((mutant) => mutant.kind)).toEqual([kind]);
     expect(schemaWitness({}).accepts(schema, mutants[0]!.value)).toBe(false);
   });
 
-  it('says which format it cannot break', () => {
+  it('throws for a format that it cannot break', () => {
     expect(() => mutantsOf({ format: 'shoe-size' }, '43', { document: {}, accepts: () => true })).toThrow(
       'The format "shoe-size" is not known.',
     );
@@ -104,7 +104,7 @@ describe('mutantsOf', () => {
     expect(added({ properties: { a: text }, additionalProperties: true })).toEqual([]);
   });
 
-  it('walks through references, allOf, maps, patterns, tuples and conditions', () => {
+  it('follows references, allOf, maps, patterns, tuples and conditions', () => {
     const schemas = { Leaf: { required: ['a'], properties: { a: text } } };
     for (const [schema, wrap] of [
       [{ allOf: [ref('Leaf')] }, (leaf: object) => leaf],
@@ -121,7 +121,7 @@ describe('mutantsOf', () => {
     }
   });
 
-  it('follows the branch of a union that the example takes', () => {
+  it('follows the branch of a union that the example fits', () => {
     const schema = {
       oneOf: [
         { required: ['tag', 'a'], properties: { tag: { const: 'x' }, a: text } },
@@ -136,7 +136,7 @@ describe('mutantsOf', () => {
     expect(mutants.some(({ admittedBy }) => admittedBy)).toBe(false);
   });
 
-  it('notes where another branch takes the mutant, unless that branch takes anything', () => {
+  it('marks a mutant that another branch accepts, unless that branch accepts anything', () => {
     const branches = [
       { type: 'object', required: ['a'], properties: { a: text } },
       { type: 'object', properties: { b: text } },
@@ -149,14 +149,14 @@ describe('mutantsOf', () => {
     expect(admissions([branches[0]!, {}])).toEqual([undefined]);
   });
 
-  it('tells a property that only a branch of a union calls for', () => {
+  it('distinguishes a property that only a branch of a union requires', () => {
     const schema = { properties: { a: text, b: text }, anyOf: [{ required: ['a'] }, { required: ['b'] }] };
     expect(made(schema, { a: '' }).mutants.filter(({ kind }) => kind === 'missing-required')).toMatchObject([
       { pointer: '/a', breaks: 'required-by-alternative' },
     ]);
   });
 
-  it('changes one place and leaves the example itself alone', () => {
+  it('changes one place and does not change the example itself', () => {
     const example = { list: [{ a: 'x' }, { a: 'y' }] };
     const before = JSON.stringify(example);
     const item = { properties: { a: { type: 'string' } } };
@@ -167,7 +167,7 @@ describe('mutantsOf', () => {
     expect(JSON.stringify(example)).toBe(before);
   });
 
-  it('offers harmless changes: optional properties left out, other values and types that are allowed', () => {
+  it('returns harmless changes: optional properties left out, other values and types that are allowed', () => {
     const schema = {
       type: 'object',
       required: ['a'],

@@ -1,5 +1,6 @@
-import { lookUp, type JsonSchema } from '@wirepact/scripts/closed-world';
-import { escapeToken, keywordsOf } from './examples.ts';
+import { resolveSchema, type JsonSchema } from '@wirepact/scripts/closed-world';
+import { escapeToken, findPointer } from '@wirepact/scripts/contract/pointer';
+import { keywordsOf } from './examples.ts';
 import { invalidFor } from './invalid-formats.ts';
 
 export type MutantKind =
@@ -18,40 +19,40 @@ export type MutantKind =
 /** A copy of an example in which one promise of its schema is broken. */
 export interface Mutant {
   kind: MutantKind;
-  /** JSON Pointer of the broken place in the example; `''` is the whole value. */
+  /** JSON Pointer to the broken place in the example. `''` is the whole value. */
   pointer: string;
   /**
-   * What stops holding: a keyword of the schema, with two finer distinctions. `integer` is `type: integer` broken by a
-   * fraction; `required-by-alternative` is a `required` in a branch of a union that does not describe the property.
+   * The keyword of the schema that the mutant breaks, with two special cases. `integer` is `type: integer` broken by a
+   * fraction. `required-by-alternative` is a `required` in a branch of a union that does not describe the property.
    */
   breaks: string;
-  /** What became of that place, in words. */
+  /** The change at that place, in words. */
   change: string;
   /**
-   * Set where another branch of a union takes the mutant over from the branch that the example follows: the keyword and
+   * Set if another branch of a union accepts the mutant, instead of the branch that accepts the example: the keyword and
    * the number of that branch.
    */
   admittedBy?: string;
   value: unknown;
 }
 
-/** A copy of an example that is as good as the example, unless a rule that spans several places says otherwise. */
+/** A copy of an example with a change that is harmless, unless a rule about several places forbids it. */
 export interface Variant {
   pointer: string;
-  /** What was changed, in words. */
+  /** The change, in words. */
   change: string;
   value: unknown;
 }
 
 export interface MutationContext {
   document: object;
-  /** Whether a value fits a schema of the document; decides which branch of a union an example follows. */
+  /** Whether a value fits a schema of the document. It selects the branch of a union that an example follows. */
   accepts(schema: JsonSchema, value: unknown): boolean;
 }
 
 type SchemaObject = Exclude<JsonSchema, boolean>;
 
-/** A schema object that applies to a value, and the union through one of whose branches it does. */
+/** A schema object that applies to a value, and the union that it is a branch of. */
 interface Part {
   schema: SchemaObject;
   union?: Union;
@@ -64,7 +65,7 @@ interface Union {
   chosen: number;
 }
 
-/** One place of the example: what applies to it, and how the example looks with another value there. */
+/** One place of the example: the schemas for it, and a function that returns the example with another value there. */
 interface Place {
   schemas: readonly JsonSchema[];
   value: unknown;
@@ -77,10 +78,12 @@ type Add = (kind: MutantKind, breaks: string, value: unknown, pointer?: string) 
 type Vary = (change: string, value: unknown, pointer?: string) => void;
 
 /**
- * All mutants of an example: each required property removed, each type changed into each other, each const, enum, format
- * and limit broken, and an undeclared property added to each closed object; at every depth, through references and unions.
- * Beside them the variants: each optional property removed, each other value and each other type that is allowed, another
- * property in each open object. The example has to fit the schema.
+ * All mutants and variants of an example, at every depth and through references and unions. The example must fit the schema.
+ *
+ * - Mutants: each required property removed, each type changed into each other type, each const, enum, format and limit
+ *   broken, and an undeclared property added to each closed object.
+ * - Variants: each optional property removed, each other value and type that is allowed, and another property added to each
+ *   open object.
  */
 export function mutantsOf(
   schema: JsonSchema,
@@ -133,14 +136,14 @@ function changeOf(kind: MutantKind, value: unknown): string {
   return `as ${text.length > 40 ? `${text.slice(0, 40)}…` : text}`;
 }
 
-/** The schema objects that apply to a value in place; of a union, those branches that the value fits. */
+/** The schema objects that apply to a value. From a union, they include the branches that the value fits. */
 function partsOf(schema: JsonSchema, place: Place, context: MutationContext, within?: Union): Part[] {
   if (typeof schema === 'boolean') return [];
   const { value, pointer } = place;
   const parts: Part[] = [{ schema, ...(within ? { union: within } : {}) }];
   const include = (part: JsonSchema, through = within): void =>
     void parts.push(...partsOf(part, place, context, through));
-  if (typeof schema.$ref === 'string') include(lookUp(schema.$ref, context.document));
+  if (typeof schema.$ref === 'string') include(resolveSchema(schema.$ref, context.document));
   for (const part of list(schema.allOf)) include(part);
   for (const keyword of ['anyOf', 'oneOf'] as const) {
     const branches = list(schema[keyword]);
@@ -159,20 +162,20 @@ function partsOf(schema: JsonSchema, place: Place, context: MutationContext, wit
 }
 
 /**
- * The first union in which the mutant falls out of the branch of the example and into another. A branch that takes
- * anything is none: it would be a reason for every mutant.
+ * The first union in which the mutant does not fit the branch of the example but fits another one. A branch that accepts
+ * anything does not count, because it would excuse every mutant.
  */
 function admission(mutant: unknown, unions: readonly Union[], context: MutationContext): string | undefined {
   for (const { pointer, keyword, branches, chosen } of unions) {
-    const value = valueAt(mutant, pointer);
+    const value = findPointer(mutant, pointer);
     if (context.accepts(branches[chosen]!, value)) continue;
-    const other = branches.findIndex((branch) => context.accepts(branch, value) && !takesAnything(branch, context));
+    const other = branches.findIndex((branch) => context.accepts(branch, value) && !acceptsAnything(branch, context));
     if (other >= 0) return `${keyword}/${other}`;
   }
   return undefined;
 }
 
-function takesAnything(branch: JsonSchema, context: MutationContext): boolean {
+function acceptsAnything(branch: JsonSchema, context: MutationContext): boolean {
   return Object.values(STAND_INS).every((value) => context.accepts(branch, value));
 }
 
@@ -187,7 +190,7 @@ function changeType({ schemas, value }: Place, { document }: MutationContext, ad
   }
 }
 
-/** A value of each type; the text and the numbers look like each other, as they do when somebody mixes them up. */
+/** A value of each type. The text and the numbers look alike, as they do if somebody confuses them. */
 const STAND_INS: Record<TypeName, unknown> = {
   null: null,
   boolean: true,
@@ -235,7 +238,7 @@ function breakText(schema: SchemaObject, value: string, add: Add): void {
     const expression = new RegExp(pattern, 'u');
     const misfit = ['', ' ', '!', '0', 'x', `${value} `, ` ${value}`].find((candidate) => !expression.test(candidate));
     if (misfit === undefined)
-      throw new Error(`No text is known that the pattern ${pattern} refuses. Add one to breakText.`);
+      throw new Error(`Every text in breakText matches the pattern ${pattern}. Add one that does not.`);
     add('wrong-pattern', 'pattern', misfit);
   }
   if (minLength) add('too-short', 'minLength', value.slice(0, minLength - 1));
@@ -284,16 +287,16 @@ function changeObject(parts: readonly Part[], value: JsonObject, pointer: string
   const declares = ['properties', 'patternProperties'].some((keyword) =>
     parts.some(({ schema }) => Object.keys(map(schema[keyword])).length > 0),
   );
-  const takesOthers = ['additionalProperties', 'unevaluatedProperties'].some((keyword) =>
+  const allowsOthers = ['additionalProperties', 'unevaluatedProperties'].some((keyword) =>
     parts.some(({ schema }) => (schema[keyword] ?? false) !== false),
   );
   const at = `${pointer}/${UNDECLARED_NAME}`;
   const extended = { ...value, [UNDECLARED_NAME]: UNDECLARED_TEXT };
-  if (declares && !takesOthers) add('undeclared-property', 'properties', extended, at);
+  if (declares && !allowsOthers) add('undeclared-property', 'properties', extended, at);
   else vary('added', extended, at);
 }
 
-/** The members of an object and the items of an array that some part describes. */
+/** The members of an object and the items of an array, with the schemas for each. */
 function childrenOf(place: Place, parts: readonly Part[], unions: readonly Union[]): Place[] {
   const { value, pointer, put } = place;
   if (Array.isArray(value)) {
@@ -330,7 +333,7 @@ function memberSchemas(schema: SchemaObject, name: string): JsonSchema[] {
   return described.length > 0 ? described : schemas(schema.additionalProperties);
 }
 
-// Keywords that refuse values in ways that no mutant tries.
+// Keywords that reject values in ways that no mutant covers.
 const UNBROKEN = new Set([
   'not',
   'contains',
@@ -341,7 +344,7 @@ const UNBROKEN = new Set([
   'unevaluatedItems',
 ]);
 
-/** Where the schemas of a document use a keyword that {@link mutantsOf} does not break, so that nobody relies on it. */
+/** All uses of keywords that {@link mutantsOf} does not break, so that no schema relies on them. */
 export function unbrokenKeywords(document: object): { keyword: string; pointer: string }[] {
   return keywordsOf(document).filter(({ keyword }) => UNBROKEN.has(keyword));
 }
@@ -349,7 +352,7 @@ export function unbrokenKeywords(document: object): { keyword: string; pointer: 
 type TypeName = 'null' | 'boolean' | 'string' | 'integer' | 'fraction' | 'object' | 'array';
 const TYPES: readonly TypeName[] = ['null', 'boolean', 'string', 'integer', 'fraction', 'object', 'array'];
 
-/** The types that a schema leaves open, its unions taken together. */
+/** The types that a schema allows, over all branches of its unions. */
 export function allowedTypes(schema: JsonSchema, document: object): Set<TypeName> {
   return combine<Set<TypeName>>(schema, document, {
     own: ({ type }) =>
@@ -364,7 +367,7 @@ export function allowedTypes(schema: JsonSchema, document: object): Set<TypeName
   });
 }
 
-/** The values a schema allows where it lists them, each as JSON; nothing where there are others than those listed. */
+/** The values that a schema allows, each as JSON, or `undefined` if it does not list all of them. */
 function allowedLiterals(schema: JsonSchema, document: object): Set<string> | undefined {
   return combine<Set<string> | undefined>(schema, document, {
     own: (node) => {
@@ -380,11 +383,11 @@ function allowedLiterals(schema: JsonSchema, document: object): Set<string> | un
 }
 
 interface Algebra<T> {
-  /** What the keywords of one schema object say. */
+  /** The result for the keywords of one schema object. */
   own(schema: SchemaObject): T;
   both(one: T, other: T): T;
   either(one: T, other: T): T;
-  /** What a schema says that allows no value. */
+  /** The result for a schema that does not allow any value. */
   nothing: T;
 }
 
@@ -392,7 +395,7 @@ function combine<T>(schema: JsonSchema, document: object, algebra: Algebra<T>): 
   if (typeof schema === 'boolean') return schema ? algebra.own({}) : algebra.nothing;
   let result = algebra.own(schema);
   const include = (part: JsonSchema): T => combine(part, document, algebra);
-  if (typeof schema.$ref === 'string') result = algebra.both(result, include(lookUp(schema.$ref, document)));
+  if (typeof schema.$ref === 'string') result = algebra.both(result, include(resolveSchema(schema.$ref, document)));
   for (const part of list(schema.allOf)) result = algebra.both(result, include(part));
   for (const branches of [list(schema.anyOf), list(schema.oneOf)]) {
     if (branches.length > 0) result = algebra.both(result, branches.map(include).reduce(algebra.either));
@@ -408,7 +411,7 @@ function union<T>(one: Set<T>, other: Set<T>): Set<T> {
   return new Set([...one, ...other]);
 }
 
-/** The keywords that limit a value, as far as they are read here. */
+/** The keywords that limit a value, if this file reads them. */
 interface Limits {
   format?: string;
   pattern?: string;
@@ -442,11 +445,6 @@ function typeOf(value: unknown): TypeName {
 
 function without(value: JsonObject, names: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
-}
-
-function valueAt(value: unknown, pointer: string): unknown {
-  const tokens = pointer.split('/').slice(1);
-  return tokens.reduce((at, token) => (at as JsonObject)[token.replaceAll('~1', '/').replaceAll('~0', '~')], value);
 }
 
 function list(value: unknown): JsonSchema[] {

@@ -1,4 +1,4 @@
-// The contract tests must be able to fail. Here each witness meets a small contract with one thing wrong in it.
+// The contract tests must be able to fail. Here each witness checks a small contract with one mistake.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -34,7 +34,7 @@ interface Toy {
 
 let count = 0;
 
-/** An API with one operation, which takes things and gives them back, and one event, which carries them. */
+/** An API with one operation, which accepts a thing and returns it. */
 function toyApi({ schema = thingSchema, type = thingType, example = thing }: Partial<Toy> = {}): Api {
   const root = join(folder, String(count++));
   const types = join(root, 'generated/types.ts');
@@ -83,7 +83,7 @@ function mutantsOf(toy: Partial<Toy>): ReturnType<typeof judgeMutants>[number] {
   return judgeMutants([toyApi(toy)], join(folder, 'mutants'))[0]!;
 }
 
-describe('a contract in which all is right', () => {
+describe('a correct contract', () => {
   it('has no problems', async () => {
     const api = toyApi();
     expect(examplesOf({})).toMatchObject({
@@ -106,13 +106,13 @@ describe('a wrong example', () => {
       { ...thing, status: 'gone' },
       '/status must be equal to one of the allowed values: ["draft","sent"]',
     ],
-  ])('that %s is named with its file by schema and type', (_, example, message) => {
+  ])('that %s is reported with its file by schema and type', (_, example, message) => {
     const { schema, typescript } = examplesOf({ example });
-    expect(schema).toEqual([expect.stringContaining(`spec/examples/createThing.request.one.yaml: ${message}. Mend`)]);
+    expect(schema).toEqual([expect.stringContaining(`spec/examples/createThing.request.one.yaml: ${message}. Fix`)]);
     expect(typescript).toEqual([expect.stringContaining('spec/examples/createThing.request.one.yaml: ')]);
   });
 
-  it('that no operation uses is noticed', () => {
+  it('that no operation uses is reported', () => {
     const api = toyApi();
     Object.assign(api.document.components.examples!, { stray: { value: 1 } });
     const [judgement] = judgeExamples([api], join(folder, 'examples'));
@@ -131,10 +131,10 @@ describe('a type that is too wide', () => {
     ['any type for one', "{ name: unknown; status: 'draft' | 'sent'; note?: string | null }", '/name as null'],
     ['undeclared properties', `${thingType} & Record<string, unknown>`, '/undeclaredByTheContract added'],
     ['anything', 'unknown', 'the whole value as null'],
-  ])('takes %s, and a mutant shows it', (_, type, mutant) => {
+  ])('and accepts %s is reported by a mutant', (_, type, mutant) => {
     expect(mutantsOf({ type }).mutants).toEqual([
       expect.stringContaining(
-        `createThing.request.one.yaml: with ${mutant}: The type takes it, and no reason is known.`,
+        `createThing.request.one.yaml: with ${mutant}: The type accepts it, and no reason is known.`,
       ),
     ]);
   });
@@ -146,31 +146,33 @@ describe('a schema that is too wide for its type', () => {
   it.each([
     ['does not require a property', { ...thingSchema, required: ['name'] }, '/status left out'],
     [
-      'takes any text',
+      'accepts any text',
       { ...thingSchema, properties: { ...properties, status: { type: 'string' } } },
       '/status as another text',
     ],
     [
-      'takes another type',
+      'accepts another type',
       { ...thingSchema, properties: { ...properties, name: { type: ['string', 'null'] } } },
       '/name as null',
     ],
-    ['takes other properties', { ...thingSchema, additionalProperties: true }, '/undeclaredByTheContract added'],
-  ])('and %s is shown by a harmless change', (_, schema, variant) => {
+    ['accepts other properties', { ...thingSchema, additionalProperties: true }, '/undeclaredByTheContract added'],
+  ])('and %s is reported by a harmless change', (_, schema, variant) => {
     expect(mutantsOf({ schema }).variants).toEqual([
-      expect.stringContaining(`createThing.request.one.yaml: with ${variant} the schema takes it, the type does not: `),
+      expect.stringContaining(
+        `createThing.request.one.yaml: with ${variant} the schema accepts it, the type does not: `,
+      ),
     ]);
   });
 
-  it('and takes anything by a branch of a union is shown by a harmless change', () => {
+  it('and accepts anything through a branch of a union is reported by a harmless change', () => {
     expect(mutantsOf({ schema: { anyOf: [thingSchema, {}] } }).variants).toContainEqual(
-      expect.stringContaining('with the whole value as string the schema takes it, the type does not: '),
+      expect.stringContaining('with the whole value as string the schema accepts it, the type does not: '),
     );
   });
 });
 
 describe('a mock', () => {
-  it('that gives another answer than documented is noticed', async () => {
+  it('that returns another response than documented is reported', async () => {
     const { preferred, plain } = await withMock(toyApi(), toyApi({ example: { ...thing, name: 'Two' } }));
     expect(preferred).toEqual([
       expect.stringMatching(/createThing with Prefer: code=201, example=one has another body: .*Two/),
@@ -178,9 +180,9 @@ describe('a mock', () => {
     expect(plain).toHaveLength(1);
   });
 
-  it('that takes what the schema refuses is noticed', async () => {
+  it('that accepts what the schema rejects is reported', async () => {
     const { broken } = await withMock(toyApi(), toyApi({ schema: { ...thingSchema, required: ['name'] } }));
-    expect(broken).toEqual([expect.stringContaining('createThing answers 201, not 4xx, with /status left out')]);
+    expect(broken).toEqual([expect.stringContaining('createThing responds with 201, not 4xx, to /status left out')]);
   });
 });
 
@@ -198,18 +200,18 @@ describe('an event', () => {
     return judgeEvents(api).deliveries;
   }
 
-  it('that is right passes', () => {
+  it('that is correct has no problems', () => {
     expect(problemsOf(JSON.stringify(started))).toEqual([]);
   });
 
   it.each([
     [
-      'is not written as JSON.stringify does',
+      'is not written as JSON.stringify writes it',
       `${JSON.stringify(started)}\n`,
       schema,
-      'is not what JSON.stringify makes of it',
+      'is not what JSON.stringify writes',
     ],
-    ['is no JSON', '{', schema, 'it is not JSON'],
+    ['is not valid JSON', '{', schema, 'it is not valid JSON'],
     [
       'differs from the contract',
       JSON.stringify({ ...started, data: { ...thing, name: 'Two' } }),
@@ -223,13 +225,13 @@ describe('an event', () => {
       { properties: { event: {}, data: {} } },
       '`const: Thing.Started`',
     ],
-  ])('that %s is named with its file', (_, bytes, eventSchema, message) => {
+  ])('that %s is reported with its file', (_, bytes, eventSchema, message) => {
     const problems = problemsOf(bytes, eventSchema);
     expect(problems.join('\n')).toContain('examples/webhooks/Thing.Started.one.json: ');
     expect(problems.join('\n')).toContain(message);
   });
 
-  it('whose file no event uses is noticed', () => {
+  it('whose file no event uses is reported', () => {
     expect(problemsOf(JSON.stringify(started), schema, 'Thing.Stopped.one')).toEqual([
       expect.stringContaining('no event uses it'),
     ]);
@@ -237,11 +239,11 @@ describe('an event', () => {
 });
 
 describe('types that do not belong to the contract', () => {
-  it('are told from a mutant that was rejected', () => {
+  it('are reported, and not counted as a rejected mutant', () => {
     const api = toyApi();
     writeFileSync(api.types, 'export interface operations {} export type webhooks = {}; export type components = {};');
     expect(() => judgeMutants([api], join(folder, 'mutants'))).toThrow(
-      /The types cannot be asked: .*createThing.*pnpm generate/s,
+      /The assertions do not compile: .*createThing.*pnpm generate/s,
     );
   });
 });

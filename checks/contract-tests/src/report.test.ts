@@ -35,7 +35,7 @@ function partsOf(apis: readonly string[], mutants: readonly MutantRecord[]): Par
   return {
     examples: apis.map((api) => ({ api, uses: 9, distinct: 5, operations: 2, events: 1, schema: 9, typescript: 8 })),
     mutants: apis.map((api) => ({ api, variants: 3, mutants })),
-    mock: apis.map((api) => ({ api, answers: 4, answersRight: 4, mutants: 7, mutantsRight: 6 })),
+    mock: apis.map((api) => ({ api, responses: 4, responsesRight: 4, mutants: 7, mutantsRight: 6 })),
     events: [{ api: apis[0]!, deliveries: 1, right: 1 }],
     signatures: [],
   };
@@ -55,22 +55,22 @@ describe('summarise', () => {
     expect(row!.split(/\s+/)).toEqual(['toy', '9/9', '8/9', '4/4', '6/7', '1/1', '-']);
   });
 
-  it('counts kills by each witness, and who lives without a reason', () => {
+  it('counts kills by each witness, and survivors without a reason', () => {
     const parts = partsOf(
       ['toy'],
       [record('wrong-type'), record('wrong-type', excused), record('wrong-type', unexplained)],
     );
     expect(summarise(parts)).toMatch(/^wrong-type +3 +2 +2 +1 +0 +1$/m);
-    expect(summarise(parts)).toContain('2 live for one witness or both, 1 of them without a reason.');
+    expect(summarise(parts)).toContain('2 survive one witness or both, 1 of them without a reason.');
   });
 
-  it('says nothing where no contract was tested', () => {
+  it('returns an empty text if no contract was tested', () => {
     expect(summarise({ examples: [], mutants: [], mock: [], events: [], signatures: [] })).toBe('');
   });
 });
 
 describe('report', () => {
-  it('lists every survivor with its reason, and the reasons with their counts', () => {
+  it('lists every survivor with its reason, and each reason with its count', () => {
     const text = report(
       partsOf(['toy'], [record('wrong-type'), record('wrong-enum', excused), record('wrong-const', unexplained)]),
     );

@@ -5,28 +5,28 @@ import { shortPath } from './apis.ts';
 import type { MutantKind } from './mutants.ts';
 import { witnesses, type Witness } from './verdict.ts';
 
-/** What a run leaves behind: the files given to the compiler, what each test saw, and the report. */
+/** The output of a run: the files for the compiler, the result of each test, and the report. */
 export const cacheFolder: string = resolve(import.meta.dirname, '../.cache');
 export const partsFolder: string = join(cacheFolder, 'parts');
 
-/** The report, as messages name it. */
+/** The path of the report for messages. */
 export const reportFile: string = shortPath(join(cacheFolder, 'report.md'));
 
 export interface ExamplesPart {
   api: string;
-  /** Examples where operations use them, and different pairs of schema and example. */
+  /** The number of uses of examples, and of different pairs of schema and example. */
   uses: number;
   distinct: number;
   operations: number;
   events: number;
-  /** How many uses each witness accepts. */
+  /** The number of uses that each witness accepts. */
   schema: number;
   typescript: number;
 }
 
 export interface MutantsPart {
   api: string;
-  /** Harmless changes that both witnesses were asked about. */
+  /** The number of harmless changes that both witnesses checked. */
   variants: number;
   mutants: readonly MutantRecord[];
 }
@@ -44,10 +44,10 @@ export interface MutantRecord {
 
 export interface MockPart {
   api: string;
-  /** Documented requests sent, with `Prefer` and without, and how many got the documented answer. */
-  answers: number;
-  answersRight: number;
-  /** Mutants of requests sent, and how many were taken or refused as their schema would. */
+  /** The number of documented requests, with and without `Prefer`, and of correct responses to them. */
+  responses: number;
+  responsesRight: number;
+  /** The number of mutants of requests, and of those that were accepted or rejected as the schema requires. */
   mutants: number;
   mutantsRight: number;
 }
@@ -64,7 +64,7 @@ export interface SignaturesPart {
   right: number;
 }
 
-/** What each test leaves for the report, by the first word of its name. */
+/** The results of each group of tests, for the report. */
 interface Parts {
   examples: ExamplesPart[];
   mutants: MutantsPart[];
@@ -73,13 +73,13 @@ interface Parts {
   signatures: SignaturesPart[];
 }
 
-/** Keeps what a test file saw until all have run. `name` is `<group>-<api>`. */
+/** Stores the result of a test file until all tests have run. */
 export function writePart<Group extends keyof Parts>(group: Group, part: Parts[Group][number]): void {
   mkdirSync(partsFolder, { recursive: true });
   writeFileSync(join(partsFolder, `${group}-${part.api}.json`), JSON.stringify(part));
 }
 
-/** All that the tests of this run have written. */
+/** Reads the results of all tests of this run. */
 export function readParts(): Parts {
   const parts: Parts = { examples: [], mutants: [], mock: [], events: [], signatures: [] };
   for (const file of filesBelow(partsFolder)) {
@@ -95,11 +95,11 @@ export function summarise(parts: Parts): string {
   if (parts.examples.length === 0 && mutants.length === 0) return '';
   const survivors = mutants.filter(({ schema, typescript }) => !schema || !typescript);
   const unexplained = survivors.filter(({ problems }) => problems.length > 0).length;
-  const conclusion = `${survivors.length} live for one witness or both, ${unexplained || 'none'} of them without a reason.`;
+  const conclusion = `${survivors.length} survive one witness or both, ${unexplained || 'none'} of them without a reason.`;
   return [...witnessTable(parts), '', ...(mutants.length > 0 ? [...killTable(mutants), conclusion] : [])].join('\n');
 }
 
-/** What each witness was asked about each API, and how often it said what the contract says. */
+/** For each API and witness, the number of checks and of those that agree with the contract. */
 function witnessTable(parts: Parts): string[] {
   const of = (right = 0, all = 0): string => (all === 0 ? '-' : `${right}/${all}`);
   const rows = parts.examples.map(({ api, uses, schema, typescript }) => {
@@ -110,7 +110,7 @@ function witnessTable(parts: Parts): string[] {
       api,
       of(schema, uses),
       of(typescript, uses),
-      of(mock?.answersRight, mock?.answers),
+      of(mock?.responsesRight, mock?.responses),
       of(mock?.mutantsRight, mock?.mutants),
       of(events?.right, events?.deliveries),
       of(signatures?.right, signatures?.vectors),
@@ -141,15 +141,15 @@ export function report(parts: Parts): string {
     summarise(parts),
     '```',
     '',
-    `Beside the mutants, ${variants} harmless changes that the schemas take were held against the types.`,
+    `The types were also checked with ${variants} harmless changes that the schemas accept.`,
     '',
     '## Survivors',
     '',
     ...reasonLines(mutants),
     '',
-    `${survivors.length} of ${mutants.length} mutants live for at least one witness.`,
+    `${survivors.length} of ${mutants.length} mutants survive at least one witness.`,
     '',
-    '| example | at | mutant | lives for | reason |',
+    '| example | at | mutant | survives | reason |',
     '| --- | --- | --- | --- | --- |',
     ...rows,
     '',

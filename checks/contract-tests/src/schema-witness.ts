@@ -2,16 +2,20 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import addFormats from 'ajv-formats';
 import { asWritten, closedWorld, type JsonSchema } from '@wirepact/scripts/closed-world';
 
-/** What the JSON Schemas of one document say of values: as they are written, and with undeclared properties refused. */
+/** Checks values against the JSON Schemas of one document, as written and with undeclared properties rejected. */
 export interface SchemaWitness {
-  /** One line for each thing that does not fit: JSON Pointer into the value, then a sentence. Empty where all fits. */
+  /** One line for each problem: a JSON Pointer into the value, then a sentence. Empty if the value fits. */
   problems(schema: JsonSchema, value: unknown): string[];
   accepts(schema: JsonSchema, value: unknown): boolean;
-  /** The same without the refusal of undeclared properties, as a reader on the wire has it. */
+  /** The same check, but undeclared properties are accepted, as on the wire. */
   acceptsAsWritten(schema: JsonSchema, value: unknown): boolean;
 }
 
-/** A witness for the schemas of `document`; each schema is compiled once. Throws where a schema is not valid 2020-12. */
+/**
+ * A witness for the schemas of `document`. Each schema is compiled once.
+ *
+ * @throws {Error} if a schema is not valid JSON Schema 2020-12.
+ */
 export function schemaWitness(document: object): SchemaWitness {
   const ajv = new Ajv2020({ allErrors: true, strictTypes: false, strictTuples: false, strictRequired: false });
   addFormats.default(ajv);
@@ -36,7 +40,7 @@ export function schemaWitness(document: object): SchemaWitness {
   };
 }
 
-/** OpenAPI's own annotations and ours, which a strict Ajv wants to be told of. */
+/** The annotations of OpenAPI and our own ones. A strict Ajv must know them. */
 function extensions(document: object): Set<string> {
   const found = new Set(['example', 'externalDocs', 'xml', 'discriminator']);
   JSON.stringify(document, (key, value) => {

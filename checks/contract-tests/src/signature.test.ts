@@ -13,13 +13,13 @@ const scheme: SignatureScheme = {
 };
 
 describe('sign', () => {
-  it('makes the HMAC of RFC 4231, test case 2', () => {
+  it('computes the HMAC of RFC 4231, test case 2', () => {
     expect(sign(scheme, 'Jefe', 'what do ya want for nothing?')).toBe(
       '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843',
     );
   });
 
-  it('follows the scheme in key, encoding, case and prefix', () => {
+  it('uses the key form, encoding, case and prefix of the scheme', () => {
     const upper = sign({ ...scheme, case: 'upper', prefix: 'sha256=' }, 'Jefe', 'what do ya want for nothing?');
     expect(upper).toBe('sha256=5BDCC146BF60754E6A042426089575C75A003F089D2739839DEC58B964EC3843');
     const base64 = { ...scheme, encoding: 'base64', key: { form: 'hex' } } as const;
@@ -28,7 +28,7 @@ describe('sign', () => {
     );
   });
 
-  it('says what it does not know', () => {
+  it('throws for an algorithm or content that it does not know', () => {
     expect(() => sign({ ...scheme, algorithm: 'ed25519' }, 's', 'b')).toThrow('"ed25519" is not known');
     expect(() => sign({ ...scheme, signs: { content: 'timestamp' } }, 's', 'b')).toThrow('"timestamp" is not known');
   });
@@ -49,7 +49,7 @@ describe('verdictOf', () => {
     ['malformed', { ...vector, signature: `sha256=${signature}` }],
     ['malformed', { ...vector, signature: signature.slice(2) }],
     ['malformed', { ...vector, signature: 'z'.repeat(64) }],
-  ])('says %s', (verdict, given) => {
+  ])('returns %s', (verdict, given) => {
     expect(verdictOf(scheme, JSON.parse(JSON.stringify(given)))).toBe(verdict);
   });
 });

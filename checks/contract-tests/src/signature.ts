@@ -1,16 +1,16 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** How an API signs its deliveries, as `spec/<api>/signature.yaml` has it. */
+/** How an API signs its deliveries, as described in `spec/<api>/signature.yaml`. */
 export interface SignatureScheme {
   /** `hmac-<hash>` with a hash that OpenSSL knows. */
   algorithm: string;
   encoding: 'hex' | 'base64';
-  /** Of the letters in `hex`. */
+  /** The case of letters in `hex`. */
   case?: 'lower' | 'upper';
   prefix: string;
   signs: { content: string };
   key: { form: 'utf8' | 'hex' | 'base64' };
-  /** What a verifier may say, with the meaning. */
+  /** The possible results of a verifier, with their meanings. */
   verdicts: Record<string, string>;
   vectors: SignatureVector[];
 }
@@ -18,18 +18,19 @@ export interface SignatureScheme {
 export interface SignatureVector {
   name: string;
   secret?: string;
-  /** Several where a receiver accepts more than one. */
+  /** Used instead of `secret` if a receiver accepts several. */
   secrets?: string[];
   /** Exactly what was delivered. */
   body: string;
-  /** The value of the header; left out where the delivery has none. */
+  /** The value of the header. Left out if the delivery does not have one. */
   signature?: string;
   expect: string;
 }
 
 /**
- * What the scheme says of a delivery, worked out anew with nothing but `node:crypto`.
- * Throws an `Error` where the scheme asks for something that is not known here.
+ * The verdict for a delivery, computed only with `node:crypto`.
+ *
+ * @throws {Error} if the scheme uses something that is not known here.
  */
 export function verdictOf(scheme: SignatureScheme, { secret, secrets, body, signature }: SignatureVector): string {
   const accepted = secrets ?? (secret === undefined ? [] : [secret]);
@@ -43,9 +44,9 @@ export function verdictOf(scheme: SignatureScheme, { secret, secrets, body, sign
 /** The value of the signature header for a body. */
 export function sign(scheme: SignatureScheme, secret: string, body: string): string {
   const hash = /^hmac-(\w+)$/.exec(scheme.algorithm)?.[1];
-  if (!hash) throw new Error(`The algorithm "${scheme.algorithm}" is not known. Write hmac-sha256 or the like.`);
+  if (!hash) throw new Error(`The algorithm "${scheme.algorithm}" is not known. Write it as in "hmac-sha256".`);
   if (scheme.signs.content !== 'raw-body')
-    throw new Error(`Signing "${scheme.signs.content}" is not known; raw-body is.`);
+    throw new Error(`Signing "${scheme.signs.content}" is not known. Use "raw-body".`);
   const digest = createHmac(hash, Buffer.from(secret, scheme.key.form)).update(body, 'utf8').digest(scheme.encoding);
   return scheme.prefix + (scheme.encoding === 'hex' && scheme.case === 'upper' ? digest.toUpperCase() : digest);
 }

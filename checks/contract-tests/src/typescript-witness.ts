@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 
-/** A value and the type it is held against, in terms of `operations`, `webhooks` and `components`. */
+/** A value and the type that it must satisfy, as an expression with `operations`, `webhooks` and `components`. */
 export interface Assertion {
   value: unknown;
   type: string;
@@ -11,7 +11,7 @@ export interface Assertion {
 
 /** Assertions about the generated types of one API. */
 export interface AssertionFile {
-  /** Name of the file to write, without `.ts`. */
+  /** The name of the file to write, without `.ts`. */
   name: string;
   /** Absolute path of the generated types. */
   types: string;
@@ -20,13 +20,14 @@ export interface AssertionFile {
 
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
 
-// What the compiler says of a value that does not fit a type. Any other error means that the question was wrong.
+// The errors for a value that does not fit a type. Any other error means that the assertion itself is wrong.
 const MISFITS = new Set([1360, 2322, 2326, 2353, 2375, 2559, 2560, 2561, 2739, 2740, 2741, 2820]);
 
 /**
- * Writes one `satisfies` line for each assertion into `folder`, compiles all files in one run, and returns for each file
- * what the compiler says to each assertion: a sentence, or `undefined` where the value satisfies the type.
- * Throws an `Error` where a type expression does not exist or the compiler cannot run.
+ * Writes one `satisfies` line for each assertion to `folder`, and compiles all files in one run. Returns the result for
+ * each assertion of each file: a sentence, or `undefined` if the value satisfies the type.
+ *
+ * @throws {Error} if a type expression does not exist, or if the compiler does not run.
  */
 export function askTypeScript(folder: string, files: readonly AssertionFile[]): (string | undefined)[][] {
   rmSync(folder, { recursive: true, force: true });
@@ -47,19 +48,19 @@ export function askTypeScript(folder: string, files: readonly AssertionFile[]): 
   if (error || status === null || (status !== 0 && diagnostics.length === 0)) {
     throw new Error(`The TypeScript compiler did not run: ${error?.message ?? (stderr || stdout)}`);
   }
-  const answers = sources.map(({ assertions }) => assertions.map((): string | undefined => undefined));
+  const misfits = sources.map(({ assertions }) => assertions.map((): string | undefined => undefined));
   for (const [all, file, line, code, message] of diagnostics) {
     const index = sources.findIndex(({ name }) => `${name}.ts` === file);
     const source = sources[index];
     const assertion = Number(line) - 1 - (source?.preamble ?? 0);
     if (!source || assertion < 0 || !MISFITS.has(Number(code))) {
       throw new Error(
-        `The types cannot be asked: ${all}. Run \`pnpm generate\`, then see ${join(folder, String(file))}.`,
+        `The assertions do not compile: ${all}. Run \`pnpm generate\`, then see ${join(folder, String(file))}.`,
       );
     }
-    answers[index]![assertion] ??= message;
+    misfits[index]![assertion] ??= message;
   }
-  return answers;
+  return misfits;
 }
 
 const compilerOptions = {
@@ -74,13 +75,13 @@ const compilerOptions = {
   noEmit: true,
 };
 
-/** The text of a file, and how many lines come before the first assertion. */
+/** The text of a file, and the number of lines before the first assertion. */
 function sourceOf(folder: string, { types, assertions }: AssertionFile): { text: string; preamble: number } {
   const aliases = new Map<string, string>();
   for (const { type } of assertions) if (!aliases.has(type)) aliases.set(type, `T${aliases.size}`);
   const specifier = relative(folder, resolve(types)).replaceAll('\\', '/');
   const preamble = [
-    '// Written by the contract tests: one assertion a line.',
+    '// Written by the contract tests. Each line is one assertion.',
     `import type { components, operations, webhooks } from ${JSON.stringify(specifier.startsWith('.') ? specifier : `./${specifier}`)};`,
     'type Present<T> = Exclude<T, undefined>;',
     ...[...aliases].map(([type, alias]) => `type ${alias} = ${type};`),

@@ -12,18 +12,18 @@ const mutant = (breaks: string, more: Partial<Mutant> = {}): Mutant => ({
 });
 
 describe('judge', () => {
-  it('is content where both witnesses reject the mutant', () => {
+  it('has no problem if both witnesses reject the mutant', () => {
     expect(judge(mutant('type'), { schema: true, typescript: true })).toEqual({ reasons: {}, problems: [] });
   });
 
   it.each(['type', 'required', 'const', 'enum', 'properties'])(
-    'wants both witnesses to reject a broken %s',
+    'requires both witnesses to reject a broken %s',
     (breaks) => {
       expect(judge(mutant(breaks), { schema: true, typescript: false }).problems).toEqual([
-        expect.stringContaining('The type takes it, and no reason is known.'),
+        expect.stringContaining('The type accepts it, and no reason is known.'),
       ]);
       expect(judge(mutant(breaks), { schema: false, typescript: true }).problems).toEqual([
-        expect.stringContaining('The schema takes it, and no reason is known.'),
+        expect.stringContaining('The schema accepts it, and no reason is known.'),
       ]);
     },
   );
@@ -38,18 +38,18 @@ describe('judge', () => {
     },
   );
 
-  it('wants both witnesses to take an unknown value of an open enum', () => {
+  it('requires both witnesses to accept an unknown value of an open enum', () => {
     const open = mutant('x-extensible-enum');
     expect(judge(open, { schema: false, typescript: false }).problems).toEqual([]);
     expect(judge(open, { schema: true, typescript: false }).problems).toEqual([
-      expect.stringContaining('The schema refuses it.'),
+      expect.stringContaining('The schema rejects it.'),
     ]);
     expect(judge(open, { schema: false, typescript: true }).problems).toEqual([
-      expect.stringContaining('The type refuses it.'),
+      expect.stringContaining('The type rejects it.'),
     ]);
   });
 
-  it('excuses both where another branch of a union takes the mutant, but not a type that then disagrees', () => {
+  it('excuses both if another branch of a union accepts the mutant, but not a type that is narrower than the schema', () => {
     const admitted = mutant('required', { admittedBy: 'anyOf/1' });
     expect(judge(admitted, { schema: false, typescript: false }).problems).toEqual([]);
     expect(judge(admitted, { schema: false, typescript: true }).problems).toEqual([

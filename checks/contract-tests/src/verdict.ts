@@ -3,23 +3,23 @@ import type { Mutant } from './mutants.ts';
 export const witnesses = ['schema', 'typescript'] as const;
 export type Witness = (typeof witnesses)[number];
 
-/** What each witness says of a mutant: `true` where it rejects it. */
+/** The result of each witness for a mutant: `true` if the witness rejects it. */
 export type Testimony = Readonly<Record<Witness, boolean>>;
 
-/** What a mutant and its witnesses come to. */
+/** The verdict about a mutant. */
 export interface Verdict {
-  /** Why a witness lets the mutant live, where there is a good reason. */
+  /** Why a witness accepts the mutant, if the reason is good. */
   reasons: Partial<Record<Witness, string>>;
-  /** What is wrong: a witness lets the mutant live without a reason, or rejects what is open by design. */
+  /** A witness accepts the mutant without a reason, or rejects a value that is open by design. */
   problems: string[];
 }
 
-/** Why a witness may let a mutant live, told from the kind of mutant and from what it breaks. */
+/** A good reason for a witness to accept a mutant. It depends on the kind of mutant and the keyword that it breaks. */
 interface Excuse {
   applies(mutant: Mutant): boolean;
   witnesses: readonly Witness[];
   reason(mutant: Mutant): string;
-  /** Set where the witness not only may but must let it live. */
+  /** Set if the witness must accept the mutant. */
   byDesign?: boolean;
 }
 
@@ -47,7 +47,7 @@ const EXCUSES: readonly Excuse[] = [
   {
     applies: ({ breaks }) => breaks === 'x-extensible-enum',
     witnesses: ['schema', 'typescript'],
-    reason: () => 'Open by design: the list of values may grow, and readers must take unknown ones.',
+    reason: () => 'Open by design: the list of values may grow, so readers must accept unknown values.',
     byDesign: true,
   },
   {
@@ -58,13 +58,13 @@ const EXCUSES: readonly Excuse[] = [
   {
     applies: ({ admittedBy }) => admittedBy !== undefined,
     witnesses: ['schema', 'typescript'],
-    reason: ({ admittedBy }) => `Another branch of the union takes it (${admittedBy}).`,
+    reason: ({ admittedBy }) => `Another branch of the union accepts it (${admittedBy}).`,
   },
 ];
 
 /**
- * Judges one mutant. A witness that can express what was broken has to reject it; where both can, they thereby agree.
- * What the schema takes because another branch of a union does, the types have to take as well.
+ * Judges one mutant. A witness that can express the broken keyword must reject the mutant, so the two witnesses agree if
+ * both can. If the schema accepts the mutant through another branch of a union, the type must accept it too.
  */
 export function judge(mutant: Mutant, testimony: Testimony): Verdict {
   const reasons: Verdict['reasons'] = {};
@@ -72,12 +72,12 @@ export function judge(mutant: Mutant, testimony: Testimony): Verdict {
   for (const witness of witnesses) {
     const excuse = EXCUSES.find((each) => each.witnesses.includes(witness) && each.applies(mutant));
     if (testimony[witness]) {
-      if (excuse?.byDesign) problems.push(`${NAMES[witness]} refuses it. ${excuse.reason(mutant)}`);
+      if (excuse?.byDesign) problems.push(`${NAMES[witness]} rejects it. ${excuse.reason(mutant)}`);
     } else if (excuse) reasons[witness] = excuse.reason(mutant);
-    else problems.push(`${NAMES[witness]} takes it, and no reason is known. ${ADVICE[witness]}`);
+    else problems.push(`${NAMES[witness]} accepts it, and no reason is known. ${ADVICE[witness]}`);
   }
   if (mutant.admittedBy !== undefined && testimony.typescript && !testimony.schema) {
-    problems.push('The schema takes it, but the type refuses it: the type is narrower than the schema.');
+    problems.push('The schema accepts it, but the type rejects it: the type is narrower than the schema.');
   }
   return { reasons, problems };
 }
@@ -85,6 +85,6 @@ export function judge(mutant: Mutant, testimony: Testimony): Verdict {
 const NAMES: Record<Witness, string> = { schema: 'The schema', typescript: 'The type' };
 
 const ADVICE: Record<Witness, string> = {
-  schema: 'Say in the schema what the value has to be.',
-  typescript: 'Describe the schema so that its generated type says it too, or mend the generator.',
+  schema: 'Say in the schema what the value must be.',
+  typescript: 'Write the schema so that its generated type says it too, or fix the generator.',
 };

@@ -1,19 +1,19 @@
+import type { Governed } from '@wirepact/scripts/contract/behaviour';
+import { listEvents, listOperations } from '@wirepact/scripts/contract/operations';
 import { eventAnchor, operationAnchor, referencePath } from '../anchors.ts';
 import type { Api } from '../apis.ts';
-import { eventsOf, operationsOf } from '../contract.ts';
-import type { Governed } from './documents.ts';
 import { code, escape, titleOf } from './html.ts';
 
-/** The pages about how an API behaves, in the order in which they are shown. */
+/** The pages about the behaviour of an API, in the order of the site. */
 export const behaviourPages = ['rules', 'states', 'decisions', 'evidence'] as const;
 export type BehaviourPage = (typeof behaviourPages)[number];
 
-/** The pages about the behaviour of an API: those that it has data for. */
+/** The pages about the behaviour of an API for which it has data. */
 export function pagesOf({ behaviour, evidence }: Pick<Api, 'behaviour' | 'evidence'>): BehaviourPage[] {
   return behaviourPages.filter((page) => (page === 'evidence' ? evidence : behaviour) !== undefined);
 }
 
-/** Where one begins to read about the behaviour of an API, from the root of the site; `undefined` where nothing is told. */
+/** The path of the first page about the behaviour of an API, or `undefined` if it does not have one. */
 export function behaviourEntry(api: Api): string | undefined {
   const [first] = pagesOf(api);
   return first && behaviourPath(api.id, first);
@@ -23,48 +23,48 @@ export function titleOfPage({ spec }: Pick<Api, 'spec'>, page: BehaviourPage): s
   return `${titleOf(page)}: ${spec.info.title}`;
 }
 
-/** Where a page about the behaviour of an API is, from the root of the site. */
+/** The path of a page about the behaviour of an API, relative to the root of the site. */
 export function behaviourPath(api: string, page: BehaviourPage): string {
   return `behaviour/${api}/${page}.html`;
 }
 
-/** Where a rule is, from the root of the site. */
+/** The path of a rule, relative to the root of the site. */
 export function rulePath(api: string, rule: string): string {
   return `${behaviourPath(api, 'rules')}#${rule}`;
 }
 
-/** Links from the behaviour of an API to its references, as HTML, good wherever the site is served. */
+/** Links from the behaviour of an API to its references, as HTML. They work at any path of the site. */
 export interface Links {
   operation(operationId: string): string;
   event(name: string): string;
-  /** All that a rule or a decision governs. */
+  /** Links to everything that a rule or a decision is about. */
   governed(by: Governed): string;
 }
 
-/** A list that is longer than this one has to be opened. */
+/** A longer list is folded. */
 const shownAtOnce = 10;
 
 export function linksOf({ id, spec }: Api): Links {
   const operations = new Map(
-    operationsOf(spec).map((entry) => [
-      entry.operationId,
-      link(`${referencePath(id, 'rest')}${operationAnchor(entry)}`, entry.operationId, entry.summary),
+    listOperations(spec).map((entry) => [
+      entry.id,
+      link(`${referencePath(id, 'rest')}${operationAnchor(entry)}`, entry.id, entry.summary),
     ]),
   );
   const events = new Map(
-    eventsOf(spec).map((entry) => [
+    listEvents(spec).map((entry) => [
       entry.name,
       link(`${referencePath(id, 'events')}${eventAnchor(entry)}`, entry.name, entry.title),
     ]),
   );
-  // What the contract does not have is shown without a link; the linter of the contracts refuses it.
+  // A name that the contract does not have is shown without a link. The linter of the contracts reports it.
   const operation = (name: string): string => operations.get(name) ?? code(name);
   const event = (name: string): string => events.get(name) ?? code(name);
   return {
     operation,
     event,
-    governed: ({ operations: governed = [], events: told = [] }) =>
-      [list(governed.map(operation), 'operations'), list(told.map(event), 'events')].filter(Boolean).join(' '),
+    governed: ({ operations: governed = [], events: emitted = [] }) =>
+      [list(governed.map(operation), 'operations'), list(emitted.map(event), 'events')].filter(Boolean).join(' '),
   };
 }
 
@@ -73,7 +73,7 @@ function list(links: readonly string[], what: string): string {
   return links.length > shownAtOnce ? `<details><summary>${links.length} ${what}</summary>${all}</details>` : all;
 }
 
-/** Pages about behaviour are two folders below the root. */
+/** A link from a page about behaviour, which is two folders below the root. */
 function link(path: string, text: string, title: string): string {
   return `<a href="../../${escape(path)}" title="${escape(title)}">${code(text)}</a>`;
 }

@@ -1,11 +1,11 @@
 import { escapeTags } from '../annotate-provenance.ts';
 
-/** Items of a list that are names and say nothing more. */
+/** List items that consist of a name only. */
 const names = /(?:^- `[^`\n]+`$\n?)+/gm;
 
 /**
- * `EVIDENCE.md` as the body of a page: without its title, which the page has, long lists of names set close, and nothing
- * in it taken for HTML or for an expression of a template.
+ * `EVIDENCE.md` as the body of a page. The title is removed, because the page has one. Lists of names are compact. HTML and
+ * template expressions are escaped.
  */
 export function evidencePage(markdown: string): string {
   const body = markdown

@@ -1,5 +1,5 @@
+import type { Behaviour, Rule } from '@wirepact/scripts/contract/behaviour';
 import { rulePath } from './addresses.ts';
-import type { Behaviour, Rule } from './documents.ts';
 import { escape } from './html.ts';
 
 type Rules = Pick<Behaviour, 'rules'>;
@@ -14,15 +14,15 @@ export function rulesOfEvent(behaviour: Rules | undefined, event: string): [id: 
   return Object.entries(behaviour?.rules ?? {}).filter(([, { events = [] }]) => events.includes(event));
 }
 
-/** The rules that name neither operation nor event: they hold for the API as a whole. */
+/** The rules that do not name an operation or event. They apply to the API as a whole. */
 export function generalRules(behaviour: Rules | undefined): [id: string, rule: Rule][] {
   return Object.entries(behaviour?.rules ?? {}).filter(([, { operations, events }]) => !operations && !events);
 }
 
 /**
- * Links to rules, for the end of a description: Markdown with inline HTML, empty where there are no rules.
+ * Links to rules for the end of a description, as Markdown with inline HTML. Empty if the list is empty.
  *
- * @param root Way from the page to the root of the site, such as `../../`.
+ * @param root The relative path from the page to the root of the site, such as `../../`.
  */
 export function rulesLine(api: string, rules: readonly [id: string, rule: Rule][], root: string): string {
   const links = rules.map(

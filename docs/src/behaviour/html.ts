@@ -1,12 +1,12 @@
+import type { Provenance } from '@wirepact/scripts/contract/provenance';
 import { claim } from '../annotate-provenance.ts';
-import type { Provenance } from '../documents.ts';
 
-/** Text as HTML, also between the quotes of an attribute. */
+/** Text as HTML. The result can also be used as an attribute value. */
 export function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** A sentence of a contract as HTML. What stands between backticks is code; nothing else in it is markup. */
+/** A sentence of a contract as HTML. Text between backticks is code. Everything else is plain text. */
 export function prose(sentence: string): string {
   return sentence
     .trim()
@@ -23,13 +23,13 @@ export function badge(source: Provenance): string {
   return claim(source);
 }
 
-/** A heading with an address of its own, in the form that the theme gives to those of Markdown. */
+/** A heading with a permalink, in the same form as the headings that the theme makes from Markdown. */
 export function heading(level: 2 | 3, id: string, html: string): string {
   const permalink = `<a class="header-anchor" href="#${escape(id)}" aria-label="Permalink to ${escape(id)}">&#8203;</a>`;
   return `<h${level} id="${escape(id)}" tabindex="-1">${html} ${permalink}</h${level}>`;
 }
 
-/** Rows of names and values, both HTML; those without a value are left out. */
+/** Rows of names and values, both HTML. Rows without a value are left out. */
 export function facts(rows: readonly (readonly [name: string, html: string])[], kind = 'facts'): string {
   const filled = rows.filter(([, html]) => html !== '');
   return filled.length === 0
@@ -37,7 +37,7 @@ export function facts(rows: readonly (readonly [name: string, html: string])[], 
     : `<dl class="${kind}">${filled.map(([name, html]) => `<div><dt>${name}</dt><dd>${html}</dd></div>`).join('')}</dl>`;
 }
 
-/** A table that moves within its box where it is wider than the page. */
+/** A table that scrolls within its box if it is wider than the page. */
 export function table(name: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
   const row = (tag: 'td' | 'th', cells: readonly string[]): string =>
     `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;

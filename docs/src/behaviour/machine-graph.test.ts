@@ -6,22 +6,22 @@ const machine = shop.behaviour.machines['big-order']!;
 const { nodes = [], edges = [] } = machineGraph(machine);
 
 describe('machineGraph', () => {
-  it('has a node for each state, and a dot to begin from', () => {
+  it('has a node for each state, and a dot as the start', () => {
     expect(nodes.map(({ name }) => name)).toEqual([start, 'open', 'in_doubt', 'ended']);
   });
 
-  it('has no dot where nothing is made', () => {
+  it('does not have a dot if no transition creates a resource', () => {
     const transitions = machine.transitions.filter(({ from }) => from);
     expect(machineGraph({ ...machine, transitions }).nodes?.map(({ name }) => name)).not.toContain(start);
   });
 
-  it('gives a final state a second border, and no other', () => {
+  it('gives only final states a second border', () => {
     expect(nodes.filter(({ attributes }) => attributes?.['peripheries'] === 2).map(({ name }) => name)).toEqual([
       'ended',
     ]);
   });
 
-  it('has one arrow between two states for all that is known, and a dashed one for what was decided', () => {
+  it('has one arrow between two states, and a dashed one for decided transitions', () => {
     expect(edges.map(({ tail, head, attributes }) => [tail, head, attributes?.['style']])).toEqual([
       [start, 'open', undefined],
       ['open', 'open', undefined],
@@ -31,12 +31,12 @@ describe('machineGraph', () => {
     ]);
   });
 
-  it('says at an arrow all that moves along it, operations as code', () => {
+  it('labels an arrow with all its causes, with operations as code', () => {
     const { html } = edges[2]!.attributes!['label'] as { html: string };
     expect(html).toMatch(/<FONT FACE="Courier"[^>]*>&nbsp;cancelOrder<\/FONT><BR[^>]*>.*A day passes\./);
   });
 
-  it('writes what a label would take for markup as text', () => {
+  it('escapes markup in labels', () => {
     const { html } = edges[1]!.attributes!['label'] as { html: string };
     expect(html).toContain('Somebody looks at it &amp; smiles.');
   });

@@ -1,21 +1,21 @@
 import type { Edge, Graph, Node } from '@viz-js/viz';
-import { sourcesOf, type Cause, type Machine } from './documents.ts';
+import { startStates, type Cause, type Machine } from '@wirepact/scripts/contract/behaviour';
 import { escape } from './html.ts';
 
-/** Name of the node that transitions out of nothing start from. No state is called so. */
+/** The name of the node for transitions that create a resource. No state has this name. */
 export const start = '(start)';
 
-/** How many characters a line of a label takes; more at a loop, where height takes room from other arrows. */
+/** The number of characters in a line of a label. Loops have longer lines, because height takes room from other arrows. */
 const [lineLength, loopLength] = [24, 36];
 
 /**
- * A state machine as a graph for Graphviz: a node for each state, a dot for what transitions out of nothing start from,
- * and one edge for all transitions between the same two states, those that were decided apart from the others.
+ * A state machine as a graph for Graphviz: a node for each state, a dot as the start of transitions that create a resource,
+ * and one edge for all transitions between the same two states. Transitions that were decided have an edge of their own.
  */
 export function machineGraph({ states, transitions }: Machine): Graph {
   const arrows = new Map<string, { tail: string; head: string; decided: boolean; causes: Cause[] }>();
   for (const transition of transitions) {
-    const [decided, from] = [transition.source === 'decided', sourcesOf(transition)];
+    const [decided, from] = [transition.source === 'decided', startStates(transition)];
     for (const tail of from.length > 0 ? from : [start]) {
       const key = JSON.stringify([tail, transition.to, decided]);
       const arrow = arrows.get(key) ?? { tail, head: transition.to, decided, causes: [] };
@@ -26,7 +26,7 @@ export function machineGraph({ states, transitions }: Machine): Graph {
   return {
     directed: true,
     graphAttributes: { rankdir: 'TB', bgcolor: 'transparent', nodesep: 0.35, ranksep: 0.45 },
-    // The fonts are only what Graphviz measures with: a little larger than what is drawn, which leaves room between lines.
+    // Graphviz uses these fonts only to measure. They are a little larger than the drawn ones, to leave room between lines.
     nodeAttributes: {
       shape: 'box',
       style: 'rounded',
@@ -37,7 +37,7 @@ export function machineGraph({ states, transitions }: Machine): Graph {
     },
     edgeAttributes: { fontname: 'Arial', fontsize: 14, arrowsize: 0.75 },
     nodes: [
-      ...(transitions.some((transition) => sourcesOf(transition).length === 0) ? [dot] : []),
+      ...(transitions.some((transition) => startStates(transition).length === 0) ? [dot] : []),
       ...Object.entries(states).map(([name, { final, source }]): Node => ({
         name,
         attributes: {
@@ -63,10 +63,10 @@ const dot: Node = {
   attributes: { shape: 'circle', style: 'filled', label: '', width: 0.16, height: 0.16 },
 };
 
-/** Keeps words off the arrow that they belong to; in code it is as wide as two in prose. */
+/** Keeps a label away from its arrow. In code, it is as wide as two in prose. */
 const space = '&nbsp;';
 
-/** The causes below each other: operations as code, what else happens in the words of the contract. */
+/** The causes, one below another: operations as code, and other causes in the words of the contract. */
 function label(causes: readonly Cause[], length: number): string {
   const lines = causes.flatMap(({ operation, ...others }) => {
     if (operation !== undefined) return [`<FONT FACE="Courier" POINT-SIZE="13">${space}${escape(operation)}</FONT>`];
@@ -77,7 +77,7 @@ function label(causes: readonly Cause[], length: number): string {
   return lines.map((line) => `${line}<BR ALIGN="LEFT"/>`).join('');
 }
 
-/** A sentence in lines, of which a long one has longer ones. */
+/** A sentence in lines. A long sentence has longer lines. */
 function wrap(sentence: string, wanted: number): string[] {
   const words = sentence.trim().split(/\s+/);
   const length = Math.max(wanted, Math.ceil(sentence.length / 4));

@@ -10,7 +10,7 @@ const operation = (name: string, anchor: string, title: string): string =>
   `<a href="../../reference/shop/#/big-orders/${anchor}" title="${title}"><code>${name}</code></a>`;
 
 describe('rulesByResource', () => {
-  it('puts rules of one resource together, in the order of the contract', () => {
+  it('groups rules by resource, in the order of the contract', () => {
     const groups = rulesByResource(shop.behaviour).map(({ resource, rules }) => [resource, rules.map(([id]) => id)]);
     expect(groups).toEqual([
       ['order', ['order.begins-open', 'order.ends-once']],
@@ -20,7 +20,7 @@ describe('rulesByResource', () => {
 });
 
 describe('countSources', () => {
-  it('counts, the most frequent first', () => {
+  it('counts sources, the most frequent first', () => {
     expect(countSources(shop.behaviour)).toEqual([
       ['stated', 2],
       ['implied', 1],
@@ -41,18 +41,18 @@ describe('rulesPage', () => {
     expect(html).toContain('href="../../reference/shop/events/#/channels/order.made"');
   });
 
-  it('has conflict and scopes where there are any', () => {
+  it('shows conflict and scopes if the rule has them', () => {
     expect(html).toContain('<dt>Conflict</dt><dd>Two pages differ.</dd>');
     expect(html).toContain('<dt>Scopes</dt><dd><code>order:end</code></dd>');
     expect(html.match(/<dt>Conflict/g)).toHaveLength(1);
   });
 
-  it('takes nothing in a sentence for markup', () => {
+  it('escapes markup in sentences', () => {
     expect(html).toContain('A key is &lt;b&gt;needed&lt;/b&gt;, {{ always }}.');
     expect(html).toContain('<code>{{ status }}</code> is <code>a &lt; b | c</code>.');
   });
 
-  it('says what was left out', () => {
+  it('lists claims that were left out', () => {
     expect(html).toContain('<code>order.is-pretty</code></dt><dd>Nobody can see it.</dd>');
   });
 
@@ -71,7 +71,7 @@ describe('statesPage', () => {
     expect(html.match(/<svg class="state-diagram"/g)).toHaveLength(1);
   });
 
-  it('says what a state means, whether it is final, and who says so', () => {
+  it('shows the meaning of a state, whether it is final, and its source', () => {
     expect(html).toMatch(
       /<td><code>ended<\/code><\/td><td>It is over\. <span class="final">Final\.<\/span><\/td><td><span class="claim claim-stated"/,
     );
@@ -92,7 +92,7 @@ describe('statesPage', () => {
     expect(cells[3]![2]).toBe('A day passes. <span class="actor">(timer)</span>');
   });
 
-  it('has no column for events where none follows', () => {
+  it('does not have a column for events if no transition emits one', () => {
     const machine = shop.behaviour.machines['big-order']!;
     const silent = { ...machine, transitions: machine.transitions.slice(1) };
     expect(html).toContain('<th>Emits</th>');
@@ -101,11 +101,11 @@ describe('statesPage', () => {
 });
 
 describe('decisionsPage', () => {
-  it('has decision, basis, what it concerns, and the switch with its default first', () => {
+  it('shows decision, basis, operations and the switch with its default first', () => {
     const html = decisionsPage(shop, shop.behaviour);
     expect(html).toContain('<h2 id="unknown-fields"');
     expect(html).toContain('<dt>Basis</dt><dd>Others do so.</dd>');
-    expect(html).toContain('<code>ignore</code> unless switched to <code>refuse</code>');
+    expect(html).toContain('Default: <code>ignore</code>. Other values: <code>refuse</code>.');
     expect(html).toContain(operation('createOrder', 'createorder', 'Create &quot;order&quot;'));
   });
 });
@@ -115,20 +115,20 @@ describe('evidencePage', () => {
     '<!-- Generated. -->\n\n# Title\n\n## What\n\n- `a`\n- `b`\n\nx < y and `c < d`\n\n- `e`: why\n',
   );
 
-  it('leaves out the title, and sets lists of names close', () => {
+  it('removes the title, and makes lists of names compact', () => {
     expect(page).not.toMatch(/Generated|# Title/);
     expect(page).toContain('<div class="names">\n\n- `a`\n- `b`\n\n</div>');
     expect(page).toContain('\n\n- `e`: why');
   });
 
-  it('takes nothing for HTML or for a template', () => {
+  it('escapes HTML and template expressions', () => {
     expect(page).toContain('x &lt; y and `c < d`');
     expect(page).toMatch(/^:::: v-pre\n/);
   });
 });
 
 describe('behaviourRoutes', () => {
-  it('has a page for whatever an API has data for', () => {
+  it('has the pages for which an API has data', () => {
     const routes = behaviourRoutes([{ ...shop, evidence: '# Evidence' }]);
     expect(routes.map(({ params }) => `${params.api}/${params.page}`)).toEqual([
       'shop/rules',
@@ -138,11 +138,11 @@ describe('behaviourRoutes', () => {
     ]);
   });
 
-  it('has no page of an API that nothing is told about', () => {
+  it('does not have a page for an API without data', () => {
     expect(behaviourRoutes([{ ...shop, behaviour: undefined, evidence: undefined } as never])).toEqual([]);
   });
 
-  it('hides the body from Markdown and templates', () => {
+  it('protects the body from Markdown and templates', () => {
     const [rules] = behaviourRoutes([shop]);
     const [, frontMatter = '', ...blocks] = rules!.content.split(/^---$|\n\n/m).filter((part) => part.trim() !== '');
     expect(frontMatter).not.toContain('\n\n');

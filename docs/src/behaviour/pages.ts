@@ -1,13 +1,13 @@
+import type { Behaviour } from '@wirepact/scripts/contract/behaviour';
 import type { Api } from '../apis.ts';
 import { pagesOf, titleOfPage, type BehaviourPage } from './addresses.ts';
 import { decisionsPage } from './decisions-page.ts';
-import type { Behaviour } from './documents.ts';
 import { evidencePage } from './evidence-page.ts';
 import { escape, titleOf } from './html.ts';
 import { rulesPage } from './rules-page.ts';
 import { statesPage } from './states-page.ts';
 
-/** A page as VitePress takes it for a dynamic route. */
+/** A page in the form that VitePress expects for a dynamic route. */
 export interface Route {
   params: { api: string; page: BehaviourPage };
   /** Markdown, with the front matter of the page. */
@@ -30,7 +30,7 @@ function document(api: Api, page: BehaviourPage): string {
     title,
     pageClass: `behaviour behaviour-${page}`,
     outline: 2,
-    // Diagrams and tables need the width.
+    // Diagrams and tables need the full width.
     aside: page !== 'states',
     prev: false,
     next: false,
@@ -48,7 +48,7 @@ const bodies: Record<Exclude<BehaviourPage, 'evidence'>, (api: Api, behaviour: B
   decisions: decisionsPage,
 };
 
-/** HTML that neither Markdown nor the template of the page looks into. */
+/** HTML that Markdown and the template of the page do not process. */
 function inert(html: string): string {
   return `<div v-pre>${html.replaceAll(/\s*\n\s*/g, ' ')}</div>`;
 }

@@ -1,12 +1,12 @@
+import type { Behaviour, Rule } from '@wirepact/scripts/contract/behaviour';
+import type { Provenance } from '@wirepact/scripts/contract/provenance';
 import type { Api } from '../apis.ts';
-import type { Provenance } from '../documents.ts';
 import { linksOf, type Links } from './addresses.ts';
-import type { Behaviour, Rule } from './documents.ts';
 import { badge, code, facts, heading, prose, titleOf } from './html.ts';
 
 /** The rules about one kind of resource. */
 export interface RuleGroup {
-  /** What the ids of the rules begin with. */
+  /** The first part of the ids of the rules. */
   resource: string;
   rules: [id: string, rule: Rule][];
 }
@@ -23,7 +23,7 @@ export function rulesByResource({ rules }: Pick<Behaviour, 'rules'>): RuleGroup[
   return [...groups.values()];
 }
 
-/** How many rules come from where, the most frequent source first. */
+/** The number of rules from each source, the most frequent first. */
 export function countSources({ rules }: Pick<Behaviour, 'rules'>): [source: Provenance, count: number][] {
   const counts = new Map<Provenance, number>();
   for (const { source } of Object.values(rules)) counts.set(source, (counts.get(source) ?? 0) + 1);
@@ -35,7 +35,7 @@ export function rulesPage(api: Api, behaviour: Behaviour): string {
   const links = linksOf(api);
   const leftOut = Object.entries(behaviour['left-out'] ?? {});
   return [
-    `<p>What a schema cannot say, in ${Object.keys(behaviour.rules).length} rules. Each has a source and a check that shows from outside whether it holds.</p>`,
+    `<p>${Object.keys(behaviour.rules).length} rules that a schema cannot express. Each has a source, and a check that shows from outside whether the rule holds.</p>`,
     `<p class="sources">${countSources(behaviour)
       .map(([source, count]) => `<span>${count} ${badge(source)}</span>`)
       .join(' ')}</p>`,
@@ -46,7 +46,7 @@ export function rulesPage(api: Api, behaviour: Behaviour): string {
     ...(leftOut.length > 0
       ? [
           heading(2, 'left-out', 'Left out'),
-          '<p>Claims that were considered and are no rule here, each with the reason.</p>',
+          '<p>Claims that were considered but are not rules here, each with the reason.</p>',
           facts(
             leftOut.map(([id, reason]) => [code(id), prose(reason)]),
             'reasons',

@@ -14,7 +14,7 @@ describe('searchSections', () => {
     });
   });
 
-  it('finds a machine by its states and by what moves it', () => {
+  it('finds a machine by its states and causes', () => {
     const [machine] = found.get('behaviour/shop/states.md')!;
     expect(machine).toMatchObject({ anchor: 'big-order', titles: ['States: Shop &amp; &lt;Co&gt;', 'Big order'] });
     expect(machine!.text).toMatch(/open.*in_doubt.*createOrder.*It rains\./);
@@ -26,7 +26,7 @@ describe('searchSections', () => {
     ]);
   });
 
-  it('finds evidence, but not names that stand alone', () => {
+  it('finds evidence, but not lists of names', () => {
     const [section] = found.get('behaviour/shop/evidence.md')!;
     expect(section).toMatchObject({ anchor: 'what-we-decided' });
     expect(section!.text).toContain('because');

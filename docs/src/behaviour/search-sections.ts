@@ -1,20 +1,20 @@
+import type { Behaviour } from '@wirepact/scripts/contract/behaviour';
 import type { Api } from '../apis.ts';
 import { pagesOf, titleOfPage, type BehaviourPage } from './addresses.ts';
-import type { Behaviour } from './documents.ts';
 import { escape, titleOf } from './html.ts';
 import { rulesByResource } from './rules-page.ts';
 
-/** What the search of the site finds as one hit. */
+/** One result of the search of the site. */
 export interface SearchSection {
   anchor: string;
-  /** From the page down to the section, as HTML. */
+  /** The titles from the page down to the section, as HTML. */
   titles: string[];
   text: string;
 }
 
 type Found = Omit<SearchSection, 'titles'> & { titles: [section: string] | [group: string, section: string] };
 
-/** What can be found about the behaviour of the APIs, by the path of the page below the folder of all pages. */
+/** The sections about the behaviour of the APIs, by the path of the page below the folder of all pages. */
 export function searchSections(apis: readonly Api[]): Map<string, SearchSection[]> {
   return new Map(
     apis.flatMap((api) =>
@@ -34,7 +34,7 @@ function sections({ behaviour, evidence = '' }: Api, page: BehaviourPage): Found
   return behaviour ? bodies[page](behaviour) : [];
 }
 
-/** How a rule is checked is left out: that would double the index that each reader loads. */
+/** The check of a rule is left out, because it would double the index that each reader loads. */
 const bodies: Record<Exclude<BehaviourPage, 'evidence'>, (behaviour: Behaviour) => Found[]> = {
   rules: (behaviour) =>
     rulesByResource(behaviour).flatMap(({ resource, rules }) =>
@@ -62,7 +62,7 @@ const bodies: Record<Exclude<BehaviourPage, 'evidence'>, (behaviour: Behaviour) 
     })),
 };
 
-/** The sections of the page, without the lists of names, which the references have anyhow. */
+/** The sections of the page, without the lists of names. The references have these names already. */
 function evidenceSections(markdown: string): Found[] {
   const [, ...parts] = markdown.split(/^## /m);
   return parts.map((part) => {

@@ -1,7 +1,7 @@
+import type { Behaviour } from '@wirepact/scripts/contract/behaviour';
 import type { Api } from '../apis.ts';
-import type { Behaviour } from './documents.ts';
 
-/** A small API that behaves, with words in it that markup and templates would take for theirs. */
+/** A small API with behaviour. Some of its texts contain characters of HTML, Markdown and templates. */
 export const shop: Api & { behaviour: Behaviour } = {
   id: 'shop',
   spec: {

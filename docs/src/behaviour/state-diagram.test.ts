@@ -5,25 +5,25 @@ import { stateDiagram } from './state-diagram.ts';
 const svg = stateDiagram(shop.behaviour.machines['big-order']!, 'States of an "order"');
 
 describe('stateDiagram', () => {
-  it('is called something where it cannot be seen', () => {
+  it('has an accessible name', () => {
     expect(svg).toMatch(/^<svg [^>]*role="img" aria-label="States of an &quot;order&quot;"/);
     expect(svg.match(/<title>[^<]*<\/title>/g)).toEqual(['<title>States of an &quot;order&quot;</title>']);
   });
 
-  it('has its states and operations as text', () => {
+  it('shows states and operations as text', () => {
     const texts = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text!.replaceAll('\u00A0', '').trim());
     expect(texts).toEqual(expect.arrayContaining(['open', 'in_doubt', 'ended', 'createOrder', 'It rains.']));
   });
 
-  it('leaves colours and fonts to the page', () => {
+  it('does not set colours and fonts', () => {
     expect(svg).not.toMatch(/ (fill|stroke|font-family|font-size)="/);
   });
 
-  it('has no id, so that several can stand in one page', () => {
+  it('does not contain ids, so that one page can have several diagrams', () => {
     expect(svg).not.toMatch(/ id="/);
   });
 
-  it('draws a final state twice and what was decided in dashes', () => {
+  it('draws final states with two borders and decisions with dashed lines', () => {
     const nodes = svg.match(/<g class="node">.*?<\/g>/g) ?? [];
     const borders = (state: string): number =>
       nodes.find((node) => node.includes(`>${state}<`))!.match(/<path/g)!.length;
@@ -32,7 +32,7 @@ describe('stateDiagram', () => {
     expect(dashed.map((part) => part.slice(0, 16)).sort()).toEqual(['<g class="edge">', '<g class="node">']);
   });
 
-  it('draws words after all arrows, so that none is crossed out', () => {
+  it('draws labels after all arrows, so that no arrow crosses a label', () => {
     expect(svg.lastIndexOf('class="edge"')).toBeLessThan(svg.indexOf('class="labels"'));
     expect(svg.match(/<g class="edge">(?:(?!<\/g>).)*<text/g)).toBeNull();
   });

@@ -1,10 +1,10 @@
+import { startStates, type Behaviour, type Cause, type Machine } from '@wirepact/scripts/contract/behaviour';
 import type { Api } from '../apis.ts';
 import { linksOf, type Links } from './addresses.ts';
-import { sourcesOf, type Behaviour, type Cause, type Machine } from './documents.ts';
 import { badge, code, escape, facts, heading, prose, table, titleOf } from './html.ts';
 import { stateDiagram } from './state-diagram.ts';
 
-/** What causes a transition besides operations. */
+/** The causes of transitions other than operations. */
 const actors: Record<Exclude<keyof Cause, 'operation'>, string> = {
   hosted: 'a person on a page of the vendor',
   timer: 'time',
@@ -14,24 +14,22 @@ const actors: Record<Exclude<keyof Cause, 'operation'>, string> = {
 /** The page with every state machine of an API, as HTML. */
 export function statesPage(api: Api, { machines, outside }: Behaviour): string {
   const links = linksOf(api);
-  const unmoving = Object.entries(outside);
+  const withoutTransition = Object.entries(outside);
   return [
-    '<p>The states that things go through, and all that moves them. What is not listed is refused, and no event tells of it.</p>',
+    '<p>The states of each resource, and everything that changes them. Any other change is refused and does not emit an event.</p>',
     `<p class="jump">${Object.keys(machines)
       .map((name) => `<a href="#${escape(name)}">${titleOf(name)}</a>`)
       .join(' ')}</p>`,
-    `<p class="legend">What is no operation is caused by ${Object.entries(actors)
+    `<p class="legend">A cause that is not an operation is ${Object.entries(actors)
       .map(([kind, actor]) => `${actor} (${kind})`)
-      .join(
-        ', ',
-      )}. A double border marks a state that nothing leads out of. What is dashed was decided by us: ${badge('decided')}</p>`,
+      .join(', ')}. A double border marks a final state. Dashed lines mark our decisions: ${badge('decided')}</p>`,
     ...Object.entries(machines).map(([name, machine]) => machineSection(name, machine, links)),
-    ...(unmoving.length > 0
+    ...(withoutTransition.length > 0
       ? [
-          heading(2, 'outside', 'What moves nothing'),
-          '<p>Operations that send something and are in no diagram.</p>',
+          heading(2, 'outside', 'Operations without a transition'),
+          '<p>Operations that send something but are not in a diagram, each with the reason.</p>',
           facts(
-            unmoving.map(([operation, reason]) => [links.operation(operation), prose(reason)]),
+            withoutTransition.map(([operation, reason]) => [links.operation(operation), prose(reason)]),
             'reasons',
           ),
         ]
@@ -41,8 +39,8 @@ export function statesPage(api: Api, { machines, outside }: Behaviour): string {
 
 function machineSection(name: string, machine: Machine, links: Links): string {
   const { about, states, transitions } = machine;
-  const tells = transitions.some(({ emits }) => emits);
-  const title = `State diagram: ${titleOf(name)}. The tables after it say the same.`;
+  const hasEvents = transitions.some(({ emits }) => emits);
+  const title = `State diagram: ${titleOf(name)}. The tables below have the same content.`;
   return [
     heading(2, name, titleOf(name)),
     `<p>${prose(about)}</p>`,
@@ -58,14 +56,14 @@ function machineSection(name: string, machine: Machine, links: Links): string {
     ),
     table(
       'transitions',
-      ['From', 'To', 'Caused by', ...(tells ? ['Emits'] : []), 'Rule and source'],
+      ['From', 'To', 'Caused by', ...(hasEvents ? ['Emits'] : []), 'Rule and source'],
       transitions.map((transition) => {
         const { to, by, emits = [], rule, source } = transition;
         return [
-          sourcesOf(transition).map(code).join('<br>') || '<span class="nothing">nothing</span>',
+          startStates(transition).map(code).join('<br>') || '<span class="nothing">nothing</span>',
           code(to),
           cause(by, links),
-          ...(tells ? [emits.map(links.event).join('<br>')] : []),
+          ...(hasEvents ? [emits.map(links.event).join('<br>')] : []),
           `${rule === undefined ? '' : `<a href="rules.html#${escape(rule)}">${code(rule)}</a> `}${badge(source)}`,
         ];
       }),

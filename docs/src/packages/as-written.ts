@@ -9,12 +9,12 @@ import {
 } from 'typedoc';
 import ts from 'typescript';
 
-/** A constant of more lines is shown by its beginning. */
+/** If a constant has more lines, only its beginning is shown. */
 const linesShown = 32;
 
 /**
- * Keeps types and tables as they are written, by the names that their authors gave to them. TypeDoc would spell many of
- * them out, member by member, those of what is sent among them.
+ * Keeps types and constants as they are written, with the names that their authors chose. TypeDoc would expand many of them
+ * member by member, including the types of requests, responses and events.
  */
 export function keepAsWritten({ converter }: Application): void {
   converter.on(Converter.EVENT_CREATE_DECLARATION, (context, one) => {
@@ -39,13 +39,13 @@ export function keepAsWritten({ converter }: Application): void {
   });
 }
 
-/** A parameter that is taken apart where it is declared is called after its type: `options` of `MockOptions`. */
+/** A parameter that is destructured in its declaration gets its name from its type: `options` from `MockOptions`. */
 function nameOf(given: string, type: ts.TypeNode | undefined): string {
   const [last] = (type && ts.isTypeReferenceNode(type) && /[A-Z][a-z]+$/.exec(type.typeName.getText())) || [];
   return given === '__namedParameters' && last ? last.toLowerCase() : given;
 }
 
-/** Whether the names in a declaration mean the same here. In what is inherited, type parameters may be filled in. */
+/** Whether the names in a declaration have the same meaning here. Inherited declarations may have type arguments. */
 function isAsWritten({ kind, parent }: DeclarationReflection, { parent: written }: ts.Node): boolean {
   if (kind === ReflectionKind.Function) return true;
   if (!ts.isInterfaceDeclaration(written) && !ts.isClassDeclaration(written)) return false;
@@ -58,20 +58,20 @@ function setType(context: Context, one: { type?: SomeType }, node: ts.TypeNode |
   one.type = context.converter.convertType(context, node);
 }
 
-/** What can be left out can be `undefined`: the question mark says so. */
+/** The question mark of an optional property already says that it can be `undefined`. */
 function withoutUndefined(type: SomeType): SomeType {
   if (type.type !== 'union') return type;
   const types = type.types.filter((one) => one.type !== 'intrinsic' || one.name !== 'undefined');
   return types.length === 1 ? types[0]! : new UnionType(types);
 }
 
-/** What describes the members of the type goes with it. */
+/** Removes a type, together with the reflections of its members. */
 function forgetType({ project }: Context, one: { type?: SomeType }): void {
   if (one.type) project.removeTypeReflections(one.type);
   delete one.type;
 }
 
-/** The whole of a short literal; of a long one the first member, and how many follow. */
+/** A short literal in full. For a long one, its first member and the number of the others. */
 export function beginning(literal: ts.Expression): string {
   const text = literal.getText();
   if (text.split('\n').length <= linesShown) return text;

@@ -1,4 +1,4 @@
-/** How each page begins: the import path is what an integrator has before his eyes. */
+/** The beginning of each page. The title is the import path, because integrators see it in their code. */
 export function pageHead(title: string, outline: number | [number, number] = 2): string {
   return `---\n${JSON.stringify({ title, pageClass: 'package', outline, prev: false, next: false })}\n---\n\n# ${title}`;
 }
@@ -10,7 +10,7 @@ function cell(text: string): string {
     .replaceAll('|', '\\|');
 }
 
-/** Rows of which each stands for itself: what it is called, and in the last column what it is. */
+/** A table with one member in each row: the name in the first column, and the description in the last. */
 export function members(table: string): string {
   return `<div class="members">\n\n${table.trim()}\n\n</div>`;
 }

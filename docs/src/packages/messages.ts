@@ -1,6 +1,6 @@
 import { Logger, LogLevel } from 'typedoc';
 
-/** Keeps what TypeDoc has to complain about, to be told at once and as one. */
+/** Collects the warnings and errors of TypeDoc, so that one error can report them together. */
 export class Messages extends Logger {
   readonly complaints: string[] = [];
 

@@ -25,7 +25,7 @@ it('has a section for each package, and a line for each entry', () => {
   expect(page).toMatch(/## tool\n\nA command\.$/);
 });
 
-it('has each entry in the menu, and no package without any', () => {
+it('has each entry in the menu, and no package without entries', () => {
   expect(packagesMenu([shop, tool]).slice(1)).toEqual([
     { text: 'shop', link: '/packages/shop/', items: [{ text: 'shop/errors', link: '/packages/shop/errors' }] },
   ]);

@@ -35,7 +35,7 @@ function entry(file: string): object {
   return { '@wirepact/source': `./src/${file}.ts`, types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` };
 }
 
-it('finds what is published, APIs first', () => {
+it('finds published packages, with those of APIs first', () => {
   expect(findPackages(folder).map(({ id, name, isApi }) => [id, name, isApi])).toEqual([
     ['shop', '@wirepact/shop', true],
     ['core', '@wirepact/core', false],
@@ -43,7 +43,7 @@ it('finds what is published, APIs first', () => {
   ]);
 });
 
-it('takes every entry that has types, and its page from its import path', () => {
+it('finds every entry with types, and derives its page from its import path', () => {
   const [shop, , tool] = findPackages(folder);
   expect(shop!.entries.map(({ specifier, page, source }) => [specifier, page, source])).toEqual([
     ['@wirepact/shop', 'packages/shop/index', join(folder, 'shop/src/index.ts')],
@@ -55,11 +55,11 @@ it('takes every entry that has types, and its page from its import path', () => 
   expect(tool!.entries).toEqual([]);
 });
 
-it('says what an entry is for', () => {
+it('has the purpose of an entry', () => {
   const [shop] = findPackages(folder);
   expect(shop!.entries.map(({ about }) => about)).toEqual([
     'Sells things.',
-    'The types of what is sent.',
-    'A validator for each type of what is sent, and for the payload of each event.',
+    'The types of requests, responses and events.',
+    'A validator for each schema and for the payload of each event.',
   ]);
 });

@@ -2,26 +2,26 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { packagesFolder } from '../apis.ts';
 
-/** One way into a package, as its `exports` have it. */
+/** One entry of a package, as listed in its `exports`. */
 export interface Entry {
-  /** What a program imports, such as `@wirepact/platform/webhooks`. */
+  /** The import path, such as `@wirepact/platform/webhooks`. */
   specifier: string;
-  /** What stands behind the name of the package, such as `webhooks`; empty for the package itself. */
+  /** The part after the name of the package, such as `webhooks`. Empty for the package itself. */
   subpath: string;
-  /** What it is for; nothing where only its page can say. */
+  /** The purpose in one sentence. May be empty. */
   about: string;
-  /** The file that its declarations are read from. */
+  /** The file with its declarations. */
   source: string;
-  /** Where its page is, from the root of the site, without an ending. */
+  /** The path of its page, relative to the root of the site and without an extension. */
   page: string;
 }
 
 export interface PublishedPackage {
-  /** The name of its folder, and of its pages. */
+  /** The name of its folder and of its pages. */
   id: string;
   name: string;
   description: string;
-  /** Whether it is the package of an API, with types of what is sent. */
+  /** Whether it is the package of an API, with types of requests, responses and events. */
   isApi: boolean;
   entries: Entry[];
 }
@@ -33,21 +33,21 @@ interface Manifest {
   exports?: Record<string, string | Record<string, unknown>>;
 }
 
-/** What every package means by the same name. */
+/** The purpose of entries that have the same name in every package. */
 const abouts: Readonly<Record<string, string>> = {
   behaviour: 'The rules of the API and the states of its resources, as constants.',
-  'engine-web': 'The cryptography of WebCrypto, for receivers that are not to use that of Node.js.',
-  errors: 'What a call can fail with.',
-  schemas: 'A validator for each type of what is sent, and for the payload of each event.',
-  scopes: 'Which scopes a program needs.',
+  'engine-web': 'Cryptography from WebCrypto, for receivers that do not use Node.js.',
+  errors: 'The errors of calls.',
+  schemas: 'A validator for each schema and for the payload of each event.',
+  scopes: 'The scopes that a program needs.',
   testing: 'For tests of a receiver: documented deliveries, signed as the sender signs them.',
-  types: 'The types of what is sent.',
-  webhooks: 'A receiver of the events of the API, and what it knows of them.',
+  types: 'The types of requests, responses and events.',
+  webhooks: 'A receiver for the events of the API, and the table of these events.',
 };
 
 /**
- * Every package that is published, those of APIs first. What it exports stands in its manifest, so a new package or a new
- * entry appears in the site without a further line.
+ * Every published package, with those of APIs first. Entries are read from the manifests, so a new package or entry appears
+ * on the site by itself.
  */
 export function findPackages(folder: string = packagesFolder): PublishedPackage[] {
   return readdirSync(folder)
@@ -79,13 +79,13 @@ function readPackage(id: string, folder: string): PublishedPackage[] {
   return [{ id, name, description, isApi: existsSync(join(folder, 'src/generated/spec.json')), entries }];
 }
 
-/** Declarations that are published as they are have no source; data has neither. */
+/** The source of an entry, or its declarations if they are published as they are. Data does not have either. */
 function sourceOf(target: string | Record<string, unknown>): string | undefined {
   if (typeof target === 'string') return undefined;
   return (target['@wirepact/source'] ?? target['types']) as string | undefined;
 }
 
-/** Whether an entry has nothing but the types of what an API sends and takes, which its references describe. */
+/** Whether an entry has only types of requests, responses and events. The references describe these. */
 export function isWire({ source }: Pick<Entry, 'source'>): boolean {
   return source.replaceAll('\\', '/').endsWith('/generated/types.ts');
 }

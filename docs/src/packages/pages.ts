@@ -6,7 +6,7 @@ import { findPackages, isWire } from './packages.ts';
 import { readSurface } from './read.ts';
 import { wireTypesPage } from './wire-types.ts';
 
-/** Writes the reference of the packages as Markdown below the folder of all pages, in place of what was there. */
+/** Writes the reference of the packages as Markdown below the folder of all pages, and replaces existing files. */
 export async function writePackagePages(pages: string, apis: readonly Api[]): Promise<void> {
   const packages = findPackages();
   const { write } = await readSurface(packages);

@@ -33,7 +33,7 @@ function entry(name: string): object {
   return { '@wirepact/source': `./src/${name}.ts` };
 }
 
-describe('what is exported', () => {
+describe('an export', () => {
   it('needs a docstring', async () => {
     const source = `
 export function buy(): void {}
@@ -50,13 +50,13 @@ export const states = { open: 1 } as const;`;
     );
   });
 
-  it('may link in it only to what is exported', async () => {
+  it('may only link to other exports in its docstring', async () => {
     const source =
       'function hidden(): void {}\n/** As {@link hidden} does. */\nexport function buy(): void {\n  hidden();\n}';
     await expect(pagesOf({ index: source })).rejects.toThrow('links to "hidden"');
   });
 
-  it('needs none for what is written in one place and told of in another', async () => {
+  it('does not need a docstring if another declaration describes it', async () => {
     const pages = await pagesOf({
       index: `
 /** A failure. */
@@ -72,7 +72,7 @@ export type Place = 'here' | { x: number; y: number };`,
 });
 
 describe('the page of an entry', () => {
-  it('has signatures as they are written, docstrings, and links', async () => {
+  it('shows signatures as written, docstrings and links', async () => {
     const { index = '' } = await pagesOf({
       index: `
 /** How to buy. */
@@ -91,14 +91,14 @@ export function buy({ count }: BuyOptions): Promise<number> {
     expect(index).toContain('`count?` | `number` | How many; one by default. |');
   });
 
-  it('has no place in a file, and nothing that changes', async () => {
+  it('does not contain positions in files or anything that changes between runs', async () => {
     const source = { index: '/** Buys. */\nexport function buy(): void {}' };
     const { index = '' } = await pagesOf(source);
     expect(index).not.toContain(tmpdir());
     expect((await pagesOf(source))['index']).toBe(index);
   });
 
-  it('shows the beginning of a long table, and a short one whole', async () => {
+  it('shows a short table in full, and only the beginning of a long one', async () => {
     const lines = Array.from({ length: 40 }, (_, index) => `  key${index}: { at: ${index} },\n`);
     const { index = '' } = await pagesOf({
       index: `
@@ -112,7 +112,7 @@ export const short = [1, 2] as const;`,
     expect(index).not.toContain('key1');
   });
 
-  it('links to types of what is sent, and does not describe them', async () => {
+  it('links to types of requests, responses and events, and does not describe them', async () => {
     const { index = '' } = await pagesOf({
       'generated/types': `
 export interface components { schemas: { Order: { id: string } } }
@@ -133,14 +133,14 @@ export function pay(order: Order): void { void order; }`,
     expect(index).not.toContain('### Order');
   });
 
-  it('names what comes from another entry, and links to it', async () => {
+  it('lists re-exports with links to their entries', async () => {
     const { index = '', errors = '' } = await pagesOf({
       errors: '/** A failure. */\nexport class Failure extends Error {}',
       index: "export { Failure } from './errors.ts';\n/** Buys. */\nexport function buy(): void {}",
     });
     const [own, other] = [index, errors].sort((a, b) => a.length - b.length);
     expect(`${own}${other}`).toMatch(/### Failure\n\nA failure\./);
-    expect(`${own}${other}`).toMatch(/## Exported as well[^]*\[`Failure`\]\([^)]*#failure\) \| A failure\. \|/);
+    expect(`${own}${other}`).toMatch(/## Re-exports[^]*\[`Failure`\]\([^)]*#failure\) \| A failure\. \|/);
   });
 
   it('lists validators instead of describing each', async () => {

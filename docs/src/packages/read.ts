@@ -10,7 +10,7 @@ import { settings } from './settings.ts';
 import { PackagesTheme } from './theme.ts';
 import { undocumented } from './undocumented.ts';
 
-/** The public surface of packages, and how to write it down. */
+/** The public API of packages. */
 export interface Surface {
   project: ProjectReflection;
   /** Writes a page for each entry, as Markdown. */
@@ -18,13 +18,13 @@ export interface Surface {
 }
 
 /**
- * Reads the public surface of packages from their sources.
+ * Reads the public API of packages from their sources.
  *
- * @throws {Error} that names everything exported that has no docstring, every link in a docstring that leads nowhere, and
- *   every type that is needed but not exported.
+ * @throws {Error} with a list of all exports without a docstring, all links in docstrings that do not resolve, and all types
+ *   that are needed but not exported.
  */
 export async function readSurface(packages: readonly PublishedPackage[]): Promise<Surface> {
-  // What an API's package passes on is described where it comes from, and that is where it is read first.
+  // Shared packages come first, because re-exports in the packages of APIs are described there.
   const entries = [...packages]
     .sort((a, b) => Number(a.isApi) - Number(b.isApi))
     .flatMap((one) => one.entries)
@@ -66,7 +66,7 @@ export async function readSurface(packages: readonly PublishedPackage[]): Promis
   };
 }
 
-/** Those that this package is checked with: others resolve to their sources. */
+/** The compiler options of this package. With them, other packages resolve to their sources. */
 function compilerOptions(): ts.CompilerOptions {
   const file = join(import.meta.dirname, '../../tsconfig.json');
   const { config } = ts.readConfigFile(file, ts.sys.readFile);
@@ -78,7 +78,7 @@ function refuse({ complaints }: Messages): void {
     throw new Error(`the reference of the packages is not complete.\n${complaints.join('\n')}`);
 }
 
-/** Where a type of what is sent is listed. */
+/** The address of a type of requests, responses or events. */
 function wireAddress(
   packages: readonly PublishedPackage[],
   symbol: ReflectionSymbolId | undefined,

@@ -1,7 +1,7 @@
 import { ReflectionKind, type Reflection } from 'typedoc';
 import { ModuleRouter } from 'typedoc-plugin-markdown';
 
-/** One page for each entry of a package, where its import path says; what an entry holds as a namespace lies beside it. */
+/** One page for each entry of a package, at its import path. The page of a namespace is beside that of its entry. */
 export class PackagesRouter extends ModuleRouter {
   override getIdealBaseName(reflection: Reflection): string {
     if (reflection.kind === ReflectionKind.Module) return pageOf(reflection.name);

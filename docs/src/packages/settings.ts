@@ -1,7 +1,7 @@
 import type { TypeDocOptions } from 'typedoc';
 import type { PluginOptions } from 'typedoc-plugin-markdown';
 
-/** How the public surface of the packages is read, what it must have, and how it is shown. */
+/** How TypeDoc reads, checks and shows the public API of the packages. */
 export const settings: Partial<TypeDocOptions & PluginOptions> = {
   name: 'Packages',
   plugin: ['typedoc-plugin-markdown'],
@@ -10,10 +10,10 @@ export const settings: Partial<TypeDocOptions & PluginOptions> = {
   alwaysCreateEntryPointModule: true,
   logLevel: 'Warn',
   githubPages: false,
-  // The addresses of both would be those of one machine or one host.
+  // Both would contain the addresses of one machine or host.
   disableSources: true,
   disableGit: true,
-  // What is sent is described by the references; there is a list of these types.
+  // The references describe these types, and a separate page lists them.
   exclude: ['**/generated/types.ts'],
   excludeExternals: true,
   excludeInternal: true,
@@ -22,7 +22,7 @@ export const settings: Partial<TypeDocOptions & PluginOptions> = {
   sort: ['source-order'],
   sortEntryPoints: false,
   groupOrder: ['Functions', 'Classes', 'Constants', 'Namespaces', 'Interfaces', 'Types', 'References'],
-  // Whether everything has a docstring is asked in `undocumented.ts`, which knows what stands for itself.
+  // `undocumented.ts` checks docstrings, because it knows which exports do not need one.
   validation: { invalidLink: true, notDocumented: false, notExported: false, rewrittenLink: true },
 
   entryFileName: 'index',

@@ -2,7 +2,7 @@ import { i18n, type DeclarationReflection, type IndexedAccessType, type Reflecti
 import { MarkdownTheme, type MarkdownPageEvent, type MarkdownThemeContext } from 'typedoc-plugin-markdown';
 import { members, pageHead, table } from './markdown.ts';
 
-/** The pages of the packages. A signature says what it takes and gives, so no table says it again. */
+/** The pages of the packages. A signature shows parameters and result, so there are no tables for them. */
 export class PackagesTheme extends MarkdownTheme {
   override getRenderContext(page: MarkdownPageEvent<Reflection>): MarkdownThemeContext {
     const context = super.getRenderContext(page);
@@ -11,10 +11,10 @@ export class PackagesTheme extends MarkdownTheme {
     const { reflection } = templates;
     const { declarationTitle, groups, indexAccessType, propertiesTable, typeDeclarationTable } = partials;
     templates.reflection = (event) => `${pageHead(event.model.name, [2, 3])}\n\n${reflection(event)}`;
-    // The type of a property has the members of its members; a line of their own is for those of which more is said.
+    // The type of a property already shows its nested members. Only members with a comment get a line of their own.
     helpers.getFlattenedDeclarations = (model) =>
       getFlattenedDeclarations(model).filter((one) => model.includes(one) || one.comment);
-    // A constant that is shown as it is written has no type.
+    // A constant that is shown as it is written does not have a type.
     partials.declarationTitle = (model) => declarationTitle(model).replace(/: $/, '');
     partials.propertiesTable = (model, options) => members(propertiesTable(ownFirst(model), options));
     partials.typeDeclarationTable = (model, options) => members(typeDeclarationTable(model, options));
@@ -31,12 +31,12 @@ export class PackagesTheme extends MarkdownTheme {
   }
 }
 
-/** Of many settings, those of this very type are read first. */
+/** Puts the type's own properties before the inherited ones. */
 function ownFirst(model: readonly DeclarationReflection[]): DeclarationReflection[] {
   return model.toSorted((a, b) => Number(a.inheritedFrom !== undefined) - Number(b.inheritedFrom !== undefined));
 }
 
-/** `components['schemas']['Invoice']` by its short name. */
+/** Shows `components['schemas']['Invoice']` by its short name. */
 function wireType({ objectType: within, indexType }: IndexedAccessType): string | undefined {
   if (within.type !== 'indexedAccess' || within.objectType.type !== 'reference' || indexType.type !== 'literal') return;
   const { externalUrl } = within.objectType;
@@ -44,7 +44,7 @@ function wireType({ objectType: within, indexType }: IndexedAccessType): string 
   return page && `[\`${String(indexType.value)}\`](${page}#${String(indexType.value)})`;
 }
 
-/** What an entry passes on from another one, with a link to where that is described. */
+/** The re-exports of an entry, with links to their descriptions. */
 function reexports(context: MarkdownThemeContext, children: readonly Reflection[]): string {
   const rows = children.map((child) => {
     const target = child.isReference() ? child.getTargetReflectionDeep() : child;
@@ -52,5 +52,5 @@ function reexports(context: MarkdownThemeContext, children: readonly Reflection[
     const about = comment ? (context.helpers.getDescriptionForComment(comment) ?? '') : '';
     return [`[\`${child.name}\`](${context.urlTo(target)})`, about];
   });
-  return `## Exported as well\n\n${members(table(['Name', 'What it is'], rows))}`;
+  return `## Re-exports\n\n${members(table(['Name', 'Description'], rows))}`;
 }

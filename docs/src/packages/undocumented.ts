@@ -17,8 +17,8 @@ const kinds = [
 ];
 
 /**
- * What is exported without a docstring, as an import path, a name and perhaps a member. What overrides is told where it
- * comes from; what stands within a type of its own is told by what has that type.
+ * All exports without a docstring, each as an import path, a name and perhaps a member. A member that overrides another one
+ * is described in the base class. A member of a nested type is described by the owner of that type.
  */
 export function undocumented(project: ProjectReflection): string[] {
   return (project.getReflectionsByKind(kinds.reduce((all, kind) => all | kind)) as DeclarationReflection[])

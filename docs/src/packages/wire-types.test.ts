@@ -33,13 +33,13 @@ const entry: Entry = {
   page: 'packages/shop/types',
 };
 
-it('has a line for each schema, with its first paragraph and with what names it', () => {
+it('has a line for each schema, with its first paragraph and its uses', () => {
   expect(wireTypesPage(shop, entry).match(/^\| <a .*$/gm)).toEqual([
     '| <a id="Order"></a> `Order` | [`getOrder`](/reference/shop/#/getorder), [`payOrder`](/reference/shop/#/payorder), 1 more | One \\| order, as it is. |',
     '| <a id="Money"></a> `Money` |  | Cents. |',
   ]);
 });
 
-it('leads to the references', () => {
+it('links to the references', () => {
   expect(wireTypesPage(shop, entry)).toContain('the [REST reference](/reference/shop/).');
 });

@@ -1,12 +1,12 @@
+import { listEvents, listOperations } from '@wirepact/scripts/contract/operations';
 import { eventAnchor, operationAnchor, referencePath } from '../anchors.ts';
 import type { Api } from '../apis.ts';
-import { eventsOf, operationsOf } from '../contract.ts';
 import { members, pageHead, table } from './markdown.ts';
 import type { Entry } from './packages.ts';
 
 const shown = 2;
 
-/** The types of what an API sends and takes, each with a link to where the references describe it. */
+/** The page with the types of requests, responses and events of an API, each with links to the references. */
 export function wireTypesPage({ id, spec, asyncapi }: Api, { specifier }: Entry): string {
   const uses = usesOf({ id, spec });
   const rows = Object.entries(spec.components.schemas ?? {}).map(([name, { description = '' }]) => [
@@ -17,23 +17,23 @@ export function wireTypesPage({ id, spec, asyncapi }: Api, { specifier }: Entry)
   const events = asyncapi ? ` and the [events reference](/${referencePath(id, 'events')})` : '';
   return [
     pageHead(specifier),
-    `The types of what the ${spec.info.title} sends and takes, generated from its contract. Field by field they are described in ` +
-      `the [REST reference](/${referencePath(id, 'rest')})${events}.`,
-    members(table(['Type', 'Where', 'What it is'], rows)),
+    `The types of the requests, responses and events of the ${spec.info.title}, generated from its contract. Their fields are ` +
+      `described in the [REST reference](/${referencePath(id, 'rest')})${events}.`,
+    members(table(['Type', 'Used in', 'Description'], rows)),
     '## By path and operation',
-    'What `openapi-typescript` writes, for types of your own: `paths`, by path and method; `operations`, by operation id; ' +
-      "`components`, of which each type above is a part: `Type` is `components['schemas']['Type']`.",
+    'The types that `openapi-typescript` generates, for types of your own: `paths` by path and method, `operations` by operation ' +
+      "id, and `components`. Each type above is a part of `components`: `Type` is `components['schemas']['Type']`.",
   ].join('\n\n');
 }
 
-/** The operations and events that name a schema themselves, as links; the first of many. */
+/** Links to the first operations and events that refer to a schema directly. */
 function usesOf({ id, spec }: Pick<Api, 'id' | 'spec'>): (schema: string) => string[] {
   const places = [
-    ...operationsOf(spec).map((entry) => ({
-      link: `[\`${entry.operationId}\`](/${referencePath(id, 'rest')}${operationAnchor(entry)})`,
+    ...listOperations(spec).map((entry) => ({
+      link: `[\`${entry.id}\`](/${referencePath(id, 'rest')}${operationAnchor(entry)})`,
       text: JSON.stringify([entry.operation.requestBody, entry.responses, entry.parameters]),
     })),
-    ...eventsOf(spec).map((entry) => ({
+    ...listEvents(spec).map((entry) => ({
       link: `[\`${entry.name}\`](/${referencePath(id, 'events')}${eventAnchor(entry)})`,
       text: JSON.stringify(entry.operation.requestBody),
     })),

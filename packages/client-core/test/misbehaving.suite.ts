@@ -82,7 +82,7 @@ export function misbehavingServerSuite({ test, expect, baseUrl }: Harness): void
 
   for (const id of ['silent', 'endless']) {
     test(`${id}: applies the timeout to each attempt, and ends with the last one`, async () => {
-      const { things, seen } = begin({ timeout: 60, retries: 1 });
+      const { things, seen } = begin({ timeout: 500, retries: 1 });
       const error = (await failure(get(things, id))) as CallError;
       expect(error).toBeInstanceOf(TimeoutError as never);
       expect(error.attempts).toBe(2);

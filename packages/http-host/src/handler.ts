@@ -18,8 +18,11 @@ export interface HostRequest {
 
 /** A response as a handler returns it. */
 export interface HostResponse {
+  /** An HTTP status from 200 to 599. Any other becomes a 500. */
   readonly status: number;
+  /** Names may be in any case. The host sets `Content-Length` and `Transfer-Encoding`, and ignores them here. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Text is sent as UTF-8. Default: no body. */
   readonly body?: string | Uint8Array | undefined;
   /** Lines for the log that belong to this response. They are not sent. */
   readonly notes?: readonly string[] | undefined;
@@ -30,6 +33,7 @@ export type Handler = (request: HostRequest) => HostResponse | Promise<HostRespo
 
 /** A handler and how the host treats its requests. */
 export interface Mount {
+  /** Receives every request whose path begins with the name of the mount. */
   readonly handler: Handler;
   /** Whether pages of any origin may call it and read its responses. Default: false. */
   readonly anyOrigin?: boolean | undefined;

@@ -34,8 +34,11 @@ export interface HostOptions {
 
 /** A request and its response, for a log. */
 export interface Exchange {
+  /** In upper case, such as `GET`. */
   readonly method: string;
+  /** The request target as it was sent, such as `/platform/v1/platform/me?page=2`. */
   readonly target: string;
+  /** The HTTP status that was sent. */
   readonly status: number;
   /** Milliseconds from the first line of the request to the end of the handler. */
   readonly duration: number;
@@ -67,6 +70,7 @@ export interface Address {
 export interface ListeningHost {
   /** Such as `http://127.0.0.1:4010`. */
   readonly url: string;
+  /** The port, which is useful if port 0 was requested. */
   readonly port: number;
   /** Ends open connections and frees the port. */
   close(): Promise<void>;

@@ -4,6 +4,7 @@ export interface MockedApi {
   readonly name: string;
   /** What the API is called. */
   readonly title: string;
+  /** The operations of its contract. */
   readonly operations: readonly MockedOperation[];
   /** Returns a `curl` command to try it. `base` is the URL of the mock, such as `http://127.0.0.1:4010`. */
   curl(base: string): string;
@@ -11,8 +12,8 @@ export interface MockedApi {
 
 /** An operation that is being mocked. */
 export interface MockedOperation {
-  /** In lower case. */
+  /** In lower case, such as `get`. */
   readonly method: string;
-  /** With `{name}` for each path parameter. */
+  /** Such as `/things/{thingId}`, with a name in braces for each path parameter. */
   readonly path: string;
 }

@@ -3,21 +3,21 @@ import { createPaymentsClient, isPaymentsError, type Webhook } from './index.ts'
 
 const payments = createPaymentsClient({ apiKey: 'ck_1' });
 
-// Answers are typed, and bodies, that of a DELETE too.
+// Responses and request bodies are typed, including the body of a DELETE.
 (await payments.GET('/user/webhooks')).data.webhooks satisfies Webhook[];
 await payments.DELETE('/user/webhooks', { body: { webhook_id: 'wh_1' } });
-// @ts-expect-error Which one is said in the body.
+// @ts-expect-error The body must name the webhook.
 await payments.DELETE('/user/webhooks');
-// @ts-expect-error Nobody can be acted for.
+// @ts-expect-error This API does not support acting for others.
 payments.forBusiness('b');
-// @ts-expect-error The API takes no key of idempotency.
+// @ts-expect-error The API does not have idempotency keys.
 await payments.POST('/user/webhooks', { body: { url: 'https://example.com/hook' }, idempotencyKey: 'k' });
 // @ts-expect-error `apiKey` is required.
 createPaymentsClient({ accountId: 'a' });
 
 for await (const webhook of payments.paginate('/user/webhooks')) webhook satisfies Webhook;
 
-// Codes are the contract's, and open for what comes later.
+// Error codes come from the contract. Unknown codes are allowed too.
 try {
   await payments.GET('/user/webhooks');
 } catch (error) {
@@ -25,11 +25,11 @@ try {
     if (error.code === 'rate_limit_exceeded') error.retryAfter satisfies number | undefined;
     error.body?.error.message satisfies string | undefined;
     if (error.name === 'RateLimitError') error.status satisfies 429;
-    // @ts-expect-error A code is a text.
+    // @ts-expect-error A code is a string.
     error.code satisfies number;
   }
 }
 const { error } = await createPaymentsClient({ apiKey: 'ck_1', errors: 'result' }).GET('/user/webhooks');
 if (error?.name === 'AuthenticationError') error.body?.error.code satisfies string | undefined;
-// @ts-expect-error 409 is documented for no operation, so its body is unknown.
+// @ts-expect-error 409 is not documented for any operation, so its body is unknown.
 if (error?.name === 'ConflictError') error.body?.error;

@@ -16,14 +16,14 @@ function recording(...replies: Response[]): { fetch: (request: Request) => Promi
 const refusal = (code: string, status: number): Response =>
   Response.json({ error: { code, message: 'The URL is used by another webhook.', details: {} } }, { status });
 
-it('sends the API key as the API wants it', async () => {
+it('sends the API key in the header of the API', async () => {
   const { fetch, requests } = recording(Response.json({ webhooks: [] }));
   await createPaymentsClient({ apiKey: 'ck_1', fetch }).GET('/user/webhooks');
   expect(requests[0]?.url).toBe('https://api.cryptofuse.io/user/webhooks');
   expect(requests[0]?.headers.get('x-api-key')).toBe('ck_1');
 });
 
-it('names the code of a refusal', async () => {
+it('exposes the code of an error', async () => {
   const { fetch, requests } = recording(refusal('url_already_exists', 400));
   const error: unknown = await createPaymentsClient({ apiKey: 'ck_1', fetch })
     .POST('/user/webhooks', { body: { url: 'https://example.com/hook' } })
@@ -35,7 +35,7 @@ it('names the code of a refusal', async () => {
   expect(requests).toHaveLength(1);
 });
 
-it('deletes with a body, and again where the answer was lost', async () => {
+it('deletes with a body, and retries if the response was lost', async () => {
   const lost = Response.json({}, { status: 502 });
   const { fetch, requests } = recording(lost, Response.json({ message: 'Webhook deleted' }));
   const payments = createPaymentsClient({ apiKey: 'ck_1', fetch, retryDelay: 1 });
@@ -47,7 +47,7 @@ it('deletes with a body, and again where the answer was lost', async () => {
   ]);
 });
 
-it('never creates twice: the API has no key for it', async () => {
+it('does not retry a creation, because the API does not have idempotency keys', async () => {
   const { fetch, requests } = recording(Response.json({}, { status: 503 }));
   const creating = createPaymentsClient({ apiKey: 'ck_1', fetch }).POST('/user/webhooks', {
     body: { url: 'https://example.com/hook' },
@@ -64,7 +64,7 @@ it('iterates over webhooks', async () => {
   expect(ids).toEqual(['wh_1', 'wh_2']);
 });
 
-it('keeps the key and the secret of a webhook out of the log', async () => {
+it('redacts the API key and the secret of a webhook in the log', async () => {
   const { fetch } = recording(Response.json({ id: 'wh_1', secret: 'whsk_S3CR3T' }));
   const events: unknown[] = [];
   const payments = createPaymentsClient({

@@ -4,16 +4,16 @@ import { createPaymentsWebhooks, type PaymentsEvent } from './webhooks.ts';
 
 const webhooks = createPaymentsWebhooks({ secret: 'whsk_test' })
   .on('payment.completed', ({ data }) => data.payment_id)
-  // @ts-expect-error `.all` is something to subscribe to, never an event.
+  // @ts-expect-error `.all` is a subscription, not an event.
   .on('payment.all', () => undefined);
 
-// What is handled is what to subscribe to.
+// The handled events are the events to subscribe to.
 const body: CreateWebhook = { url: 'https://example.com/webhooks', event_types: webhooks.eventTypes() };
 
 // One comparison with the name narrows an event to its payload.
 export function amountOf(event: PaymentsEvent): string | undefined {
   if (event.event === 'payment.completed') return event.data.amount;
-  // @ts-expect-error Not every event is about an amount.
+  // @ts-expect-error Not every event has an amount.
   return event.data.amount;
 }
 

@@ -1,4 +1,8 @@
 import { expect, it } from 'vitest';
 import { campaignSecretsSuite } from './campaign-secrets.suite.ts';
 
-campaignSecretsSuite({ test: it, equal: (actual, expected) => expect(actual).toEqual(expected) });
+function equal(actual: unknown, expected: unknown): void {
+  expect(actual).toEqual(expected);
+}
+
+campaignSecretsSuite({ test: it, equal });

@@ -26,7 +26,7 @@ const draft = {
   items: [{ description: 'Consulting', quantity: 1, rate: 5000, amount: 5000 }],
 };
 
-// Paths, parameters, bodies and answers are typed.
+// Paths, parameters, bodies and responses are typed.
 const list = await business.GET('/v1/platform/invoices', { params: { query: { page: 2, status: 'sent' } } });
 const first: Invoice | undefined = list.data.invoices[0];
 const response: ResponseHead = list.response;
@@ -34,29 +34,29 @@ const created = await business.POST('/v1/platform/invoices', { body: { ...draft,
 const total: number | undefined = created.data.total;
 const csv: string = (await business.GET('/v1/platform/invoices/export')).data;
 
-// A status that the vendor adds tomorrow is a string like any other; the known ones are completed by the editor.
+// An unknown status is allowed as a string. The editor completes the known ones.
 const status: Invoice['status'] = 'on-hold';
 
-// @ts-expect-error There is no such path.
+// @ts-expect-error The path does not exist.
 await platform.GET('/v1/platform/invoice');
-// @ts-expect-error The path has no such method.
+// @ts-expect-error The path does not have this method.
 await platform.DELETE('/v1/platform/invoices');
 await business.POST('/v1/platform/invoices', {
-  // @ts-expect-error A new invoice cannot be paid already.
+  // @ts-expect-error A new invoice cannot be paid yet.
   body: { ...draft, status: 'paid' },
 });
 // @ts-expect-error An invoice needs a body.
 await business.POST('/v1/platform/invoices');
-// @ts-expect-error A list takes no body.
+// @ts-expect-error A list does not accept a body.
 await business.GET('/v1/platform/invoices', { body: draft });
 await platform.GET('/v1/platform/me/keys/{keyId}', {
-  // @ts-expect-error The path asks for keyId.
+  // @ts-expect-error The path requires keyId.
   params: { path: { key: 'key_123' } },
 });
-// @ts-expect-error The path asks for keyId.
+// @ts-expect-error The path requires keyId.
 await platform.GET('/v1/platform/me/keys/{keyId}');
 await business.GET('/v1/platform/invoices', {
-  // @ts-expect-error The list has no such filter.
+  // @ts-expect-error The list does not have this filter.
   params: { query: { state: 'sent' } },
 });
 await business.GET('/v1/platform/invoices', {
@@ -64,53 +64,53 @@ await business.GET('/v1/platform/invoices', {
   params: { query: { status: 'payed' } },
 });
 await platform.POST('/v1/platform/invites', {
-  // @ts-expect-error A scope that does not exist cannot be asked for.
+  // @ts-expect-error The scope does not exist.
   body: { businessId: '65fa1234abcdef5678901234', requestedScopes: ['campaign:destroy'] },
 });
 // @ts-expect-error `apiKey` is required.
 createPlatformClient({});
-// @ts-expect-error There is no such setting.
+// @ts-expect-error The option does not exist.
 createPlatformClient({ apiKey: 'pk_test_1', retry: 3 });
 
-// Who is acted for: said once on a client, or with the call, and only where the operation takes it.
+// The target business is set once on a client, or with a call, and only for operations that accept it.
 await platform.GET('/v1/platform/invoices', { params: { header: target } });
 await business.GET('/v1/platform/invoices', { params: { header: { 'X-Target-Business-Id': 'another' } } });
 await business.GET('/v1/platform/me');
 await business.GET('/v1/platform/campaigns/{campaignId}', { params: { path: { campaignId: 'cmp_1' } } });
 const other: BoundPlatformClient = business.forBusiness('another');
-// What needs no business takes a client of either kind.
+// Operations that do not need a business are available on both kinds of clients.
 async function keysOf(client: PlatformClient): Promise<number> {
   return (await client.GET('/v1/platform/me/keys')).data.keys.length;
 }
 await keysOf(platform);
 await keysOf(business);
-// @ts-expect-error Listing invoices needs to know for which business.
+// @ts-expect-error Listing invoices requires a business.
 await platform.GET('/v1/platform/invoices');
-// @ts-expect-error And so does paginating them.
+// @ts-expect-error Paginating them requires a business too.
 platform.paginate('/v1/platform/invoices');
-// @ts-expect-error And so does creating one.
+// @ts-expect-error Creating one requires a business too.
 await platform.POST('/v1/platform/invoices', { body: draft });
 await platform.POST('/v1/platform/invoices', {
-  // @ts-expect-error Another header does not say it.
+  // @ts-expect-error Another header does not set the business.
   params: { header: { 'X-Oncade-API-Version': 'v1' } },
   body: draft,
 });
 await platform.GET('/v1/platform/me', {
-  // @ts-expect-error The platform itself is nobody's business.
+  // @ts-expect-error This operation does not accept a business.
   params: { header: { 'X-Target-Business-Id': '65fa1234abcdef5678901234' } },
 });
 
-// The key of idempotency is made by the client, unless you have one, and is taken where the contract has it.
+// The client creates an idempotency key if none is passed. Only operations with a key in the contract accept one.
 await business.POST('/v1/platform/invoices', { body: draft, idempotencyKey: 'invoice-4711' });
 await business.POST('/v1/platform/invoices', {
   body: draft,
   params: { header: { 'Idempotency-Key': 'invoice-4711' } },
 });
 await platform.POST('/v1/platform/invoices', { body: draft, params: { header: target } });
-// @ts-expect-error Reading is not made safe by a key.
+// @ts-expect-error Reads do not accept an idempotency key.
 await platform.GET('/v1/platform/me', { idempotencyKey: 'me' });
 
-// Every setting of a call can be set for one call.
+// Every option of calls can be set for one call.
 await platform.GET('/v1/platform/me', {
   retries: 0,
   timeout: 100,
@@ -123,15 +123,15 @@ await platform.GET('/v1/platform/me', {
   headers: { 'X-Trace': 'abc' },
   cache: 'no-store',
 });
-// @ts-expect-error A misspelt one is noticed.
+// @ts-expect-error A misspelt option is an error.
 await platform.GET('/v1/platform/me', { retires: 0 });
-// @ts-expect-error So is one of the wrong type.
+// @ts-expect-error An option with the wrong type is an error.
 await platform.GET('/v1/platform/me', { timeout: '1s' });
 
-// Items are typed, in every style of pages.
+// Items are typed in every style of pagination.
 for await (const invoice of business.paginate('/v1/platform/invoices', { params: { query: { status: 'sent' } } })) {
   invoice.invoiceNumber satisfies string;
-  // @ts-expect-error An invoice has no such field.
+  // @ts-expect-error An invoice does not have this field.
   invoice.number;
 }
 for await (const user of platform.paginate('/v1/platform/campaigns/{campaignId}/users', {
@@ -140,17 +140,17 @@ for await (const user of platform.paginate('/v1/platform/campaigns/{campaignId}/
   user.userRef satisfies string;
 }
 for await (const { grantId } of platform.paginate('/v1/platform/grants')) grantId satisfies string;
-// @ts-expect-error This is no list.
+// @ts-expect-error This is not a list.
 platform.paginate('/v1/platform/me');
 
-// Failures are thrown, and a guard says what they are.
+// Errors are thrown, and a type guard narrows them.
 try {
-  // @ts-expect-error There is no `error` where failures are thrown.
+  // @ts-expect-error `error` does not exist when errors are thrown.
   (await platform.GET('/v1/platform/me')).error;
 } catch (error) {
   if (isPlatformError(error)) {
     const sentence: string | undefined = error.body?.error;
-    // @ts-expect-error The API has no codes.
+    // @ts-expect-error The API does not have error codes.
     const code: string = error.code;
     if (error instanceof NotFoundError) error.status satisfies 404;
     if (error.status === 429) error.name satisfies 'RateLimitError';
@@ -158,10 +158,10 @@ try {
   }
 }
 
-// Or they are results, chosen once, and then no call gives its data before the error is looked at.
+// If errors are returned as results, the data is available only after the error has been checked.
 const careful = createPlatformClient({ apiKey: 'pk_test_1', errors: 'result' });
 const result = await careful.GET('/v1/platform/me/keys/{keyId}', { params: { path: { keyId: 'key_1' } } });
-// @ts-expect-error It may have failed.
+// @ts-expect-error The call may have failed.
 result.data.key;
 if (result.error) {
   result.data satisfies undefined;
@@ -189,19 +189,19 @@ if (result.error) {
   result.response satisfies ResponseHead;
 }
 (await careful.forBusiness('b').GET('/v1/platform/invoices')).data?.invoices satisfies Invoice[] | undefined;
-// @ts-expect-error There are two ways to fail.
+// @ts-expect-error The client has only two error modes.
 createPlatformClient({ apiKey: 'pk_test_1', errors: 'ignore' });
 
-// The tables are literal, so programs can compute with them.
+// The tables have literal types, so types can be derived from them.
 const scope: 'invoice:create' = operations.createInvoice.scope;
 const anyScope: PlatformScope = operations.listCampaignLinkedUsers.scope;
 const needed: ('invoice:create' | 'invoice:send')[] = requiredScopes(['createInvoice', 'sendInvoice']);
 await platform.POST('/v1/platform/link-sessions', { body: { requestedScopes: needed } });
-// @ts-expect-error No operation carries this id.
+// @ts-expect-error No operation has this id.
 operations.destroyInvoice;
-// @ts-expect-error No operation carries this id.
+// @ts-expect-error No operation has this id.
 requiredScopes(['destroyInvoice']);
-// @ts-expect-error Sending takes more than the scope to create.
+// @ts-expect-error Sending requires more than the scope to create.
 const tooFew: 'invoice:create'[] = requiredScopes(['createInvoice', 'sendInvoice']);
 
 // One comparison with the name narrows an event to its payload.
@@ -210,7 +210,7 @@ export function onEvent(event: PlatformEvent): string {
     case 'Platform.Link.Completed':
       return event.data.grantId;
     case 'Platform.Link.Declined':
-      // @ts-expect-error A declined request has no grant.
+      // @ts-expect-error A declined request does not have a grant.
       return event.data.grantId;
     default:
       return event.timestamp;

@@ -35,7 +35,7 @@ const draft = {
 };
 
 describe('a call', () => {
-  it('carries the API key and the version of the API', async () => {
+  it('sends the API key and the API version', async () => {
     const { fetch, requests } = recording(keys);
     const { data } = await createPlatformClient({ apiKey, fetch }).GET('/v1/platform/me/keys');
     expect(data).toEqual({ keys: [], total: 0 });
@@ -44,7 +44,7 @@ describe('a call', () => {
     expect(requests[0]?.headers.get('x-oncade-api-version')).toBe('v1');
   });
 
-  it('goes to another address, and carries headers of your own', async () => {
+  it('uses a custom base URL and sends custom headers', async () => {
     const { fetch, requests } = recording(keys);
     const headers = new Headers({ 'X-Trace': 'abc' });
     const platform = createPlatformClient({ apiKey, baseUrl: 'http://localhost:4010/platform', headers, fetch });
@@ -54,7 +54,7 @@ describe('a call', () => {
     expect(requests[0]?.headers.get('authorization')).toBe('Bearer pk_test_1');
   });
 
-  it('fails with the envelope of the API and its sentence', async () => {
+  it('throws an error with the body and the message of the API', async () => {
     const platform = createPlatformClient({ apiKey, fetch: recording(notFound).fetch });
     const error: unknown = await platform
       .GET('/v1/platform/me/keys/{keyId}', { params: { path: { keyId: 'key_9' } } })
@@ -66,7 +66,7 @@ describe('a call', () => {
     expect(error.code).toBeUndefined();
   });
 
-  it('gives the failure as a result, where that is chosen', async () => {
+  it('returns the error as a result if errors is result', async () => {
     const platform = createPlatformClient({ apiKey, fetch: recording(notFound).fetch, errors: 'result' });
     const params = { path: { keyId: 'key_9' } };
     const { data, error, response } = await platform.GET('/v1/platform/me/keys/{keyId}', { params });
@@ -75,13 +75,13 @@ describe('a call', () => {
     expect(error?.name === 'NotFoundError' && error.body).toEqual({ success: false, error: 'Not found' });
   });
 
-  it('is refused at once with an empty API key', () => {
+  it('refuses an empty API key', () => {
     expect(() => createPlatformClient({ apiKey: ' ' })).toThrow('`apiKey` is empty');
   });
 });
 
 describe('for a business', () => {
-  it('says for which with the operations that take it, and with no other', async () => {
+  it('sends the business only with operations that accept it', async () => {
     const { fetch, requests } = recording(Response.json({ invoices: [] }));
     const acme = createPlatformClient({ apiKey, fetch }).forBusiness(business);
     await acme.GET('/v1/platform/invoices');
@@ -103,7 +103,7 @@ describe('for a business', () => {
 });
 
 describe('an invoice', () => {
-  it('is created once: the key is made, and kept when it is tried again', async () => {
+  it('is created once, with the same generated key in every retry', async () => {
     const busy = Response.json({ success: false, error: 'Try again' }, { status: 503 });
     const { fetch, requests } = recording(busy, Response.json({ _id: 'inv_1' }, { status: 201 }));
     const acme = createPlatformClient({ apiKey, fetch, retryDelay: 1 }).forBusiness(business);
@@ -114,7 +114,7 @@ describe('an invoice', () => {
     expect(second).toBe(first);
   });
 
-  it('that is being created already is waited for; one in the wrong state is not', async () => {
+  it('is retried while it is being created, but not if it is in the wrong state', async () => {
     const conflict = Response.json({ success: false, error: 'In progress' }, { status: 409 });
     const asked = Response.json({}, { status: 409, headers: { 'Retry-After': '0' } });
     const created = recording(conflict, Response.json({ _id: 'inv_1' }, { status: 201 }));
@@ -139,14 +139,14 @@ describe('an invoice', () => {
   });
 });
 
-describe('lists are read to their end', () => {
+describe('pagination', () => {
   async function idsOf(items: AsyncIterable<object>, id: string): Promise<unknown[]> {
     const ids: unknown[] = [];
     for await (const item of items) ids.push((item as Record<string, unknown>)[id]);
     return ids;
   }
 
-  it('by the number of pages', async () => {
+  it('reads lists by their number of pages', async () => {
     const page = (page: number): Response =>
       Response.json({ invoices: [{ _id: `inv_${page}` }], pagination: { total: 2, page, limit: 1, totalPages: 2 } });
     const { fetch, requests } = recording(page(1), page(2));
@@ -157,7 +157,7 @@ describe('lists are read to their end', () => {
     expect(requests.map(({ headers }) => headers.get('x-target-business-id'))).toEqual([business, business]);
   });
 
-  it('by the flag that there is another', async () => {
+  it('reads lists by a flag for a next page', async () => {
     const page = (page: number): Response =>
       Response.json({ users: [{ userRef: `user_${page}` }], pagination: { hasNextPage: page < 3 } });
     const { fetch } = recording(page(1), page(2), page(3));
@@ -168,7 +168,7 @@ describe('lists are read to their end', () => {
     expect(await idsOf(users, 'userRef')).toEqual(['user_1', 'user_2', 'user_3']);
   });
 
-  it('whole', async () => {
+  it('reads lists that arrive in one response', async () => {
     const { fetch, requests } = recording(Response.json({ grants: [{ grantId: 'g1' }, { grantId: 'g2' }], total: 2 }));
     expect(await idsOf(createPlatformClient({ apiKey, fetch }).paginate('/v1/platform/grants'), 'grantId')).toEqual([
       'g1',
@@ -179,7 +179,7 @@ describe('lists are read to their end', () => {
 });
 
 describe('the log', () => {
-  it('shows neither the API key nor one that was just made', async () => {
+  it('redacts the API key and a newly created key', async () => {
     const { fetch } = recording(
       Response.json({ key: { keyId: 'key_2' }, rawKey: 'pk_live_S3CR3T', message: 'Store it.' }),
     );
@@ -197,8 +197,8 @@ describe('the log', () => {
   });
 });
 
-describe('the scopes that operations need', () => {
-  it('are each named once', () => {
+describe('requiredScopes', () => {
+  it('lists each scope once', () => {
     expect(requiredScopes(['createInvoice', 'sendInvoice', 'listInvoices', 'exportInvoices', 'getInvoice'])).toEqual([
       'invoice:create',
       'invoice:send',
@@ -207,7 +207,7 @@ describe('the scopes that operations need', () => {
     expect(requiredScopes([])).toEqual([]);
   });
 
-  it('are scopes of the API, for each operation, and no smaller set would do', () => {
+  it('returns a minimal set of scopes of the API for each operation', () => {
     const ids = Object.keys(operations) as PlatformOperationId[];
     const all = requiredScopes(ids);
     expect(all.every((scope) => scopes.includes(scope))).toBe(true);
@@ -215,7 +215,7 @@ describe('the scopes that operations need', () => {
     expect(all).toHaveLength(new Set(all).size);
   });
 
-  it('are not guessed for an operation that does not exist', () => {
+  it('refuses an operation that does not exist', () => {
     expect(() => requiredScopes(['destroyInvoice' as 'getInvoice'])).toThrow('Unknown operation `destroyInvoice`');
   });
 });

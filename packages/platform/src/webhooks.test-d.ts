@@ -16,10 +16,10 @@ webhooks
   });
 // @ts-expect-error The event is called Cancelled.
 webhooks.on('Platform.Invoice.Canceled', () => undefined);
-// @ts-expect-error A declined request has no grant.
+// @ts-expect-error A declined request does not have a grant.
 webhooks.on('Platform.Link.Declined', ({ data }) => data.grantId);
 
-// A switch over all events of a kind is checked to be complete.
+// The compiler checks that a switch over a group of events is complete.
 type InvoiceEvent = Extract<PlatformEvent, { event: `Platform.Invoice.${string}` }>;
 export function titleOf(event: InvoiceEvent): string {
   switch (event.event) {
@@ -44,22 +44,22 @@ export function incomplete(event: InvoiceEvent): string {
     case 'Platform.Invoice.Paid':
       return 'paid';
     default: {
-      // @ts-expect-error Four are left.
+      // @ts-expect-error Four events are not handled.
       const left: never = event;
       return left;
     }
   }
 }
 
-// A fixture has the type of its event, and can be changed in every part.
+// A fixture has the type of its event, and every part can be overridden.
 const grant: string = fixture('Platform.Link.Completed').data.grantId;
 const changed = fixture('Platform.Link.Completed', { data: { grantId: 'grant_other', metadata: undefined } });
-// @ts-expect-error A grant is named by a string.
+// @ts-expect-error A grant id is a string.
 fixture('Platform.Link.Completed', { data: { grantId: 7 } });
-// @ts-expect-error There is no example of that name.
+// @ts-expect-error The example does not exist.
 fixture('Platform.Link.Completed', {}, 'four-scopes');
 const request: Promise<Request> = signedRequest(changed, { secret: 's', url: 'http://localhost:3000/hooks' });
-// @ts-expect-error It cannot be signed without a secret.
+// @ts-expect-error A secret is required for signing.
 void signedRequest(changed, {});
 
 const code: WebhookVerificationCode = 'signature_mismatch';

@@ -15,7 +15,7 @@ interface Commission {
   fulfilled: boolean;
 }
 
-/** An account that works on batches, a few commissions each time that it is asked how far it is. */
+/** An account that processes a few commissions of a batch each time the batch is read. */
 function account(count: number, { refuses = [] as number[], perRead = 80, ends = 'completed' } = {}) {
   const commissions = new Map<number, Commission>();
   for (let id = 1; id <= count; id++) commissions.set(id, { id, status: 'pending', fulfilled: false });
@@ -71,7 +71,7 @@ function account(count: number, { refuses = [] as number[], perRead = 80, ends =
     const found = ids
       .map((id) => commissions.get(id) as Commission)
       .filter((commission) => fulfilled === null || commission.fulfilled === (fulfilled === 'yes'));
-    // Like the real one, perhaps, this account does not know the filter by status.
+    // This account ignores the filter by status, as the real one may.
     return Response.json(Number(searchParams.get('page')) === 1 ? found : []);
   };
   return { fetch, log, commissions };
@@ -81,7 +81,7 @@ const ids = (count: number): number[] => Array.from({ length: count }, (_, index
 const credentials = { apiKey: 'fp_1', accountId: 'acc_1', retryDelay: 1 };
 
 describe('a batch of 200', () => {
-  it('is called once, waited for, and reported on', async () => {
+  it('is started once, followed to its end, and reported to onProgress', async () => {
     const { fetch, log, commissions } = account(200);
     const seen: [string, number | undefined][] = [];
     const { batch, failed } = await approveCommissions(createRewardsClient({ ...credentials, fetch }), ids(200), {
@@ -116,7 +116,7 @@ describe('a batch of 200', () => {
     expect(failed).toEqual([3, 150]);
   });
 
-  it('names the ids that were not reached, where the batch was stopped', async () => {
+  it('lists the ids that were not processed, if the batch was stopped', async () => {
     const { fetch } = account(7, { refuses: [1, 2, 3, 4, 5, 6, 7], ends: 'stopped' });
     const { batch, failed } = await denyCommissions(createRewardsClient({ ...credentials, fetch }), ids(7), {
       interval: 1,
@@ -126,7 +126,7 @@ describe('a batch of 200', () => {
   });
 });
 
-it('is done at once for a few, and takes back what was done', async () => {
+it('finishes at once for a few ids, and can be reverted', async () => {
   const { fetch, log, commissions } = account(3);
   const rewards = createRewardsClient({ ...credentials, fetch });
   await fulfilCommissions(rewards, [1, 2, 2, 1]);
@@ -136,7 +136,7 @@ it('is done at once for a few, and takes back what was done', async () => {
   expect(log).toEqual(['POST /commissions/mark_fulfilled', 'POST /commissions/mark_unfulfilled']);
 });
 
-it('ends when the caller says so, and can be taken up again', async () => {
+it('stops waiting when the signal fires, and can wait again', async () => {
   const { fetch } = account(200);
   const rewards = createRewardsClient({ ...credentials, fetch });
   const caller = new AbortController();
@@ -153,7 +153,7 @@ it('ends when the caller says so, and can be taken up again', async () => {
   expect((await waitForBatch(rewards, id, { interval: 1 })).status).toBe('completed');
 });
 
-it('throws what a call fails with, also where failures are results', async () => {
+it('throws the error of a failed call, even if the client returns errors as results', async () => {
   const refusal = Response.json({ message: 'No ids.', code: 'invalid_params' }, { status: 422 });
   const rewards = createRewardsClient({ ...credentials, fetch: async () => refusal.clone(), errors: 'result' });
   await expect(approveCommissions(rewards, [1])).rejects.toMatchObject({
@@ -162,7 +162,7 @@ it('throws what a call fails with, also where failures are results', async () =>
   });
 });
 
-it('never begins a batch twice', async () => {
+it('does not start a batch twice', async () => {
   let calls = 0;
   const fetch = async (): Promise<Response> => (calls++, Response.json({}, { status: 503 }));
   await expect(approveCommissions(createRewardsClient({ ...credentials, fetch }), ids(9))).rejects.toMatchObject({
@@ -171,7 +171,7 @@ it('never begins a batch twice', async () => {
   expect(calls).toBe(1);
 });
 
-it('reads on where a read fails for a moment', async () => {
+it('continues reading after a read that failed temporarily', async () => {
   const { fetch, log } = account(9);
   let failures = 2;
   const flaky = async (request: Request): Promise<Response> =>
@@ -183,9 +183,9 @@ it('reads on where a read fails for a moment', async () => {
   expect(log).toHaveLength(2);
 });
 
-it('refuses no ids', async () => {
+it('refuses an empty list of ids', async () => {
   const { fetch, log } = account(1);
   const rewards = createRewardsClient({ ...credentials, fetch });
-  await expect(approveCommissions(rewards, [])).rejects.toThrow('There are no ids to approve.');
+  await expect(approveCommissions(rewards, [])).rejects.toThrow('The list of ids to approve is empty.');
   expect(log).toEqual([]);
 });

@@ -2,28 +2,28 @@ import type { ErrorMode } from '@wirepact/client-core';
 import type { RewardsClient } from './generated/client.ts';
 import type { BatchProcess, CommissionFilters } from './generated/types.ts';
 
-/** How a batch is followed. */
+/** Options for following a batch. */
 export interface BatchOptions {
-  /** Called with the batch each time that it has been read, beginning with the answer to the call itself. */
+  /** Called with the batch each time it has been read. The first call has the batch that the request created. */
   onProgress?: ((batch: BatchProcess) => unknown) | undefined;
-  /** Milliseconds between two reads; 2,000 by default. An account has 400 requests a minute, for all of its programs. */
+  /** Milliseconds between two reads. Default: 2,000. All programs of an account share 400 requests a minute. */
   interval?: number | undefined;
-  /** Ends the waiting. The batch itself goes on; {@link waitForBatch} takes it up again. */
+  /** Stops the waiting, but not the batch itself. To wait again, use {@link waitForBatch}. */
   signal?: AbortSignal | undefined;
 }
 
-/** What has come of a batch. */
+/** The outcome of a batch. */
 export interface BatchResult {
-  /** The batch as it ended: `completed`, `failed` or `stopped`. */
+  /** The finished batch, with the status `completed`, `failed` or `stopped`. */
   batch: BatchProcess;
   /**
-   * The ids that are not in the state that was asked for. Looked up commission by commission where the batch says that
-   * some failed or does not say that it completed, since its `processing_errors` need not name ids.
+   * The ids of the commissions that did not reach the requested state. If the batch reports failures or did not complete,
+   * every commission is looked up, because the `processing_errors` of a batch do not always name ids.
    */
   failed: number[];
 }
 
-/** What each operation takes, and how a commission that it has done is found. */
+/** The path of each operation, and the filters that find the commissions it has processed. */
 const actions = {
   approve: { path: '/commissions/approve', done: { status: 'approved' } },
   deny: { path: '/commissions/deny', done: { status: 'denied' } },
@@ -32,11 +32,11 @@ const actions = {
 } as const satisfies Record<string, { path: string; done: CommissionFilters }>;
 
 /**
- * Approves pending commissions, any number, and waits until it is done: calls it once, reads the batch until it is over, and
- * finds out which ids have failed. An id that is given twice is sent once.
+ * Approves any number of pending commissions and waits for the result. Starts one batch, reads it until it is finished, and
+ * finds out which ids failed. Repeated ids are sent once.
  *
- * Throws a `TypeError` where there are no ids, and a `CallError` where a call fails, whatever `errors` of the client says. The
- * call that begins the batch is never tried again, because the API has no idempotency key; reads are.
+ * Throws a `TypeError` if `ids` is empty, and a `CallError` if a call fails, even if the client has `errors: 'result'`. The
+ * call that starts the batch is never retried, because the API does not have idempotency keys. Reads are retried.
  */
 export function approveCommissions(
   client: RewardsClient<ErrorMode>,
@@ -46,7 +46,7 @@ export function approveCommissions(
   return runBatch(client, 'approve', ids, options);
 }
 
-/** Denies pending commissions, any number, and waits until it is done. Else as {@link approveCommissions}. */
+/** Denies any number of pending commissions and waits for the result. See {@link approveCommissions}. */
 export function denyCommissions(
   client: RewardsClient<ErrorMode>,
   ids: readonly number[],
@@ -55,7 +55,7 @@ export function denyCommissions(
   return runBatch(client, 'deny', ids, options);
 }
 
-/** Says of approved commissions, any number, that they are delivered, and waits until it is done. Else as {@link approveCommissions}. */
+/** Marks any number of approved commissions as delivered and waits for the result. See {@link approveCommissions}. */
 export function fulfilCommissions(
   client: RewardsClient<ErrorMode>,
   ids: readonly number[],
@@ -64,7 +64,7 @@ export function fulfilCommissions(
   return runBatch(client, 'fulfil', ids, options);
 }
 
-/** Takes back that commissions, any number, are delivered, and waits until it is done. Else as {@link approveCommissions}. */
+/** Marks any number of commissions as not delivered and waits for the result. See {@link approveCommissions}. */
 export function unfulfilCommissions(
   client: RewardsClient<ErrorMode>,
   ids: readonly number[],
@@ -73,7 +73,7 @@ export function unfulfilCommissions(
   return runBatch(client, 'unfulfil', ids, options);
 }
 
-/** Carries one operation out for any number of commissions, as {@link approveCommissions} says. */
+/** Runs one operation for any number of commissions, as described at {@link approveCommissions}. */
 async function runBatch(
   client: RewardsClient<ErrorMode>,
   action: keyof typeof actions,
@@ -81,18 +81,18 @@ async function runBatch(
   options: BatchOptions,
 ): Promise<BatchResult> {
   const ids = [...new Set(given)];
-  if (ids.length === 0) throw new TypeError(`There are no ids to ${action}. Give at least one.`);
+  if (ids.length === 0) throw new TypeError(`The list of ids to ${action} is empty. Pass at least one id.`);
   const { path, done } = actions[action];
-  const begun = unwrap(await client.POST(path, { body: { ids }, signal: options.signal }));
-  const batch = await follow(client, begun, options);
+  const started = unwrap(await client.POST(path, { body: { ids }, signal: options.signal }));
+  const batch = await follow(client, started, options);
   if (batch.status === 'completed' && !batch.failed_count) return { batch, failed: [] };
-  const succeeded = await idsIn(client, ids, done, options.signal);
+  const succeeded = await findIds(client, ids, done, options.signal);
   return { batch, failed: ids.filter((id) => !succeeded.has(id)) };
 }
 
 /**
- * Reads a batch until it is over, and gives it as it ended. For a batch that was begun elsewhere, or before a restart.
- * Throws a `CallError` where a read fails, whatever `errors` of the client says.
+ * Reads a batch until it is finished, and returns it. Use it for a batch that another program started, or this program
+ * before a restart. Throws a `CallError` if a read fails, even if the client has `errors: 'result'`.
  */
 export async function waitForBatch(
   client: RewardsClient<ErrorMode>,
@@ -110,7 +110,7 @@ async function follow(
   let batch = first;
   for (;;) {
     onProgress?.(batch);
-    // Any other status, one that is not known yet included, means that it goes on.
+    // Every other status, including an unknown one, means that the batch is still running.
     if (['completed', 'failed', 'stopped'].includes(batch.status)) return batch;
     await pause(interval, signal);
     batch = await readBatch(client, batch.id, signal);
@@ -125,19 +125,19 @@ async function readBatch(
   return unwrap(await client.GET('/batch_processes/{id}', { params: { path: { id } }, signal }));
 }
 
-/** Those of the ids whose commission is in the state that the filters describe. */
-async function idsIn(
+/** The ids whose commissions match the filters. */
+async function findIds(
   client: RewardsClient<ErrorMode>,
   ids: readonly number[],
   filters: CommissionFilters,
   signal: AbortSignal | undefined,
 ): Promise<Set<number>> {
   const found = new Set<number>();
-  // As many as one page can hold, which also keeps the URL short.
+  // One page holds up to 100. This also keeps the URL short.
   for (let from = 0; from < ids.length; from += 100) {
     const query = { 'ids[]': ids.slice(from, from + 100), per_page: 100, filters };
     for await (const { id, status } of client.paginate('/commissions', { params: { query }, signal })) {
-      // A filter that the server does not know is probably ignored, which would look like success.
+      // The server probably ignores a filter that it does not know, which would look like success.
       if (filters.status === undefined || filters.status === status) found.add(id);
     }
   }
@@ -149,7 +149,7 @@ function unwrap<Data>({ data, error }: { data?: Data; error?: unknown }): NonNul
   return data as NonNullable<Data>;
 }
 
-/** Waits, or until the signal fires, at which the next call fails. */
+/** Waits for the given time or until the signal fires. The next call then fails. */
 function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {

@@ -18,14 +18,14 @@ const careful = createRewardsClient({ apiKey: 'fp_1', accountId: 'acc_1', errors
 for await (const commission of rewards.paginate('/commissions')) commission satisfies Commission;
 for await (const batch of careful.paginate('/batch_processes')) batch satisfies BatchProcess;
 
-// @ts-expect-error The account is needed too.
+// @ts-expect-error The account is required too.
 createRewardsClient({ apiKey: 'fp_1' });
 // @ts-expect-error Ids are numbers.
 await rewards.POST('/commissions/approve', { body: { ids: ['1'] } });
-// @ts-expect-error A map of progress is no list.
+// @ts-expect-error A map of progress is not a list.
 rewards.paginate('/batch_processes/progress');
 
-// Batches take a client of either kind.
+// The batch functions accept both kinds of clients.
 const result: BatchResult = await approveCommissions(rewards, [1, 2], { onProgress: ({ status }) => status.length });
 result.failed satisfies number[];
 await fulfilCommissions(careful, [1], { signal: undefined, interval: 10 });
@@ -37,5 +37,5 @@ try {
 } catch (error) {
   if (isRewardsError(error) && error.code === 'invalid_record') error.body?.errors satisfies object | undefined;
 }
-// @ts-expect-error A 401 has no body here.
+// @ts-expect-error A 401 of this API does not have a body.
 if (careful) (await careful.GET('/commissions')).error?.body;

@@ -26,7 +26,7 @@ it.each(['apiKey', 'accountId'])('is refused at once with an empty `%s`', (name)
   expect(() => createRewardsClient({ ...credentials, [name]: '' })).toThrow(`\`${name}\` is empty`);
 });
 
-it('writes filters and ids as the API reads them', async () => {
+it('serializes filters and ids as the API expects', async () => {
   const { fetch, requests } = recording(Response.json([]));
   const query = { filters: { status: 'approved', fulfilled: 'no' }, 'ids[]': [71001, 71002] } as const;
   await createRewardsClient({ ...credentials, fetch }).GET('/commissions', {
@@ -40,7 +40,7 @@ it('writes filters and ids as the API reads them', async () => {
   ]);
 });
 
-it('reads bare arrays to their end, and always says how long a page is', async () => {
+it('reads all pages of bare arrays, and always sends the page size', async () => {
   const commissions = (from: number, to: number): object[] =>
     Array.from({ length: to - from }, (_, index) => ({
       id: from + index,
@@ -63,7 +63,7 @@ it('reads bare arrays to their end, and always says how long a page is', async (
   ]);
 });
 
-it('names the code of a refusal, and copes with a 401 without a body', async () => {
+it('exposes the code of an error, and accepts a 401 without a body', async () => {
   const notFound = Response.json({ message: 'Batch not found.', code: 'not_found' }, { status: 404 });
   const { fetch } = recording(notFound, new Response(null, { status: 401 }));
   const rewards = createRewardsClient({ ...credentials, fetch });
@@ -78,7 +78,7 @@ it('names the code of a refusal, and copes with a 401 without a body', async () 
   expect(unauthorised).toMatchObject({ body: undefined, code: undefined });
 });
 
-it('shows the account in the log, but not the key', async () => {
+it('logs the account, but redacts the key', async () => {
   const { fetch } = recording(Response.json([]));
   const events: { headers: Record<string, string> }[] = [];
   await createRewardsClient({ ...credentials, fetch, onRequest: (event) => events.push(event) }).GET('/commissions');

@@ -89,44 +89,36 @@ function statusOf(code: WebhookVerificationCode): 400 | 413 | 422 | 500 {
 /** Each message gives the cause, the expectation and the next step. */
 const messages: Readonly<Record<WebhookVerificationCode, (details: Details) => string>> = {
   missing_signature: ({ header }) =>
-    `The ${header} header is missing or empty, but it must carry the signature of every delivery. Check that the ` +
-    'request comes from the sender, and that no proxy removes the header.',
+    `The ${header} header is missing or empty, but every delivery must be signed. Check that the request comes from ` +
+    'the sender, and that no proxy removes the header.',
   malformed_signature: ({ header, shape }) =>
-    `The ${header} header is not a signature. It must be ${shape}. Pass the header on exactly as it arrived.`,
+    `The ${header} header is not a signature. It must be ${shape}. Pass it on as it arrived.`,
   signature_mismatch: ({ header, tried }) =>
-    `The signature in ${header} does not match these bytes under any of the secrets (tried: ${tried}). Check that the ` +
-    'secret belongs to this endpoint. Pass the body on exactly as it arrived: parsing and serializing it changes its bytes.',
+    `The signature in ${header} does not match these bytes under any secret (tried: ${tried}). Check that the secret ` +
+    'belongs to this endpoint. Pass the body on as it arrived: serializing it again changes its bytes.',
   event_name_missing: ({ pointer }) =>
-    `The body must have the name of the event as a string at ${pointer}, but does not. Check that the delivery comes ` +
-    'from this API.',
+    `The body must name its event as a string at ${pointer}. Check that the delivery comes from this API.`,
   event_name_mismatch: ({ header, name, type }) =>
     `The ${header} header says "${name}", but the signed body says "${type}". The header is not signed and was changed ` +
-    'on the way. Check the proxies between the sender and this receiver.',
+    'on the way. Check the proxies in front of this receiver.',
   not_json: () =>
-    'The signature is valid, but the body is not JSON in UTF-8. Check that the secret belongs to this API and not to ' +
-    'another one.',
-  body_unreadable: () =>
-    'The connection broke before the whole body arrived. You do not need to do anything: the sender will try again.',
+    'The signature is valid, but the body is not JSON in UTF-8. Check that the secret belongs to this API.',
+  body_unreadable: () => 'The connection broke before the whole body arrived. The sender will try again.',
   secret_unknown: () =>
-    'The `secret` function did not return a secret for this delivery, so it cannot be verified. Return one or several ' +
-    'secrets for every endpoint that is in use.',
+    'The `secret` function did not return a secret for this delivery. Return one or several for every endpoint in use.',
   body_too_large: ({ limit }) =>
-    `The body has more than ${limit} bytes. Increase \`bodyLimit\` if you expect deliveries of that size.`,
+    `The body has more than ${limit} bytes. Increase \`bodyLimit\` if you expect such deliveries.`,
   invalid_payload: ({ type, issues }) =>
-    `The ${type} event does not match its schema: ${issues?.[0]?.message}. See \`issues\`. To accept events without ` +
-    'validation, remove the `validate` option.',
+    `The ${type} event does not match its schema: ${issues?.[0]?.message}. See \`issues\`. To accept it unchecked, ` +
+    'remove `validate`.',
   body_already_parsed: ({ got }) =>
-    `The body must be raw (got: ${got}), because the signature covers its bytes as they arrived. With Express, move ` +
-    "this above express.json(), or give the route express.raw({ type: '*/*' }). With other frameworks, pass on the " +
-    'unparsed string or bytes.',
-  body_missing: () => 'The body is missing. Pass on the string or the bytes of the request as they arrived.',
+    `The body must be raw (got: ${got}), because the signature covers the bytes as they arrived. With Express, move ` +
+    "this above express.json(), or give the route express.raw({ type: '*/*' }). Elsewhere, pass on the string or the bytes.",
+  body_missing: () => 'The body is missing. Pass on the string or the bytes as they arrived.',
   secret_empty: () =>
-    '`secret` is empty. Set it to the secret that the sender issued for this endpoint. A common cause is an ' +
-    'environment variable that is not set.',
+    '`secret` is empty. Set it to the secret of this endpoint. A common cause is an environment variable that is not set.',
   secret_has_whitespace: () =>
     '`secret` begins or ends with white space. Trim it. A common cause is a line feed at the end of a file.',
-  secret_malformed: ({ form }) =>
-    `\`secret\` is not valid ${form}, the form that this API uses. Copy the whole secret again.`,
-  secret_unavailable: () =>
-    'The `secret` function threw an error, so the delivery cannot be verified. See `cause` and fix the function.',
+  secret_malformed: ({ form }) => `\`secret\` is not valid ${form}. Copy the whole secret again.`,
+  secret_unavailable: () => 'The `secret` function threw an error. See `cause`.',
 };

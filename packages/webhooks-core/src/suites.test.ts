@@ -30,7 +30,9 @@ const engines: Record<string, Engine> = { 'node:crypto': node, WebCrypto: web };
 
 for (const [name, engine] of Object.entries(engines)) {
   for (const [what, suite] of Object.entries(suites)) {
-    describe(`${what}, with ${name}`, () => suite({ test: it, equal, engine }));
+    describe(`${what}, with ${name}`, () => {
+      suite({ test: it, equal, engine });
+    });
   }
 }
 

@@ -2,45 +2,54 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../problem.ts';
 
-/** One API: a folder of `spec/` that holds an `openapi.yaml`. */
+/** One API: a folder of `spec/` with an `openapi.yaml`. It says where the files are. All paths are absolute. */
 export interface Api {
-  /** Kebab-case; the folder, the package suffix, the documentation slug and the mount path of the mock. */
+  /** In kebab-case: the folder, the package suffix, the documentation slug, and the mount path of the mock. */
   id: string;
-  /** Absolute path of `spec/<id>`. */
+  /** `spec/<id>`. */
   folder: string;
+  /** `spec/<id>/openapi.yaml`. */
   openapi: string;
-  /** Left out where the API sends no events. */
+  /** `spec/<id>/asyncapi.yaml`, or `undefined` if the API sends no events. */
   asyncapi: string | undefined;
-  /** Absolute path of the folder that generated files go to. */
+  /** `packages/<id>/src/generated`, the folder of everything that is generated from the contract. */
   generated: string;
 }
 
-/** The repository this file stands in. */
+/** The root of this repository. */
 export const repository: string = resolve(import.meta.dirname, '../../..');
 
-/** All APIs of a repository, by id; `only` narrows them down. */
-export function findApis(root: string, only: readonly string[] = []): Api[] {
+/**
+ * The APIs of a repository, sorted by id. `only` lists the ids to return. Default: all.
+ *
+ * @throws {UsageError} if an id does not exist, or if the repository does not have an API.
+ */
+export function findApis(root: string = repository, only: readonly string[] = []): Api[] {
   const spec = join(root, 'spec');
-  const ids = readdirSync(spec)
-    .filter((id) => existsSync(join(spec, id, 'openapi.yaml')))
-    .sort();
+  const ids = (existsSync(spec) ? readdirSync(spec) : []).filter((id) => existsSync(join(spec, id, 'openapi.yaml')));
+  if (ids.length === 0) {
+    throw new UsageError(`There is no API in ${spec}. An API is a folder of spec/ with an openapi.yaml: add one.`);
+  }
   const unknown = only.find((id) => !ids.includes(id));
   if (unknown !== undefined) {
     throw new UsageError(
-      `There is no API called "${unknown}". Choose from: ${ids.join(', ')}. (An API is a folder of spec/ with an openapi.yaml.)`,
+      `There is no API called "${unknown}". Choose from: ${ids.sort().join(', ')}. (An API is a folder of spec/ with an openapi.yaml.)`,
     );
   }
   return ids
     .filter((id) => only.length === 0 || only.includes(id))
-    .map((id) => {
-      const folder = join(spec, id);
-      const asyncapi = join(folder, 'asyncapi.yaml');
-      return {
-        id,
-        folder,
-        openapi: join(folder, 'openapi.yaml'),
-        asyncapi: existsSync(asyncapi) ? asyncapi : undefined,
-        generated: join(root, 'packages', id, 'src/generated'),
-      };
-    });
+    .sort()
+    .map((id) => describeApi(root, id));
+}
+
+function describeApi(root: string, id: string): Api {
+  const folder = join(root, 'spec', id);
+  const asyncapi = join(folder, 'asyncapi.yaml');
+  return {
+    id,
+    folder,
+    openapi: join(folder, 'openapi.yaml'),
+    asyncapi: existsSync(asyncapi) ? asyncapi : undefined,
+    generated: join(root, 'packages', id, 'src/generated'),
+  };
 }

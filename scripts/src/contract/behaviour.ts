@@ -1,80 +1,66 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import type { Api } from './apis.ts';
-import { ProblemError, type Problem } from '../problem.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
+import type { Provenance } from './provenance.ts';
 
-/** `behaviour.yaml`, as `spec/behaviour.schema.json` describes it. */
+/** `behaviour.yaml`, in the form that `spec/behaviour.schema.json` describes. */
 export interface Behaviour {
+  /** By id: the resource, a dot, and the rule in a few words. */
   rules: Record<string, Rule>;
   machines: Record<string, Machine>;
-  /** Why an operation that changes something is in no machine, by operationId. */
+  /** By operationId: why an operation that changes something is not in a machine. */
   outside: Record<string, string>;
   decisions: Record<string, Decision>;
+  /** Claims that were considered but did not become rules, each with the reason. */
   'left-out'?: Record<string, string>;
 }
 
-export type Source = 'stated' | 'implied' | 'example' | 'vendor' | 'decided';
-
-export interface Rule {
-  rule: string;
-  source: Source;
-  check: string;
-  conflict?: string;
+/** The operations and events that a rule or a decision is about. Without any, it is about the API as a whole. */
+export interface Governed {
   operations?: string[];
   events?: string[];
+}
+
+export interface Rule extends Governed {
+  rule: string;
+  source: Provenance;
+  /** How to see from outside whether the rule holds. */
+  check: string;
+  /** Sources that contradict each other. */
+  conflict?: string;
   scopes?: string[];
 }
 
 export interface Machine {
   about: string;
-  states: Record<string, { about: string; final?: true; source?: Source }>;
+  states: Record<string, { about: string; final?: true; source?: Provenance }>;
   transitions: Transition[];
 }
 
 export interface Transition {
+  /** Left out if the transition creates the resource. */
   from?: string | string[];
   to: string;
-  by: { operation?: string; hosted?: string; timer?: string; system?: string };
+  by: Cause;
   emits?: string[];
   rule?: string;
-  source: Source;
+  source: Provenance;
 }
 
-export interface Decision {
+/** Exactly one of these: an operation, a person on a page of the vendor, time, or the other side by itself. */
+export interface Cause {
+  operation?: string;
+  hosted?: string;
+  timer?: string;
+  system?: string;
+}
+
+export interface Decision extends Governed {
   decision: string;
   basis: string;
-  operations?: string[];
-  events?: string[];
-  switch?: { default: string | number | boolean; values: (string | number | boolean)[] };
+  switch?: { default: SwitchValue; values: SwitchValue[] };
 }
 
-/** Reads the behaviour of an API; `undefined` where it has none. Throws a {@link ProblemError} where it does not fit. */
-export function readBehaviour(api: Api): { behaviour: Behaviour; yaml: YamlFile } | undefined {
-  const file = join(api.folder, 'behaviour.yaml');
-  if (!existsSync(file)) return undefined;
-  const yaml = readYaml(file);
-  const schema = JSON.parse(readFileSync(join(api.folder, '../behaviour.schema.json'), 'utf8'));
-  const validate = new Ajv2020({ allErrors: true, strict: false, validateSchema: false }).compile(schema);
-  if (!validate(yaml.value))
-    throw new ProblemError((validate.errors ?? []).filter(isCause).map((error) => misfit(error, yaml)));
-  return { behaviour: yaml.value as Behaviour, yaml };
-}
+export type SwitchValue = string | number | boolean;
 
-function isCause({ keyword }: ErrorObject): boolean {
-  return !['oneOf', 'propertyNames'].includes(keyword);
-}
-
-function misfit(error: ErrorObject, yaml: YamlFile): Problem {
-  const key = error.params['additionalProperty'] ?? error.propertyName;
-  const pointer = `${error.instancePath}${key === undefined ? '' : `/${key}`}`;
-  const allowed = (error.params['allowedValues'] as string[] | undefined)?.join(', ');
-  return {
-    file: yaml.file,
-    ...yaml.place(pointer),
-    rule: 'behaviour-fits-schema',
-    message: `${pointer || 'The file'} ${error.message}${allowed ? ` (${allowed})` : ''}.`,
-    fix: 'spec/behaviour.schema.json describes the form.',
-  };
+/** The states in which a transition can start. Empty if the transition creates the resource. */
+export function startStates({ from = [] }: Pick<Transition, 'from'>): string[] {
+  return [from].flat();
 }

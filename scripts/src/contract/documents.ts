@@ -1,37 +1,41 @@
-// The parts of bundled descriptions that the generators read. Not whole models of OpenAPI and AsyncAPI.
+// The members of OpenAPI and AsyncAPI documents that our tools read. These are not complete models of either format.
+import type { Marked } from './provenance.ts';
 
 /** A JSON Schema 2020-12 object, or a reference to one. */
-export type Schema = { [keyword: string]: unknown } & {
-  $ref?: string;
-  type?: string | string[];
-  properties?: Record<string, Schema>;
-  required?: string[];
-  items?: Schema;
-  allOf?: Schema[];
-  anyOf?: Schema[];
-  oneOf?: Schema[];
-  enum?: unknown[];
-  const?: unknown;
-  description?: string;
-};
+export type Schema = { [keyword: string]: unknown } & Marked & {
+    $ref?: string;
+    type?: string | string[];
+    format?: string;
+    properties?: Record<string, Schema>;
+    required?: string[];
+    items?: Schema;
+    allOf?: Schema[];
+    anyOf?: Schema[];
+    oneOf?: Schema[];
+    enum?: unknown[];
+    const?: unknown;
+    default?: unknown;
+    description?: string;
+    /** Known values of a string that may take others later. */
+    'x-extensible-enum'?: unknown[];
+  };
 
 export interface Reference {
   $ref: string;
 }
 
-export interface Example {
+export interface Example extends Marked {
   summary?: string;
   description?: string;
   value: unknown;
-  'x-provenance'?: string;
 }
 
-export interface Media {
+export interface MediaType {
   schema: Schema;
   examples?: Record<string, Reference | Example>;
 }
 
-export interface Parameter {
+export interface Parameter extends Marked {
   name: string;
   in: 'path' | 'query' | 'header' | 'cookie';
   required?: boolean;
@@ -40,27 +44,31 @@ export interface Parameter {
   explode?: boolean;
   style?: string;
   example?: unknown;
-  /** What the parameter is for, where clients treat it specially: `idempotency-key`, `target`, `api-version`. */
+  examples?: Record<string, Reference | Example>;
+  /** A meaning that clients handle themselves: `idempotency-key`, `target` or `api-version`. */
   'x-role'?: string;
-  /** What a client calls the method that gives this header to all calls. */
+  /** Name of the client method that sends this header with every call. */
   'x-method'?: string;
-  'x-provenance'?: string;
 }
 
-export interface Response {
+export interface Header extends Marked {
+  schema: Schema;
+  required?: boolean;
+  example?: unknown;
+}
+
+export interface Response extends Marked {
   description: string;
-  /** Whether the same request may succeed in a moment: `always`, or `retry-after` where the answer has that header. */
+  /** Whether the same request may succeed later: `always`, or `retry-after` if the response has that header. */
   'x-retryable'?: 'always' | 'retry-after';
-  'x-provenance'?: string;
-  'x-why'?: string;
-  headers?: Record<string, Reference | { schema: Schema; required?: boolean; example?: unknown }>;
-  content?: Record<string, Media>;
+  headers?: Record<string, Reference | Header>;
+  content?: Record<string, MediaType>;
 }
 
 /**
- * How a list is read to its end: it comes whole, or in pages until the last one, which is known by its number
- * (`totalPages`), by a flag (`hasNextPage`), or by being shorter than asked for (`pageSize` names the query parameter).
- * The other values are JSON Pointers into the answer.
+ * How to read all items of a list. `whole`: one response has all of them. `page`: there are pages, and the last one is
+ * known by its number (`totalPages`), by a flag (`hasNextPage`), or by having fewer items than requested (`pageSize` is
+ * the name of the query parameter). The other values are JSON Pointers into the response.
  */
 export type Pagination =
   | { style: 'whole'; items: string }
@@ -68,53 +76,48 @@ export type Pagination =
   | { style: 'page'; items: string; hasNextPage: string }
   | { style: 'page'; items: string; pageSize: string };
 
-export interface Operation {
+/** By name of the security scheme, the scopes that it needs. */
+export type SecurityRequirement = Record<string, string[]>;
+
+export interface Operation extends Marked {
   operationId?: string;
   summary?: string;
   description?: string;
   tags?: string[];
-  security?: Record<string, string[]>[];
+  security?: SecurityRequirement[];
   parameters?: (Reference | Parameter)[];
-  requestBody?: { required?: boolean; description?: string; content: Record<string, Media> };
+  requestBody?: { required?: boolean; description?: string; content: Record<string, MediaType> };
   responses: Record<string, Reference | Response>;
-  'x-provenance'?: string;
   'x-pagination'?: Pagination;
+  'x-codeSamples'?: CodeSample[];
+}
+
+/** A code sample in the form that Redoc shows. */
+export interface CodeSample {
+  lang: string;
+  label: string;
+  source: string;
 }
 
 export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 export type Method = (typeof methods)[number];
 export type PathItem = { parameters?: (Reference | Parameter)[] } & { [method in Method]?: Operation };
 
-export interface SecurityScheme {
+export interface SecurityScheme extends Marked {
   type: string;
-  /** The header of an API key. */
+  /** The scheme of `type: http`, such as `bearer` or `basic`. */
+  scheme?: string;
+  /** The place of an API key. */
+  in?: string;
+  /** The name of the header, parameter or cookie of an API key. */
   name?: string;
   description?: string;
   /** The schema whose enum lists the scopes. */
   'x-scopes'?: string;
-  /** What a client calls the credential. */
+  /** The name of the credential in the options of a client. */
   'x-option'?: string;
-  /** `false` for a credential that is no secret. */
+  /** `false` if the credential may be public. Default: `true`. */
   'x-secret'?: boolean;
-}
-
-export interface OpenApiDocument {
-  openapi: string;
-  info: { title: string; version: string; [member: string]: unknown };
-  servers?: { url: string; variables?: Record<string, { default: string }> }[];
-  security?: Record<string, string[]>[];
-  paths: Record<string, PathItem>;
-  webhooks?: Record<string, PathItem>;
-  tags?: Tag[];
-  components: {
-    schemas?: Record<string, Schema>;
-    parameters?: Record<string, Parameter>;
-    responses?: Record<string, Response>;
-    headers?: Record<string, { schema: Schema; required?: boolean; example?: unknown }>;
-    examples?: Record<string, Example>;
-    securitySchemes?: Record<string, SecurityScheme>;
-  };
-  [member: string]: unknown;
 }
 
 export interface Tag {
@@ -122,7 +125,28 @@ export interface Tag {
   description?: string;
 }
 
-export interface Message {
+export interface OpenApiDocument {
+  openapi: string;
+  /** `inbound` if the integrator serves the operations and the vendor calls them. */
+  'x-direction'?: string;
+  info: { title: string; version: string; summary?: string; description?: string; [member: string]: unknown };
+  servers?: { url: string; description?: string; variables?: Record<string, { default: string }> }[];
+  security?: SecurityRequirement[];
+  paths: Record<string, PathItem>;
+  webhooks?: Record<string, PathItem>;
+  tags?: Tag[];
+  components: {
+    schemas?: Record<string, Schema>;
+    parameters?: Record<string, Parameter>;
+    responses?: Record<string, Response>;
+    headers?: Record<string, Header>;
+    examples?: Record<string, Example>;
+    securitySchemes?: Record<string, SecurityScheme>;
+  };
+  [member: string]: unknown;
+}
+
+export interface Message extends Marked {
   title?: string;
   summary?: string;
   description?: string;
@@ -130,37 +154,32 @@ export interface Message {
   tags?: (Reference | Tag)[];
   headers?: Schema;
   payload: Schema;
-  examples?: { name: string; summary?: string; payload: unknown }[];
-  'x-provenance'?: string;
+  examples?: { name: string; summary?: string; payload: unknown; headers?: unknown }[];
+  [member: string]: unknown;
+}
+
+export interface Channel extends Marked {
+  title?: string;
+  summary?: string;
+  description?: string;
+  address?: string | null;
+  tags?: (Reference | Tag)[];
+  servers?: Reference[];
+  messages?: Record<string, Reference>;
+  [member: string]: unknown;
 }
 
 export interface AsyncApiDocument {
   asyncapi: string;
-  info: { title: string; version: string };
+  info: {
+    title: string;
+    version: string;
+    description?: string;
+    tags?: (Reference | Tag)[];
+    [member: string]: unknown;
+  };
   defaultContentType?: string;
-  channels: Record<string, { messages?: Record<string, Reference> }>;
-  components: { messages: Record<string, Message>; schemas?: Record<string, Schema> };
+  channels: Record<string, Channel>;
+  components: { messages: Record<string, Message>; schemas?: Record<string, Schema>; [kind: string]: unknown };
   [member: string]: unknown;
-}
-
-/** The method and operation pairs of a path item. */
-export function operationsOf(item: PathItem): [Method, Operation][] {
-  return methods.flatMap((method) => {
-    const operation = item[method];
-    return operation ? [[method, operation] as [Method, Operation]] : [];
-  });
-}
-
-/** What a reference inside the document points to; anything else as it is. */
-export function deref<T extends object>(document: object, node: T | Reference): T {
-  if (!('$ref' in node) || typeof node.$ref !== 'string') return node as T;
-  const target = node.$ref
-    .slice(2)
-    .split('/')
-    .reduce<unknown>(
-      (at, key) => (at as Record<string, unknown> | undefined)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')],
-      document,
-    );
-  if (target === undefined) throw new Error(`${node.$ref} leads nowhere`);
-  return deref(document, target as T);
 }

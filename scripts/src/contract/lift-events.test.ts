@@ -32,11 +32,11 @@ const asyncapi: AsyncApiDocument = {
 const example = {
   name: 'Thing.Made.red',
   summary: 'A red thing',
-  'x-provenance': 'example',
+  'x-provenance': 'example' as const,
   value: { event: 'Thing.Made' },
 };
 
-it('writes a message as a webhook with its headers, its schema and its examples', () => {
+it('writes a message as a webhook with its headers, schema and examples', () => {
   const { openapi: lifted } = liftEvents(openapi, asyncapi, [example]);
   expect(lifted.webhooks?.['Thing.Made']?.post).toMatchObject({
     summary: 'Thing made',
@@ -55,23 +55,23 @@ it('writes a message as a webhook with its headers, its schema and its examples'
   expect(lifted.components.examples?.['Thing.Made.red']).toMatchObject({ value: { event: 'Thing.Made' } });
 });
 
-it('puts the examples into the AsyncAPI document too', () => {
+it('adds the examples to the AsyncAPI document too', () => {
   expect(liftEvents(openapi, asyncapi, [example]).asyncapi?.components.messages['Thing.Made']?.examples).toEqual([
     { name: 'red', summary: 'A red thing', payload: { event: 'Thing.Made' } },
   ]);
 });
 
-it('leaves the given documents as they are', () => {
+it('does not change the given documents', () => {
   const before = JSON.stringify([openapi, asyncapi]);
   liftEvents(openapi, asyncapi, [example]);
   expect(JSON.stringify([openapi, asyncapi])).toBe(before);
 });
 
-it('refuses one schema name for two things', () => {
+it('refuses one name for two different schemas', () => {
   const other = { ...asyncapi, components: { ...asyncapi.components, schemas: { Thing: { type: 'string' } } } };
-  expect(() => liftEvents(openapi, other, [])).toThrow('The schema name "Thing" stands for one thing in openapi.yaml');
+  expect(() => liftEvents(openapi, other, [])).toThrow('The schema "Thing" is not the same here and in openapi.yaml.');
 });
 
-it('has nothing to lift where an API sends no events', () => {
+it('returns the document unchanged if the API sends no events', () => {
   expect(liftEvents(openapi, undefined, [])).toEqual({ openapi, asyncapi: undefined });
 });

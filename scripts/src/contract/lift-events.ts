@@ -1,29 +1,29 @@
-import {
-  deref,
-  type AsyncApiDocument,
-  type OpenApiDocument,
-  type Parameter,
-  type Schema,
-  type Tag,
-} from './documents.ts';
+import { ProblemError } from '../problem.ts';
+import type { AsyncApiDocument, OpenApiDocument, Parameter, Schema, Tag } from './documents.ts';
+import { resolveReference } from './pointer.ts';
+import type { Provenance } from './provenance.ts';
 
-/** One delivery as the vendor would send it; its name is `<event>.<case>`. */
+/** One delivery, as the vendor would send it. Its name is `<event>.<case>`. */
 export interface WebhookExample {
   name: string;
   summary: string;
-  'x-provenance': string;
+  'x-provenance': Provenance;
   value: unknown;
 }
 
 /**
  * Writes the messages of an AsyncAPI document into the `webhooks` of an OpenAPI document, so that one type generator and
- * one documentation renderer serve both, and binds the examples to their messages by file name.
- * Returns new documents; the given ones stay as they are.
+ * one documentation renderer handle both. Adds the examples to their messages by file name. Returns new documents and
+ * does not change the given ones.
+ *
+ * @param file The file of the AsyncAPI document, for messages.
+ * @throws {ProblemError} if both documents use one schema name for different schemas.
  */
 export function liftEvents(
   openapi: OpenApiDocument,
   asyncapi: AsyncApiDocument | undefined,
   examples: readonly WebhookExample[],
+  file = 'asyncapi.yaml',
 ): { openapi: OpenApiDocument; asyncapi: AsyncApiDocument | undefined } {
   if (!asyncapi) return { openapi, asyncapi };
   const bundle = structuredClone(openapi);
@@ -31,9 +31,14 @@ export function liftEvents(
   const schemas = (bundle.components.schemas ??= {});
   for (const [name, schema] of Object.entries(events.components.schemas ?? {})) {
     if (schemas[name] && JSON.stringify(schemas[name]) !== JSON.stringify(schema)) {
-      throw new Error(
-        `The schema name "${name}" stands for one thing in openapi.yaml and for another in asyncapi.yaml.`,
-      );
+      throw new ProblemError([
+        {
+          file,
+          rule: 'schema-names',
+          message: `The schema "${name}" is not the same here and in openapi.yaml.`,
+          fix: 'Refer to one schema from both documents, or rename one of the two.',
+        },
+      ]);
     }
     schemas[name] = schema;
   }
@@ -47,10 +52,10 @@ export function liftEvents(
       post: {
         summary: message.title ?? event,
         description: [message.summary, message.description].filter(Boolean).join('\n\n'),
-        tags: (message.tags ?? []).map((tag) => deref<Tag>(events, tag).name),
+        tags: (message.tags ?? []).map((tag) => resolveReference<Tag>(events, tag).name),
         security: [],
         ...(message['x-provenance'] ? { 'x-provenance': message['x-provenance'] } : {}),
-        parameters: message.headers ? headerParameters(deref<Schema>(events, message.headers)) : [],
+        parameters: message.headers ? headerParameters(resolveReference<Schema>(events, message.headers)) : [],
         requestBody: {
           required: true,
           content: {
@@ -62,7 +67,7 @@ export function liftEvents(
             },
           },
         },
-        responses: { '2XX': { description: 'Received. Answer at once and do the work afterwards.' } },
+        responses: { '2XX': { description: 'Received. Respond at once and do the work afterwards.' } },
       },
     };
   }

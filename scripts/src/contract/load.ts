@@ -1,52 +1,58 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { NormalizedProblem } from '@redocly/openapi-core';
-import type { Api } from './apis.ts';
-import { bundleFile, getLineColLocation } from './redocly-parts.ts';
-import { readBehaviour, type Behaviour } from './behaviour.ts';
-import { liftEvents, type WebhookExample } from './lift-events.ts';
-import type { AsyncApiDocument, OpenApiDocument } from './documents.ts';
 import { filesBelow } from '../files.ts';
 import { ProblemError, tidy, type Problem } from '../problem.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
+import type { Api } from './apis.ts';
+import type { Behaviour } from './behaviour.ts';
+import type { AsyncApiDocument, OpenApiDocument } from './documents.ts';
+import { checkEntryFiles } from './entry-files.ts';
+import { liftEvents, type WebhookExample } from './lift-events.ts';
+import { escapeToken } from './pointer.ts';
+import { readBehaviour } from './read-behaviour.ts';
+import { bundleFile, getLineColLocation } from './redocly-parts.ts';
+import { readMapping, readYaml, type YamlFile } from './yaml-file.ts';
 
-/** Everything that is derived from `spec/<api>`, starts here. */
+/** The contract of one API, read from `spec/<api>`. Everything else is derived from it. */
 export interface Contract {
   api: Api;
-  /** One self-contained OpenAPI 3.1 document; the events stand in `webhooks`, keyed by event name. */
+  /** One self-contained OpenAPI 3.1 document, with the events in `webhooks` by event name. */
   openapi: OpenApiDocument;
-  /** One self-contained AsyncAPI 3 document with the examples in it. */
+  /** One self-contained AsyncAPI 3 document, with the examples in it. */
   asyncapi: AsyncApiDocument | undefined;
-  /** The signature scheme of the events, as `signature.yaml` has it. */
+  /** How events are signed, as in `signature.yaml`. */
   signature: Record<string, unknown> | undefined;
-  /** Rules, state machines and decisions; `undefined` where the API has none written down. */
+  /** Rules, state machines and decisions. `undefined` if the API does not have a `behaviour.yaml`. */
   behaviour: { behaviour: Behaviour; yaml: YamlFile } | undefined;
-  /** Which file an entry of `components.examples` was read from. */
+  /** By name in `components.examples`, the file of the example. */
   exampleFiles: ReadonlyMap<string, string>;
 }
 
 /**
- * Bundles the descriptions of one API and lifts its events into OpenAPI `webhooks`.
- * Throws a {@link ProblemError} where a file cannot be read or a reference leads nowhere.
+ * Bundles the documents of one API and lifts its events into OpenAPI `webhooks`.
+ *
+ * @throws {ProblemError} if a file cannot be read, does not have the expected form, or has a reference that does not resolve.
  */
 export async function loadContract(api: Api): Promise<Contract> {
+  checkEntryFiles(api);
   const webhookExamples = readWebhookExamples(api);
-  const openapi = await bundled<OpenApiDocument>(api, api.openapi);
-  const asyncapi = api.asyncapi ? await bundled<AsyncApiDocument>(api, api.asyncapi) : undefined;
+  const openapi = await bundleDocument<OpenApiDocument>(api, api.openapi);
+  openapi.components ??= {};
+  const asyncapi = api.asyncapi ? await bundleDocument<AsyncApiDocument>(api, api.asyncapi) : undefined;
   const exampleFiles = new Map<string, string>();
   for (const file of filesBelow(join(api.folder, 'examples')))
     exampleFiles.set(basename(file).replace(/\.(yaml|json)$/, ''), file);
   const signature = join(api.folder, 'signature.yaml');
   return {
     api,
-    ...liftEvents(openapi, asyncapi, webhookExamples),
-    signature: existsSync(signature) ? (readYaml(signature).value as Record<string, unknown>) : undefined,
+    ...liftEvents(openapi, asyncapi, webhookExamples, api.asyncapi),
+    signature: existsSync(signature) ? readMapping(signature, 'the parts of the signature scheme').value : undefined,
     behaviour: readBehaviour(api),
     exampleFiles,
   };
 }
 
-async function bundled<Document>(api: Api, file: string): Promise<Document> {
+async function bundleDocument<Document>(api: Api, file: string): Promise<Document> {
   const result = await bundleFile(file).catch((error: unknown) => {
     refuseUnreadable(api);
     throw error;
@@ -60,8 +66,10 @@ async function bundled<Document>(api: Api, file: string): Promise<Document> {
 }
 
 /**
- * Throws a {@link ProblemError} for the files of an API that are not YAML. The bundler reports such a file at every place
- * that refers to it, and in the words of its parser.
+ * Checks that all YAML files of an API can be read. The bundler would report a broken file at each reference to it, in the
+ * words of its parser.
+ *
+ * @throws {ProblemError} if one of them is not valid YAML.
  */
 export function refuseUnreadable(api: Api): void {
   const problems = filesBelow(api.folder).flatMap((file) => {
@@ -77,42 +85,49 @@ export function refuseUnreadable(api: Api): void {
   if (problems.length > 0) throw new ProblemError(problems);
 }
 
-/** A problem in Redocly's form, in ours. */
+/** Converts a problem from Redocly's form to ours. */
 export function fromRedocly(problem: NormalizedProblem): Problem {
-  const [where] = problem.location;
-  const start = where ? getLineColLocation(where).start : undefined;
-  const place = { file: where?.source.absoluteRef ?? '', line: start?.line, column: start?.col, rule: problem.ruleId };
+  const [location] = problem.location;
+  const start = location ? getLineColLocation(location).start : undefined;
+  const place = {
+    file: location?.source.absoluteRef ?? '',
+    line: start?.line,
+    column: start?.col,
+    rule: problem.ruleId,
+  };
   if (problem.message.startsWith("Can't resolve $ref")) {
-    const [line = ''] = where?.source.getLines().slice((start?.line ?? 1) - 1) ?? [];
+    const [line = ''] = location?.source.getLines().slice((start?.line ?? 1) - 1) ?? [];
     return {
       ...place,
-      message: `\`${line.trim()}\` leads nowhere.`,
-      fix: suggestion(problem) ?? 'Check the file name, counted from this file, and the key after `#/`.',
+      message: `\`${line.trim()}\` does not resolve.`,
+      fix: suggest(problem) ?? 'Check the file name, which is relative to this file, and the key after `#/`.',
     };
   }
-  return { ...place, message: problem.message.replaceAll('\n', ' '), fix: suggestion(problem) };
+  return { ...place, message: problem.message.replaceAll('\n', ' '), fix: suggest(problem) };
 }
 
-function suggestion({ suggest }: NormalizedProblem): string | undefined {
-  return suggest.length > 0 ? `Did you mean ${suggest.join(' or ')}?` : undefined;
+function suggest({ suggest: candidates }: NormalizedProblem): string | undefined {
+  return candidates.length > 0 ? `Did you mean ${candidates.join(' or ')}?` : undefined;
 }
 
 function readWebhookExamples(api: Api): WebhookExample[] {
   const folder = join(api.folder, 'examples/webhooks');
   if (!existsSync(join(folder, 'index.yaml'))) return [];
-  const index = readYaml(join(folder, 'index.yaml'));
-  const entries = index.value as Record<string, { summary: string; 'x-provenance': string }>;
+  const index = readMapping<Omit<WebhookExample, 'name' | 'value'>>(
+    join(folder, 'index.yaml'),
+    'file names to summaries',
+  );
   const problems: Problem[] = [];
   const examples: WebhookExample[] = [];
-  for (const [file, about] of Object.entries(entries)) {
+  for (const [file, about] of Object.entries(index.value)) {
     const path = join(folder, file);
     if (!existsSync(path)) {
       problems.push({
         file: index.file,
-        ...index.place(`/${file}`),
+        ...index.place(`/${escapeToken(file)}`),
         rule: 'webhook-example',
         message: `The example ${file} is listed here but does not exist.`,
-        fix: `Add ${file}, or take its entry out.`,
+        fix: `Add ${file}, or remove its entry.`,
       });
       continue;
     }

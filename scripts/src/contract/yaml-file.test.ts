@@ -14,18 +14,18 @@ function file(text: string): string {
   return path;
 }
 
-it('finds the place of a JSON Pointer', () => {
+it('returns the position of the target of a JSON Pointer', () => {
   const yaml = readYaml(file('a:\n  b/c:\n    - one\n    - two\n'));
   expect(yaml.value).toEqual({ a: { 'b/c': ['one', 'two'] } });
   expect(yaml.place('/a/b~1c')).toEqual({ line: 2, column: 3 });
   expect(yaml.place('/a/b~1c/1')).toEqual({ line: 4, column: 7 });
 });
 
-it('gives the nearest place for a pointer that leads nowhere', () => {
+it('returns the position of the nearest ancestor if the target does not exist', () => {
   expect(readYaml(file('a:\n  b: 1\n')).place('/a/missing/deeper')).toEqual({ line: 1, column: 1 });
 });
 
-it('names line and column of what is not YAML', () => {
+it('reports line and column of a syntax error', () => {
   const broken = file('a: 1\nb: [1, 2\nc: 3\n');
   const error = (() => {
     try {
@@ -38,6 +38,6 @@ it('names line and column of what is not YAML', () => {
   expect(error?.problems[0]).toMatchObject({ file: broken, line: 3, rule: 'yaml' });
 });
 
-it('says so where an alias has no anchor', () => {
+it('reports an alias without an anchor', () => {
   expect(() => readYaml(file('a: *missing\n'))).toThrow(ProblemError);
 });

@@ -2,17 +2,22 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as yaml from 'yaml';
 import { ProblemError, type Problem } from '../problem.ts';
+import { parsePointer } from './pointer.ts';
 import { parseYaml } from './redocly-parts.ts';
 
-/** A YAML (or JSON) file with its value and the place of everything in it. */
-export interface YamlFile {
+/** A YAML or JSON file with its value and the position of everything in it. */
+export interface YamlFile<Value = unknown> {
   file: string;
-  value: unknown;
-  /** The position that a JSON Pointer points to. If it does not resolve, the position of the nearest ancestor. */
+  value: Value;
+  /** The position of the target of a JSON Pointer, or of its nearest ancestor if the target does not exist. 1-based. */
   place(pointer: string): { line: number; column: number };
 }
 
-/** Reads a YAML file. Throws a {@link ProblemError} with the line and column of what the parser could not read. */
+/**
+ * Reads a YAML file.
+ *
+ * @throws {ProblemError} with line and column of everything that the parser could not read.
+ */
 export function readYaml(file: string): YamlFile {
   const text = readFileSync(file, 'utf8');
   let parsed: ReturnType<typeof parseWithPositions> | undefined;
@@ -21,9 +26,45 @@ export function readYaml(file: string): YamlFile {
     value: parseValue(file, text),
     place: (pointer) => {
       parsed ??= parseWithPositions(text);
-      const { line, col } = parsed.lines.linePos(offset(parsed.document, pointer));
+      const { line, col } = parsed.lines.linePos(findOffset(parsed.document, pointer));
       return { line, column: col };
     },
+  };
+}
+
+/**
+ * Reads a YAML file that must hold a mapping. `contents` says what it maps, for the message.
+ *
+ * @throws {ProblemError} if the file is empty or holds something else.
+ */
+export function readMapping<Value = unknown>(file: string, contents: string): YamlFile<Record<string, Value>> {
+  const yaml = readYaml(file);
+  if (typeof yaml.value === 'object' && yaml.value !== null && !Array.isArray(yaml.value)) {
+    return { ...yaml, value: yaml.value as Record<string, Value> };
+  }
+  throw new ProblemError([wrongForm(yaml, `a mapping of ${contents}`)]);
+}
+
+/**
+ * Reads a YAML file that must hold a list. `contents` says what it lists, for the message.
+ *
+ * @throws {ProblemError} if the file is empty or holds something else.
+ */
+export function readList<Item>(file: string, contents: string): YamlFile<Item[]> {
+  const yaml = readYaml(file);
+  if (Array.isArray(yaml.value)) return { ...yaml, value: yaml.value };
+  throw new ProblemError([wrongForm(yaml, `a list of ${contents}`)]);
+}
+
+function wrongForm({ file, value }: YamlFile, expected: string): Problem {
+  const found = value === null || value === undefined ? 'empty' : Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+  return {
+    file,
+    line: 1,
+    column: 1,
+    rule: 'file-form',
+    message: `The file is ${found === 'a object' ? 'a mapping' : found}. It must be ${expected}.`,
+    fix: 'Compare it with the same file of another folder in spec/.',
   };
 }
 
@@ -33,7 +74,7 @@ function parseValue(file: string, text: string): unknown {
     return parseYaml(text);
   } catch (error) {
     const { errors } = parseWithPositions(text).document;
-    if (errors.length > 0) throw new ProblemError(errors.map((problem) => misread(problem, file, text)));
+    if (errors.length > 0) throw new ProblemError(errors.map((problem) => toProblem(problem, file, text)));
     const message = `This is not valid YAML: ${(error as Error).message}.`;
     throw new ProblemError([{ file, rule: 'yaml', message, fix: 'Write the value out instead of referring to it.' }]);
   }
@@ -50,15 +91,11 @@ function loadYaml(): typeof yaml {
   return createRequire(import.meta.url)('yaml');
 }
 
-function misread(error: yaml.YAMLParseError, file: string, text: string): Problem {
+function toProblem(error: yaml.YAMLParseError, file: string, text: string): Problem {
   const place = { file, line: error.linePos?.[0].line, column: error.linePos?.[0].col, rule: 'yaml' };
   if (error.code === 'DUPLICATE_KEY') {
     const key = text.slice(error.pos[0]).split(':')[0];
-    return {
-      ...place,
-      message: `\`${key}\` stands here a second time.`,
-      fix: 'Merge the two, or give one another name.',
-    };
+    return { ...place, message: `\`${key}\` is here a second time.`, fix: 'Merge the two, or rename one of them.' };
   }
   return {
     ...place,
@@ -67,27 +104,22 @@ function misread(error: yaml.YAMLParseError, file: string, text: string): Proble
   };
 }
 
-function offset(document: yaml.Document.Parsed, pointer: string): number {
+function findOffset(document: yaml.Document.Parsed, pointer: string): number {
   const { isMap, isPair, isScalar, isSeq } = loadYaml();
-  const keys = pointer.split('/').slice(1).map(unescapePointer);
   let node: yaml.Node | null = document.contents;
-  let at = node?.range?.[0] ?? 0;
-  for (const key of keys) {
+  let offset = node?.range?.[0] ?? 0;
+  for (const key of parsePointer(pointer)) {
     if (isMap(node)) {
       const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === key);
       if (!pair) break;
-      at = (pair.key as yaml.Node).range?.[0] ?? at;
+      offset = (pair.key as yaml.Node).range?.[0] ?? offset;
       node = pair.value as yaml.Node | null;
     } else if (isSeq(node)) {
       const item = node.items[Number(key)] as yaml.Node | undefined;
       if (!item) break;
-      at = item.range?.[0] ?? at;
+      offset = item.range?.[0] ?? offset;
       node = item;
     } else break;
   }
-  return at;
-}
-
-function unescapePointer(key: string): string {
-  return key.replaceAll('~1', '/').replaceAll('~0', '~');
+  return offset;
 }

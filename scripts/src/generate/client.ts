@@ -1,13 +1,9 @@
 import type { Contract } from '../contract/load.ts';
 import type { OpenApiDocument } from '../contract/documents.ts';
-import {
-  credentialsOf,
-  findErrorSchema,
-  findTarget,
-  listOperations,
-  parameterWithRole,
-  type Target,
-} from './definition.ts';
+import { clientCredentials } from '../contract/credentials.ts';
+import { listOperations } from '../contract/operations.ts';
+import { parsePointer } from '../contract/pointer.ts';
+import { findErrorSchema, findTarget, parameterWithRole, type Target } from './definition.ts';
 import { docComment, header, pascalCase, quote } from './names.ts';
 import { openArgument } from './open-enums.ts';
 
@@ -23,7 +19,7 @@ export function generateClient({ api, openapi }: Contract): string | undefined {
   const target = findTarget(operations);
   const hasPages = operations.some(({ operation }) => operation['x-pagination']);
   const error = errorTypes(openapi);
-  const options = credentialsOf(openapi).map(
+  const options = clientCredentials(openapi).map(
     ({ option, description }) => `${docComment(description, '  ')}  ${option}: string;\n`,
   );
   const bound = target ? ', Bound extends string = never' : '';
@@ -90,9 +86,6 @@ function errorTypes(openapi: OpenApiDocument): { body: string; code: string } {
   const body = `components<${openArgument}>['schemas'][${quote(found.name)}]`;
   const pointer = (found.schema['x-error'] as { code?: string }).code;
   if (pointer === undefined) return { body, code: 'never' };
-  const code = pointer
-    .split('/')
-    .slice(1)
-    .reduce((type, key) => `NonNullable<${type}[${quote(key)}]>`, body);
+  const code = parsePointer(pointer).reduce((type, key) => `NonNullable<${type}[${quote(key)}]>`, body);
   return { body, code };
 }

@@ -1,38 +1,15 @@
 import type { Contract } from '../contract/load.ts';
-import {
-  deref,
-  operationsOf,
-  type OpenApiDocument,
-  type Operation,
-  type Pagination,
-  type Parameter,
-  type Response,
-  type Schema,
-  type SecurityScheme,
-} from '../contract/documents.ts';
+import { clientCredentials } from '../contract/credentials.ts';
+import type { OpenApiDocument, Pagination, Parameter, Schema } from '../contract/documents.ts';
+import { listOperations, type OperationEntry } from '../contract/operations.ts';
+import { resolveReference } from '../contract/pointer.ts';
+import { baseUrlOf } from '../contract/server.ts';
 import { docComment, header, writeLiteral, writeMembers } from './names.ts';
-import { parametersOf } from './operations.ts';
-
-/** A credential of a caller, and the header that carries it. */
-export interface Credential {
-  option: string;
-  header: string;
-  prefix?: string;
-  secret: boolean;
-}
 
 /** The header that names whom a call acts for, and the client method that sets it. */
 export interface Target {
   header: string;
   method: string;
-}
-
-/** An operation with the parameters of its path. */
-interface Located {
-  method: string;
-  path: string;
-  operation: Operation;
-  parameters: Parameter[];
 }
 
 /** The table that drives a client. `undefined` if the integrator serves the API. */
@@ -59,16 +36,16 @@ export function generateDefinition({ api, openapi }: Contract): string | undefin
 export function definitionOf(api: string, openapi: OpenApiDocument): Record<string, unknown> {
   const operations = listOperations(openapi);
   for (const each of operations) refuseUnwritable(openapi, each);
-  const hasRole = (role: string): ((each: Located) => boolean) => {
+  const hasRole = (role: string): ((each: OperationEntry) => boolean) => {
     return ({ parameters }) => parameters.some((parameter) => parameter['x-role'] === role);
   };
   const key = parameterWithRole(operations, 'idempotency-key');
   const target = findTarget(operations);
   const conflict = {
-    operations: select(operations, ({ operation }) => retryableConflict(openapi, operation) !== undefined),
-    onlyWithRetryAfter: select(operations, ({ operation }) => retryableConflict(openapi, operation) === 'retry-after'),
+    operations: select(operations, (each) => retryableConflict(each) !== undefined),
+    onlyWithRetryAfter: select(operations, (each) => retryableConflict(each) === 'retry-after'),
   };
-  const credentials = credentialsOf(openapi);
+  const credentials = clientCredentials(openapi);
   // Clients always redact `Authorization`.
   const secretHeaders = credentials.flatMap(({ header: name, secret }) =>
     secret && name !== 'Authorization' ? [name.toLowerCase()] : [],
@@ -90,38 +67,12 @@ export function definitionOf(api: string, openapi: OpenApiDocument): Record<stri
     conflict: conflict.operations.length > 0 ? conflict : undefined,
     pages: Object.fromEntries(operations.flatMap((each) => (each.operation['x-pagination'] ? [pageOf(each)] : []))),
     media: Object.fromEntries(
-      operations.flatMap(({ method, path, operation }) => {
-        const media = mediaOf(openapi, operation);
-        return media === undefined ? [] : [[`${method} ${path}`, media]];
+      operations.flatMap((each) => {
+        const media = mediaOf(each);
+        return media === undefined ? [] : [[`${each.method} ${each.path}`, media]];
       }),
     ),
     commaSeparated: select(operations, hasCommaSeparatedArrays),
-  });
-}
-
-/** The base URL of the API, with the default values of its variables. */
-export function baseUrlOf(openapi: OpenApiDocument): string {
-  const { url = '/', variables = {} } = openapi.servers?.[0] ?? {};
-  return url.replace(/\{(\w+)\}/g, (_, name: string) => variables[name]?.default ?? '');
-}
-
-/** The credentials of the first security requirement of the API. The other requirements are alternatives. */
-export function credentialsOf(openapi: OpenApiDocument): (Credential & { description: string })[] {
-  const requirement =
-    listOperations(openapi).find(({ operation }) => operation.security)?.operation.security?.[0] ??
-    openapi.security?.[0] ??
-    {};
-  return Object.keys(requirement).map((name) => {
-    const scheme = openapi.components.securitySchemes?.[name] as SecurityScheme;
-    const isApiKey = scheme.type === 'apiKey';
-    return {
-      option: scheme['x-option'] ?? name,
-      header: isApiKey ? (scheme.name ?? '') : 'Authorization',
-      ...(isApiKey ? {} : { prefix: 'Bearer ' }),
-      // Secret by default.
-      secret: scheme['x-secret'] !== false,
-      description: scheme.description ?? '',
-    };
   });
 }
 
@@ -134,26 +85,14 @@ export function findErrorSchema(openapi: OpenApiDocument): { name: string; schem
 }
 
 /** The parameter with a role. It has the same name in all operations. */
-export function parameterWithRole(located: readonly Located[], role: string): Parameter | undefined {
+export function parameterWithRole(located: readonly OperationEntry[], role: string): Parameter | undefined {
   return located.flatMap(({ parameters }) => parameters).find((parameter) => parameter['x-role'] === role);
 }
 
 /** The header of the role `target`. `undefined` if the contract does not name the client method with `x-method`. */
-export function findTarget(operations: readonly Located[]): Target | undefined {
+export function findTarget(operations: readonly OperationEntry[]): Target | undefined {
   const target = parameterWithRole(operations, 'target');
   return target?.['x-method'] === undefined ? undefined : { header: target.name, method: target['x-method'] };
-}
-
-/** All operations of an API with their methods, paths and parameters. */
-export function listOperations(openapi: OpenApiDocument): Located[] {
-  return Object.entries(openapi.paths).flatMap(([path, item]) =>
-    operationsOf(item).map(([method, operation]) => ({
-      method: method.toUpperCase(),
-      path,
-      operation,
-      parameters: parametersOf(openapi, item, operation),
-    })),
-  );
 }
 
 /** Headers for all calls, with the values that the contract gives. */
@@ -164,7 +103,7 @@ function defaultHeaders(openapi: OpenApiDocument): { name: string; value: unknow
 }
 
 /** Names the operations for which `isTrue` holds: `METHOD` if it holds for all with that method, else `METHOD /path`. */
-function select(located: readonly Located[], isTrue: (each: Located) => boolean): string[] {
+function select(located: readonly OperationEntry[], isTrue: (each: OperationEntry) => boolean): string[] {
   const methods = [...new Set(located.map(({ method }) => method))];
   return methods.flatMap((method) => {
     const all = located.filter((each) => each.method === method);
@@ -173,22 +112,21 @@ function select(located: readonly Located[], isTrue: (each: Located) => boolean)
 }
 
 /** Whether a call may be retried after a 409. Throws an `Error` for an unknown value. */
-function retryableConflict(openapi: OpenApiDocument, operation: Operation): string | undefined {
-  const response = operation.responses['409'];
-  const retryable: string | undefined = response && deref<Response>(openapi, response)['x-retryable'];
+function retryableConflict({ id, responses }: OperationEntry): string | undefined {
+  const retryable: string | undefined = responses['409']?.['x-retryable'];
   if (retryable === undefined || retryable === 'always' || retryable === 'retry-after') return retryable;
-  throw new Error(`x-retryable of ${operation.operationId} is ${retryable}. It must be \`always\` or \`retry-after\`.`);
+  throw new Error(`x-retryable of ${id} is ${retryable}. It must be \`always\` or \`retry-after\`.`);
 }
 
 /** The media type of a successful response. `undefined` if it is JSON, `''` if the response has no body. */
-function mediaOf(openapi: OpenApiDocument, operation: Operation): string | undefined {
-  const types = Object.entries(operation.responses)
+function mediaOf({ responses }: OperationEntry): string | undefined {
+  const types = Object.entries(responses)
     .filter(([status]) => status.startsWith('2'))
-    .flatMap(([, response]) => Object.keys(deref<Response>(openapi, response).content ?? {}));
+    .flatMap(([, response]) => Object.keys(response.content ?? {}));
   return types.some((type) => /[/+]json$/.test(type)) ? undefined : (types[0] ?? '');
 }
 
-function pageOf({ method, path, operation, parameters }: Located): [path: string, page: object] {
+function pageOf({ method, path, operation, parameters }: OperationEntry): [path: string, page: object] {
   const page = operation['x-pagination'] as Pagination;
   const query = (name: string): Parameter => {
     const found = parameters.find((parameter) => parameter.in === 'query' && parameter.name === name);
@@ -202,12 +140,12 @@ function pageOf({ method, path, operation, parameters }: Located): [path: string
 }
 
 /** Throws an `Error` for requests that clients cannot write: a body that is not JSON, or an object in a query without `deepObject`. */
-function refuseUnwritable(openapi: OpenApiDocument, { method, path, operation, parameters }: Located): void {
+function refuseUnwritable(openapi: OpenApiDocument, { method, path, operation, parameters }: OperationEntry): void {
   const type = Object.keys(operation.requestBody?.content ?? {}).find((media) => !/[/+]json$/.test(media));
   if (type) throw new Error(`${method} ${path} takes ${type}. Clients can only send JSON.`);
   const flat = parameters.find(
     ({ in: place, schema, style }) =>
-      place === 'query' && deref<Schema>(openapi, schema).type === 'object' && style !== 'deepObject',
+      place === 'query' && resolveReference<Schema>(openapi, schema).type === 'object' && style !== 'deepObject',
   );
   if (flat) {
     throw new Error(
@@ -217,7 +155,7 @@ function refuseUnwritable(openapi: OpenApiDocument, { method, path, operation, p
 }
 
 /** Whether arrays in the query are comma-separated. Throws an `Error` if only some are, because the client has one setting. */
-function hasCommaSeparatedArrays({ method, path, parameters }: Located): boolean {
+function hasCommaSeparatedArrays({ method, path, parameters }: OperationEntry): boolean {
   const arrays = parameters.filter(({ in: place, schema }) => place === 'query' && schema.type === 'array');
   const withCommas = arrays.filter(({ explode }) => explode === false);
   if (withCommas.length > 0 && withCommas.length < arrays.length) {

@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/load.ts';
-import { deref, type Message } from '../contract/documents.ts';
+import type { Message } from '../contract/documents.ts';
+import { resolveReference } from '../contract/pointer.ts';
 import { docComment, header, pascalCase, quote, writeLiteral, writeMembers } from './names.ts';
 import { openArgument } from './open-enums.ts';
 
@@ -10,7 +11,7 @@ export function generateEvents({ api, asyncapi, signature }: Contract): string |
   const messages = Object.entries(asyncapi.components.messages);
   const channels = Object.entries(asyncapi.channels).map(([channel, { messages: sent }]) => ({
     channel,
-    sent: Object.values(sent ?? {}).map((reference) => deref<Message>(asyncapi, reference)),
+    sent: Object.values(sent ?? {}).map((reference) => resolveReference<Message>(asyncapi, reference)),
   }));
   const union = messages.map(([event, message]) => {
     const schema = message.payload.$ref?.split('/').pop();

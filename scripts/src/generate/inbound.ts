@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/load.ts';
-import { deref, operationsOf, type Operation, type OpenApiDocument, type Response } from '../contract/documents.ts';
+import type { Operation, OpenApiDocument, Response } from '../contract/documents.ts';
+import { listOperations } from '../contract/operations.ts';
 import { docComment, header, pascalCase, quote, quoteKey, writeLiteral } from './names.ts';
 import { openArgument } from './open-enums.ts';
 
@@ -50,12 +51,9 @@ function schemaType(name: string): string {
 
 /** The calls that have a request body and a response body, with the name of each schema. */
 export function callTable(openapi: OpenApiDocument): Record<string, Call> {
-  const operations = Object.values(openapi.paths).flatMap((item) => operationsOf(item));
   return Object.fromEntries(
-    operations.flatMap(([, operation]) => {
-      const responses = Object.entries(operation.responses).map(
-        ([status, response]) => [Number(status), deref<Response>(openapi, response)] as const,
-      );
+    listOperations(openapi).flatMap(({ operation, responses: documented }) => {
+      const responses = Object.entries(documented).map(([status, response]) => [Number(status), response] as const);
       const request = schemaName(operation.requestBody);
       const success = schemaName(responses.find(([status]) => status >= 200 && status < 300)?.[1]);
       if (!operation.operationId || !request || !success) return [];

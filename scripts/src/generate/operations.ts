@@ -1,12 +1,7 @@
 import type { Contract } from '../contract/load.ts';
-import {
-  deref,
-  operationsOf,
-  type Operation,
-  type PathItem,
-  type OpenApiDocument,
-  type Parameter,
-} from '../contract/documents.ts';
+import type { OpenApiDocument } from '../contract/documents.ts';
+import { listOperations } from '../contract/operations.ts';
+import { baseUrlOf } from '../contract/server.ts';
 import { docComment, header, pascalCase, quote, writeMembers } from './names.ts';
 
 /** Facts about an operation, for people and for programs that work with many operations. */
@@ -47,9 +42,7 @@ export function generateOperations({ api, openapi }: Contract): string {
 /** Empty if the integrator serves the API, because the integrator chooses the address. */
 function baseUrlSource(openapi: OpenApiDocument): string {
   if (openapi['x-direction'] === 'inbound') return '';
-  const { url = '/', variables = {} } = openapi.servers?.[0] ?? {};
-  const filled = url.replace(/\{(\w+)\}/g, (_, name: string) => variables[name]?.default ?? '');
-  return `${docComment('The base URL of the API.')}export const baseUrl = ${quote(filled)};\n`;
+  return `${docComment('The base URL of the API.')}export const baseUrl = ${quote(baseUrlOf(openapi))};\n`;
 }
 
 function scopesSource(Api: string, openapi: OpenApiDocument): string {
@@ -73,55 +66,42 @@ export function scopesOf(openapi: OpenApiDocument): string[] {
 /** Throws an `Error` if two operations have the same operationId. */
 export function operationTable(openapi: OpenApiDocument): Record<string, OperationEntry> {
   const table: Record<string, OperationEntry> = {};
+  const operations = listOperations(openapi);
   const differ =
-    new Set(allOperations(openapi).map(({ security }) => JSON.stringify(security?.map(Object.keys)))).size > 1;
-  for (const [path, item] of Object.entries(openapi.paths)) {
-    for (const [method, operation] of operationsOf(item)) {
-      // The first requirement is the usual one. The others are alternatives with scopes of their own.
-      const scope = Object.values(operation.security?.[0] ?? {}).flat()[0];
-      const roles: NonNullable<OperationEntry['roles']> = {};
-      for (const { required, 'x-role': role } of parametersOf(openapi, item, operation)) {
-        if (role) roles[camelCase(role)] = required ? 'required' : 'optional';
-      }
-      const id = operation.operationId ?? `${method} ${path}`;
-      if (table[id]) {
-        const names = `${table[id].method} ${table[id].path} and ${method.toUpperCase()} ${path}`;
-        throw new Error(`${names} both have the operationId ${id}. Give each operation its own.`);
-      }
-      table[id] = {
-        method: method.toUpperCase(),
-        path,
-        ...(scope ? { scope } : {}),
-        ...(differ ? { security: Object.keys(operation.security?.[0] ?? {})[0] ?? '' } : {}),
-        ...(Object.keys(roles).length > 0 ? { roles } : {}),
-        ...(operation['x-pagination'] ? { pagination: operation['x-pagination'] } : {}),
-        success: Object.keys(operation.responses)
-          .filter((status) => status.startsWith('2'))
-          .map(Number),
-      };
+    new Set(operations.map(({ operation }) => JSON.stringify(operation.security?.map(Object.keys)))).size > 1;
+  for (const { id, method, path, parameters, operation } of operations) {
+    // The first requirement is the usual one. The others are alternatives with scopes of their own.
+    const scope = Object.values(operation.security?.[0] ?? {}).flat()[0];
+    const roles: NonNullable<OperationEntry['roles']> = {};
+    for (const { required, 'x-role': role } of parameters) {
+      if (role) roles[camelCase(role)] = required ? 'required' : 'optional';
     }
+    if (table[id]) {
+      const names = `${table[id].method} ${table[id].path} and ${method} ${path}`;
+      throw new Error(`${names} both have the operationId ${id}. Give each operation its own.`);
+    }
+    table[id] = {
+      method,
+      path,
+      ...(scope ? { scope } : {}),
+      ...(differ ? { security: Object.keys(operation.security?.[0] ?? {})[0] ?? '' } : {}),
+      ...(Object.keys(roles).length > 0 ? { roles } : {}),
+      ...(operation['x-pagination'] ? { pagination: operation['x-pagination'] } : {}),
+      success: Object.keys(operation.responses)
+        .filter((status) => status.startsWith('2'))
+        .map(Number),
+    };
   }
   return table;
 }
 
 function roleHeaders(openapi: OpenApiDocument): Record<string, { name: string; default?: unknown }> {
-  const found = Object.values(openapi.paths).flatMap((item) =>
-    operationsOf(item).flatMap(([, operation]) => parametersOf(openapi, item, operation)),
-  );
+  const found = listOperations(openapi).flatMap(({ parameters }) => parameters);
   return Object.fromEntries(
     found.flatMap(({ name, schema, 'x-role': role }) =>
       role ? [[camelCase(role), { name, ...('default' in schema ? { default: schema['default'] } : {}) }]] : [],
     ),
   );
-}
-
-function allOperations(openapi: OpenApiDocument): Operation[] {
-  return Object.values(openapi.paths).flatMap((item) => operationsOf(item).map(([, operation]) => operation));
-}
-
-/** The parameters of an operation, including those of its path. */
-export function parametersOf(openapi: OpenApiDocument, item: PathItem, operation: Operation): Parameter[] {
-  return [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) => deref(openapi, parameter));
 }
 
 function camelCase(role: string): string {

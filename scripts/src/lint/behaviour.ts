@@ -1,10 +1,14 @@
-import type { Behaviour, Machine } from '../contract/behaviour.ts';
+import { startStates, type Behaviour, type Machine } from '../contract/behaviour.ts';
 import type { Contract } from '../contract/load.ts';
-import { operationsOf } from '../contract/documents.ts';
+import { listOperations } from '../contract/operations.ts';
+import { escapeToken } from '../contract/pointer.ts';
 import { scopesOf } from '../generate/operations.ts';
 import type { Problem } from '../problem.ts';
 
-/** Every name in `behaviour.yaml` exists, every event has a cause, and every operation that changes something has a place. */
+/**
+ * Checks that every name in `behaviour.yaml` exists, that every event has a cause, and that every operation that changes
+ * something is in a machine or in `outside`.
+ */
 export function checkBehaviour({ openapi, asyncapi, behaviour: read }: Contract): Problem[] {
   if (!read) return [];
   const { behaviour, yaml } = read;
@@ -13,20 +17,18 @@ export function checkBehaviour({ openapi, asyncapi, behaviour: read }: Contract)
     problems.push({ file: yaml.file, ...yaml.place(pointer), rule: 'behaviour', message, fix });
   };
 
-  const operations = Object.values(openapi.paths).flatMap((item) =>
-    operationsOf(item).map(([method, { operationId = '' }]) => ({ method, operationId })),
-  );
+  const operations = listOperations(openapi);
   const known: Record<Kind, ReadonlySet<string>> = {
-    operation: new Set(operations.map(({ operationId }) => operationId)),
+    operation: new Set(operations.map(({ id }) => id)),
     event: new Set(Object.keys(asyncapi?.components.messages ?? {})),
     scope: new Set(scopesOf(openapi)),
     rule: new Set(Object.keys(behaviour.rules)),
   };
-  for (const { kind, name, pointer } of mentions(behaviour)) {
-    if (!known[kind].has(name)) report(pointer, `There is no ${kind} called \`${name}\`.`, near(name, known[kind]));
+  for (const { kind, name, pointer } of listMentions(behaviour)) {
+    if (!known[kind].has(name)) report(pointer, `There is no ${kind} called \`${name}\`.`, suggest(name, known[kind]));
   }
   for (const [id, machine] of Object.entries(behaviour.machines)) {
-    for (const { state, pointer } of statesNamed(id, machine)) {
+    for (const { state, pointer } of listMentionedStates(id, machine)) {
       if (!(state in machine.states)) {
         report(
           pointer,
@@ -35,21 +37,21 @@ export function checkBehaviour({ openapi, asyncapi, behaviour: read }: Contract)
         );
       }
     }
-    for (const [index, { from = [] }] of machine.transitions.entries()) {
-      const final = [from].flat().filter((state) => machine.states[state]?.final);
+    for (const [index, transition] of machine.transitions.entries()) {
+      const final = startStates(transition).filter((state) => machine.states[state]?.final);
       if (final.length > 0) {
-        const pointer = `/machines/${id}/transitions/${index}/from`;
+        const pointer = `/machines/${escapeToken(id)}/transitions/${index}/from`;
         report(
           pointer,
-          `\`${final[0]}\` is final, but this leads out of it.`,
-          'Take `final` from the state, or the transition out.',
+          `\`${final[0]}\` is final, but this transition leaves it.`,
+          'Remove `final` from the state, or remove the transition.',
         );
       }
     }
   }
 
   const caused = new Set(
-    mentions(behaviour)
+    listMentions(behaviour)
       .filter(({ kind }) => kind === 'event')
       .map(({ name }) => name),
   );
@@ -62,14 +64,14 @@ export function checkBehaviour({ openapi, asyncapi, behaviour: read }: Contract)
       );
     }
   }
-  const placed = new Set(
+  const inMachines = new Set(
     Object.values(behaviour.machines).flatMap(({ transitions }) => transitions.map(({ by }) => by.operation)),
   );
-  for (const { method, operationId } of operations) {
-    if (method === 'get' || method === 'head' || placed.has(operationId) || operationId in behaviour.outside) continue;
+  for (const { id, method } of operations) {
+    if (method === 'GET' || method === 'HEAD' || inMachines.has(id) || id in behaviour.outside) continue;
     report(
       '/outside',
-      `\`${operationId}\` changes something, but is in no machine.`,
+      `\`${id}\` changes something, but is in no machine.`,
       'Let it cause a transition, or list it in `outside` with the reason.',
     );
   }
@@ -84,24 +86,28 @@ interface Mention {
   pointer: string;
 }
 
-/** Every name of something else, with the place where it stands. */
-function mentions({ rules, machines, outside, decisions }: Behaviour): Mention[] {
+/** Every name of something else, with a pointer to it. */
+function listMentions({ rules, machines, outside, decisions }: Behaviour): Mention[] {
   const list = (kind: Kind, names: readonly string[] = [], pointer: string): Mention[] =>
     names.map((name, index) => ({ kind, name, pointer: `${pointer}/${index}` }));
   return [
     ...Object.entries(rules).flatMap(([id, rule]) => [
-      ...list('operation', rule.operations, `/rules/${id}/operations`),
-      ...list('event', rule.events, `/rules/${id}/events`),
-      ...list('scope', rule.scopes, `/rules/${id}/scopes`),
+      ...list('operation', rule.operations, `/rules/${escapeToken(id)}/operations`),
+      ...list('event', rule.events, `/rules/${escapeToken(id)}/events`),
+      ...list('scope', rule.scopes, `/rules/${escapeToken(id)}/scopes`),
     ]),
     ...Object.entries(decisions).flatMap(([id, decision]) => [
-      ...list('operation', decision.operations, `/decisions/${id}/operations`),
-      ...list('event', decision.events, `/decisions/${id}/events`),
+      ...list('operation', decision.operations, `/decisions/${escapeToken(id)}/operations`),
+      ...list('event', decision.events, `/decisions/${escapeToken(id)}/events`),
     ]),
-    ...Object.keys(outside).map((name): Mention => ({ kind: 'operation', name, pointer: `/outside/${name}` })),
+    ...Object.keys(outside).map((name): Mention => ({
+      kind: 'operation',
+      name,
+      pointer: `/outside/${escapeToken(name)}`,
+    })),
     ...Object.entries(machines).flatMap(([id, { transitions }]) =>
       transitions.flatMap(({ by, emits, rule }, index) => {
-        const at = `/machines/${id}/transitions/${index}`;
+        const at = `/machines/${escapeToken(id)}/transitions/${index}`;
         return [
           ...(by.operation ? [{ kind: 'operation' as const, name: by.operation, pointer: `${at}/by/operation` }] : []),
           ...list('event', emits, `${at}/emits`),
@@ -112,17 +118,19 @@ function mentions({ rules, machines, outside, decisions }: Behaviour): Mention[]
   ];
 }
 
-function statesNamed(id: string, { transitions }: Machine): { state: string; pointer: string }[] {
-  return transitions.flatMap(({ from = [], to }, index) => {
-    const at = `/machines/${id}/transitions/${index}`;
-    return [...[from].flat().map((state) => ({ state, pointer: `${at}/from` })), { state: to, pointer: `${at}/to` }];
+/** The states that the transitions of a machine name, each with a pointer to it. */
+function listMentionedStates(id: string, { transitions }: Machine): { state: string; pointer: string }[] {
+  return transitions.flatMap((transition, index) => {
+    const at = `/machines/${escapeToken(id)}/transitions/${index}`;
+    const start = startStates(transition).map((state) => ({ state, pointer: `${at}/from` }));
+    return [...start, { state: transition.to, pointer: `${at}/to` }];
   });
 }
 
-/** The names that begin alike, or all of them where there are few. */
-function near(name: string, known: ReadonlySet<string>): string {
+/** A hint with names that begin in the same way, or with all names if they are few. */
+function suggest(name: string, known: ReadonlySet<string>): string {
   const start = name.slice(0, 4).toLowerCase();
-  const alike = [...known].filter((other) => other.toLowerCase().includes(start));
-  const shown = alike.length > 0 ? alike : known.size <= 12 ? [...known] : [];
+  const similar = [...known].filter((other) => other.toLowerCase().includes(start));
+  const shown = similar.length > 0 ? similar : known.size <= 12 ? [...known] : [];
   return shown.length > 0 ? `Did you mean ${shown.slice(0, 6).join(', ')}?` : 'Check its spelling in the contract.';
 }

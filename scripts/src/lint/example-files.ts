@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import type { Contract } from '../contract/load.ts';
 import type { Problem } from '../problem.ts';
 
-/** Every event has an example, every example file is used, and a delivery is written as the bytes that are signed. */
+/** Checks that every event has an example, and that every example file is used. */
 export function checkExampleFiles({ api, openapi, asyncapi, exampleFiles }: Contract): Problem[] {
   const problems: Problem[] = [];
   const used = new Set(Object.keys(openapi.components.examples ?? {}));
@@ -24,7 +24,7 @@ export function checkExampleFiles({ api, openapi, asyncapi, exampleFiles }: Cont
       rule: 'unused-example',
       message: 'Nothing refers to this example.',
       fix: file.startsWith(folder)
-        ? 'List it in examples/webhooks/index.yaml; its name is <event>.<case>.json, with an event of asyncapi.yaml.'
+        ? 'List it in examples/webhooks/index.yaml. Its name must be <event>.<case>.json, with an event of asyncapi.yaml.'
         : 'Refer to it from the operation that it shows, or delete it.',
     });
   }

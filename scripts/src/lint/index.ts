@@ -1,5 +1,6 @@
 import { lint, type Config } from '@redocly/openapi-core';
 import type { Api } from '../contract/apis.ts';
+import { checkEntryFiles } from '../contract/entry-files.ts';
 import { fromRedocly, loadContract, refuseUnreadable } from '../contract/load.ts';
 import type { Problem } from '../problem.ts';
 import { checkAsyncApi } from './asyncapi.ts';
@@ -8,11 +9,12 @@ import { checkExampleFiles } from './example-files.ts';
 import { checkExamples } from './example-values.ts';
 
 /**
- * Everything that can be wrong in the files of one API. Reading comes first: what cannot be read would only be reported
- * again, in other words, by every later check.
+ * All problems in the files of one API. Files that cannot be read are reported first and alone, because every later check
+ * would report them again in other words.
  */
 export async function lintApi(api: Api, config: Config): Promise<Problem[]> {
   refuseUnreadable(api);
+  checkEntryFiles(api);
   const documents = [api.openapi, ...(api.asyncapi ? [api.asyncapi] : [])];
   const found = await Promise.all([
     ...documents.map(async (ref) => (await lint({ ref, config })).map(fromRedocly)),

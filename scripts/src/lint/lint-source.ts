@@ -1,14 +1,14 @@
 import { createConfig, lintFromString, type Plugin } from '@redocly/openapi-core';
 import plugin from './plugin.ts';
 
-/** Runs one rule of ours over a description given as text; for the tests of the rules. Gives `pointer: message`. */
+/** Runs one of our rules on a document given as text, for the tests of the rules. Returns `pointer: message` lines. */
 export async function lintSource(rule: string, source: string): Promise<string[]> {
   const config = await createConfig({ plugins: [plugin() as Plugin], rules: { [`wirepact/${rule}`]: 'error' } });
   const problems = await lintFromString({ source, absoluteRef: '/spec.yaml', config });
   return problems.map(({ location, message }) => `${(location[0] as { pointer: string }).pointer}: ${message}`);
 }
 
-/** A description with one operation, `GET /things`, and schemas, each given as YAML. */
+/** An OpenAPI document with one operation, `GET /things`, and schemas. Both are given as YAML. */
 export function openapi({ operation = '', schemas = '' }: { operation?: string; schemas?: string }): string {
   return [
     'openapi: 3.1.0',

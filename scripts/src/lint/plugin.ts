@@ -16,7 +16,7 @@ const rules = {
 const all = (names: object): Record<string, 'error'> =>
   Object.fromEntries(Object.keys(names).map((name) => [`wirepact/${name}`, 'error']));
 
-/** The rules of this repository, for `redocly lint`, for editors, and for `pnpm lint:spec`. */
+/** The lint rules of this repository, for `redocly lint`, for editors, and for `pnpm lint:spec`. */
 export default (): object => ({
   id: 'wirepact',
   rules,

@@ -1,15 +1,10 @@
-import { parseYaml, unescapePointerFragment, type Source } from '@redocly/openapi-core';
+import { parseYaml, type Source } from '@redocly/openapi-core';
+import { walkPointer } from '../contract/pointer.ts';
 
-const parsed = new WeakMap<Source, unknown>();
+const values = new WeakMap<Source, unknown>();
 
-/** The values from the root of a file down to a JSON Pointer (`#/a/b`), the root first. */
-export function ancestors(source: Source, pointer: string): unknown[] {
-  if (!parsed.has(source)) parsed.set(source, parseYaml(source.body));
-  let at = parsed.get(source);
-  const path = [at];
-  for (const key of pointer.split('/').slice(1)) {
-    at = (at as Record<string, unknown> | undefined)?.[unescapePointerFragment(key)];
-    path.push(at);
-  }
-  return path;
+/** The values from the root of a file down to the target of a JSON Pointer (`#/a/b`), the root first. */
+export function listAncestors(source: Source, pointer: string): unknown[] {
+  if (!values.has(source)) values.set(source, parseYaml(source.body));
+  return walkPointer(values.get(source), pointer);
 }

@@ -51,7 +51,7 @@ export async function bundle({ host, packed, conditions }: BundleOptions): Promi
     platform: 'neutral',
     external: /^node:/,
     resolve: { conditionNames: [...(conditions ?? []), 'import', 'default'], mainFields: ['module', 'main'] },
-    plugins: [provideSuites(), usePublishedFiles(packed, conditions === undefined)],
+    plugins: [provideSuites(), await provideReceivers(), usePublishedFiles(packed, conditions === undefined)],
   });
   const { output } = await build.generate({ format: 'esm', codeSplitting: false });
   await build.close();
@@ -73,6 +73,27 @@ function provideSuites(): Plugin {
     name: 'suites',
     resolveId: (id) => (id === 'virtual:suites' ? '\0virtual:suites' : undefined),
     load: (id) => (id === '\0virtual:suites' ? code : undefined),
+  };
+}
+
+/** Provides the module `virtual:receivers`. */
+async function provideReceivers(): Promise<Plugin> {
+  const folders = (await findPortablePackages()).filter((folder) =>
+    existsSync(join(folder, 'src/generated/webhooks.ts')),
+  );
+  const parts = ['webhooks', 'testing', 'schemas'];
+  const imports = folders.flatMap((folder, index) =>
+    parts.map((part) => `import * as ${part}${index} from '@wirepact/${basename(folder)}/${part}';`),
+  );
+  const members = folders.map((folder, index) => {
+    const modules = parts.map((part) => `${part}: ${part}${index}`);
+    return `${JSON.stringify(basename(folder))}: { ${modules.join(', ')} }`;
+  });
+  const code = [...imports, `export const receivers = { ${members.join(', ')} };`].join('\n');
+  return {
+    name: 'receivers',
+    resolveId: (id) => (id === 'virtual:receivers' ? '\0virtual:receivers' : undefined),
+    load: (id) => (id === '\0virtual:receivers' ? code : undefined),
   };
 }
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findApis } from '../apis.ts';
+import { readApis } from '../apis.ts';
 import { judgeExamples } from '../judge-examples.ts';
 import { cacheFolder, writePart } from '../report.ts';
 
-const apis = findApis();
+const apis = readApis();
 
-it('there is an API to test', () => {
+it('finds an API to test', () => {
   expect(apis).not.toEqual([]);
 });
 
@@ -14,11 +14,11 @@ for (const { api, overlooked, schema, typescript, part } of judgeExamples(apis, 
   writePart('examples', part);
 
   describe(`the examples of ${api.id}`, () => {
-    it('are all seen by these tests', () => {
+    it('are all found by these tests', () => {
       expect(overlooked).toHaveNoProblems();
     });
 
-    it('fit their JSON Schemas, in which nothing undeclared is allowed', () => {
+    it('fit their JSON Schemas without undeclared properties', () => {
       expect(schema).toHaveNoProblems();
     });
 

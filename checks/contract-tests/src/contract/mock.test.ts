@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apis as mockedApis, startMock, type MockServer } from '@wirepact/mock';
-import { findApis } from '../apis.ts';
+import { readApis } from '../apis.ts';
 import { judgeMock, type MockJudgement } from '../judge-mock.ts';
 import { writePart } from '../report.ts';
 
-const apis = findApis();
+const apis = readApis();
 let mock: MockServer;
 
 beforeAll(async () => {
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-it('the mock serves every API that there is', () => {
+it('mocks every API of the repository', () => {
   expect(Object.keys(mockedApis).sort()).toEqual(apis.map(({ id }) => id).sort());
 });
 
@@ -24,15 +24,15 @@ describe.each(apis)('the mock of $id', (api) => {
     writePart('mock', judgement.part);
   }, 60_000);
 
-  it('gives each documented answer when asked for it', () => {
+  it('returns each documented response if `Prefer` asks for it', () => {
     expect(judgement.preferred).toHaveNoProblems();
   });
 
-  it('answers each documented request with the first example of success', () => {
+  it('returns the first success example for each documented request', () => {
     expect(judgement.plain).toHaveNoProblems();
   });
 
-  it('refuses a broken request where its schema does, and only there', () => {
+  it('rejects a broken request if and only if the schema does', () => {
     expect(judgement.broken).toHaveNoProblems();
   });
 });

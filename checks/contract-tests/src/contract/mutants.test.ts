@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findApis } from '../apis.ts';
+import { readApis } from '../apis.ts';
 import { judgeMutants } from '../judge-mutants.ts';
 import { cacheFolder, writePart } from '../report.ts';
 
-for (const judgement of judgeMutants(findApis(), join(cacheFolder, 'mutants'))) {
+for (const judgement of judgeMutants(readApis(), join(cacheFolder, 'mutants'))) {
   const { api, examples, unbroken, mutants, variants, part } = judgement;
   writePart('mutants', part);
 
   describe(`the mutants of ${api.id}`, () => {
-    it('are several for each example', () => {
+    it('include several for each example', () => {
       expect(part.mutants.length).toBeGreaterThan(2 * examples);
       expect(part.variants).toBeGreaterThan(0);
     });
@@ -18,11 +18,11 @@ for (const judgement of judgeMutants(findApis(), join(cacheFolder, 'mutants'))) 
       expect(unbroken).toHaveNoProblems();
     });
 
-    it('are rejected by each witness that can express what is broken', () => {
+    it('are rejected by each witness that can express the broken keyword', () => {
       expect(mutants).toHaveNoProblems();
     });
 
-    it('leave harmless changes alone: where the schema takes one, so does the type', () => {
+    it('do not include harmless changes: the type accepts what the schema accepts', () => {
       expect(variants).toHaveNoProblems();
     });
   });

@@ -1,4 +1,5 @@
-import { deref, type OpenApiDocument, type Schema } from '@wirepact/scripts/contract/documents';
+import type { OpenApiDocument, Schema } from '@wirepact/scripts/contract/documents';
+import { resolveReference } from '@wirepact/scripts/contract/pointer';
 import type { Path } from './json-changes.ts';
 
 /** An object inside an event whose members the contract describes by name. */
@@ -17,7 +18,7 @@ export function listDescribedObjects(document: OpenApiDocument, type: string, ev
 /** Does not follow `anyOf` and `oneOf`, because a member that one branch requires may be missing in another. */
 function visit(document: OpenApiDocument, node: Schema, value: unknown, path: Path): DescribedObject[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  const schema = deref(document, node);
+  const schema = resolveReference(document, node);
   const { properties = {}, required = [], allOf = [], additionalProperties } = schema;
   // A schema for additional properties makes the object a map, in which any name has a meaning.
   const isMap = typeof additionalProperties === 'object';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { engine as webCrypto } from '@wirepact/webhooks-core/engine-web';
 import { describe, expect, it } from 'vitest';
-import { findApis } from '../apis.ts';
+import { readApis } from '../apis.ts';
 import { listDescribedObjects } from './described-objects.ts';
 import { findReceivers, loadReceiver } from './find-receivers.ts';
 import { replaceAt } from './json-changes.ts';
@@ -10,10 +10,10 @@ import { toReceiverApi } from './receiver-api.ts';
 import { testReceiver } from './receiver.suite.ts';
 
 const secret = '0123456789abcdef0123456789abcdef';
-const apis = findReceivers(findApis());
+const apis = findReceivers(readApis());
 
 it('finds every API whose package has a receiver', () => {
-  const withReceiver = findApis().filter(({ types }) => existsSync(join(dirname(types), 'webhooks.ts')));
+  const withReceiver = readApis().filter(({ types }) => existsSync(join(dirname(types), 'webhooks.ts')));
   expect(apis.map(({ id }) => id)).toEqual(withReceiver.map(({ id }) => id));
   expect(apis).not.toEqual([]);
 });
@@ -22,7 +22,9 @@ for (const { id, document, ...paths } of apis) {
   const modules = await loadReceiver({ id, document, ...paths });
   const onNode = toReceiverApi(id, modules);
 
-  describe(`the receiver of ${id} with node:crypto`, () => testReceiver({ test: it, equal }, onNode));
+  describe(`the receiver of ${id} with node:crypto`, () => {
+    testReceiver({ test: it, equal }, onNode);
+  });
   describe(`the receiver of ${id} with WebCrypto`, () => {
     testReceiver({ test: it, equal }, toReceiverApi(id, modules, webCrypto));
   });

@@ -1,6 +1,6 @@
 import { received } from '../../lib/received.ts';
 
-// Else Next.js would answer with what it was when the project was built.
+// Otherwise Next.js would always respond with the list from build time.
 export const dynamic = 'force-dynamic';
 
 export const GET = () => Response.json(received);

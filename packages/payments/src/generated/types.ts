@@ -77,7 +77,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -127,7 +127,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -177,7 +177,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -227,7 +227,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -277,7 +277,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -326,7 +326,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -375,7 +375,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -424,7 +424,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -473,7 +473,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -522,7 +522,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -571,7 +571,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -622,7 +622,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -671,7 +671,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -721,7 +721,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -770,7 +770,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -819,7 +819,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;

@@ -1672,7 +1672,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -1730,7 +1730,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -1787,7 +1787,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -1844,7 +1844,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -1901,7 +1901,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -1958,7 +1958,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -2015,7 +2015,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -2071,7 +2071,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -2128,7 +2128,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -2185,7 +2185,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -2243,7 +2243,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -2299,7 +2299,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -2356,7 +2356,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -2412,7 +2412,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -2468,7 +2468,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -2524,7 +2524,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -2580,7 +2580,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -2636,7 +2636,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -2693,7 +2693,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -2750,7 +2750,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -2807,7 +2807,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;

@@ -256,7 +256,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -322,7 +322,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;
@@ -389,7 +389,7 @@ export interface webhooks<Open = string> {
         };
       };
       responses: {
-        /** @description Received. Answer at once and do the work afterwards. */
+        /** @description Received. Respond at once and do the work afterwards. */
         '2XX': {
           headers: {
             [name: string]: unknown;

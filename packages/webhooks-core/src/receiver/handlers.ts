@@ -23,9 +23,7 @@ export function createHandlers<Event>(): Handlers<Event> {
 
   function checkNotStarted(): void {
     if (!isStarted) return;
-    throw new Error(
-      'An event has already been dispatched. Register all handlers before that, right after creating the receiver.',
-    );
+    throw new Error('An event has already been dispatched. Register all handlers right after creating the receiver.');
   }
 
   return {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { lintSource, openapi } from '../lint-source.ts';
 
-it('wants a description on an operation and on every property', async () => {
+it('reports an operation and a property without a description', async () => {
   const found = await lintSource(
     'described',
     openapi({ operation: 'responses: {}', schemas: 'Thing: { properties: { name: { type: string } } }' }),
@@ -12,7 +12,7 @@ it('wants a description on an operation and on every property', async () => {
   ]);
 });
 
-it('lets a bare reference speak for itself', async () => {
+it('accepts a reference without a description', async () => {
   const schemas = "Thing: { properties: { name: { $ref: '#/components/schemas/Name' } } }\nName: { type: string }";
   expect(await lintSource('described', openapi({ operation: 'description: Lists.\nresponses: {}', schemas }))).toEqual(
     [],

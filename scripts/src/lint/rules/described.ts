@@ -1,7 +1,7 @@
 import type { UserContext } from '@redocly/openapi-core';
 import type { Schema } from '../../contract/documents.ts';
 
-/** Every property has a description, unless it only refers to a schema that has one; so has every operation. */
+/** Every operation has a description, and so does every property that is not just a reference to a schema. */
 export const described = (): object => ({
   Operation: (operation: { description?: string; action?: string }, { report, location }: UserContext) => {
     if (!operation.description && !operation.action) {

@@ -10,11 +10,11 @@ components:
       payload: { type: object, properties: { event: { type: string${constant} } } }
 `;
 
-it('accepts a payload that holds the name of its event', async () => {
+it('accepts a payload that names its event', async () => {
   expect(await lintSource('event-name', event('Thing.Made', ', const: Thing.Made'))).toEqual([]);
 });
 
-it('refuses another name, and none', async () => {
+it('reports a payload that names another event or none', async () => {
   expect(await lintSource('event-name', event('Thing.Made', ', const: Thing.Lost'))).toEqual([
     expect.stringContaining('give its event property `const: Thing.Made`, not `Thing.Lost`'),
   ]);

@@ -1,14 +1,14 @@
 import { basename } from 'node:path';
 import type { UserContext } from '@redocly/openapi-core';
-import type { Media, Operation, Reference, Response } from '../../contract/documents.ts';
+import type { MediaType, Operation, Reference, Response } from '../../contract/documents.ts';
 
 /**
- * Every request body and every answer with a body shows an example: a file of `examples/`, referred to under the name of
- * its case. `<operationId>.<request|status>.<case>.yaml` belongs to one operation, `<status>.<case>.yaml` is shared.
+ * Every request body and every response body has an example: a reference to a file in `examples/`, with the case as its
+ * name. `<operationId>.<request|status>.<case>.yaml` belongs to one operation, and `<status>.<case>.yaml` is shared.
  */
 export const examples = (): object => {
   const content = (
-    media: Record<string, Media> | undefined,
+    media: Record<string, MediaType> | undefined,
     prefixes: string[],
     what: string,
     { report, location }: Pick<UserContext, 'report' | 'location'>,
@@ -17,7 +17,7 @@ export const examples = (): object => {
       const at = location.child(['content', type]);
       if (Object.keys(shown ?? {}).length === 0) {
         report({
-          message: `${what} shows no example. Add \`${prefixes[0]}.<case>.yaml\` to examples/ and refer to it in \`examples\`.`,
+          message: `${what} does not have an example. Add \`${prefixes[0]}.<case>.yaml\` to examples/ and refer to it in \`examples\`.`,
           location: at.key(),
         });
       }
@@ -45,7 +45,7 @@ export const examples = (): object => {
       for (const [status, response] of Object.entries(operation.responses ?? {})) {
         const resolved = resolve<Response>(response as never);
         if (!resolved.node) continue;
-        content(resolved.node.content, [`${id}.${status}`, status], `The ${status} answer of ${id}`, {
+        content(resolved.node.content, [`${id}.${status}`, status], `The ${status} response of ${id}`, {
           report,
           location: resolved.location,
         });

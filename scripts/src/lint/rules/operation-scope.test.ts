@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { lintSource, openapi } from '../lint-source.ts';
 
-it('wants exactly one scope', async () => {
+it('reports an operation that does not ask for exactly one scope', async () => {
   expect((await lintSource('operation-scope', openapi({ operation: 'responses: {}' })))[0]).toMatch(
     /listThings asks for 0 scopes/,
   );
@@ -12,7 +12,7 @@ it('wants exactly one scope', async () => {
   ).toEqual([]);
 });
 
-it('wants a scope that is listed', async () => {
+it('reports a scope that the API does not list', async () => {
   const source = (scope: string): string =>
     openapi({
       operation: `security: [{ key: [${scope}] }]\nresponses: {}`,
@@ -24,7 +24,7 @@ it('wants a scope that is listed', async () => {
   ]);
 });
 
-it('leaves an API without scopes alone', async () => {
+it('accepts operations without a scope if the API does not list scopes', async () => {
   const source = openapi({ operation: 'responses: {}' }).replace(', x-scopes: Scope', '');
   expect(await lintSource('operation-scope', source)).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import type { UserContext } from '@redocly/openapi-core';
 
 /**
- * Where the security scheme names a schema of scopes in `x-scopes`, every operation asks for exactly one of them. That
- * schema comes along only as the walk follows a reference to it, so the rule judges when the walk is over.
+ * If the security scheme names a schema of scopes in `x-scopes`, every operation needs exactly one of these scopes. The
+ * walk may reach that schema after the operations, so the rule reports at the end of the walk.
  */
 export const operationScope = (): object => {
   const operations: { name: string; scopes: string[]; location: UserContext['location'] }[] = [];

@@ -1,4 +1,5 @@
 import type { UserContext } from '@redocly/openapi-core';
+import { findPointer } from '../../contract/pointer.ts';
 import type { Example, Operation, Parameter, Response } from '../../contract/documents.ts';
 
 const styles: Record<string, string[][]> = {
@@ -10,7 +11,7 @@ const styles: Record<string, string[][]> = {
   ],
 };
 
-/** `x-pagination` has a known style, and its pointers lead somewhere in the first example of the answer. */
+/** `x-pagination` has a known style, and its pointers resolve in the first example of the response. */
 export const pagination = (): object => ({
   Operation: (operation: Operation, { report, location, resolve }: UserContext) => {
     const declared = operation['x-pagination'] as Record<string, string> | undefined;
@@ -18,14 +19,14 @@ export const pagination = (): object => ({
     const at = location.child('x-pagination');
     const { style = '', ...pointers } = declared;
     const members = Object.keys(pointers).sort().join();
-    if (!styles[style]?.some((wanted) => [...wanted].sort().join() === members)) {
+    if (!styles[style]?.some((wanted) => wanted.toSorted().join() === members)) {
       const forms = Object.entries(styles).flatMap(([name, sets]) =>
         sets.map(
           (set) =>
             `{ style: ${name}, ${set.map((key) => `${key}: ${key === 'pageSize' ? '<parameter>' : '/…'}`).join(', ')} }`,
         ),
       );
-      report({ message: `\`x-pagination\` is one of: ${forms.join('  or  ')}.`, location: at.key() });
+      report({ message: `\`x-pagination\` must be one of: ${forms.join('  or  ')}.`, location: at.key() });
       return;
     }
     const success = Object.entries(operation.responses).find(([status]) => status.startsWith('2'))?.[1];
@@ -35,18 +36,14 @@ export const pagination = (): object => ({
     const parameters = [...(operation.parameters ?? [])].map(
       (parameter) => resolve<Parameter>(parameter as never).node,
     );
-    const { pageSize, ...inAnswer } = pointers;
+    const { pageSize, ...inResponse } = pointers;
     if (pageSize !== undefined && !parameters.some((parameter) => parameter?.name === pageSize)) {
-      report({ message: `The operation has no parameter \`${pageSize}\`.`, location: at.child('pageSize') });
+      report({ message: `The operation does not have the parameter \`${pageSize}\`.`, location: at.child('pageSize') });
     }
-    for (const [member, pointer] of Object.entries(inAnswer)) {
-      const found = pointer
-        .split('/')
-        .slice(1)
-        .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], example);
-      if (found === undefined) {
+    for (const [member, pointer] of Object.entries(inResponse)) {
+      if (findPointer(example, pointer) === undefined) {
         report({
-          message: `\`${member}: ${pointer}\` leads nowhere in the example of the answer.`,
+          message: `\`${member}: ${pointer}\` does not exist in the example of the response.`,
           location: at.child(member),
         });
       }

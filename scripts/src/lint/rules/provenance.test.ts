@@ -3,12 +3,12 @@ import { lintSource, openapi } from '../lint-source.ts';
 
 const operation = 'x-provenance: stated\nresponses: {}';
 
-it('accepts a claim that is marked, and properties that inherit the mark', async () => {
+it('accepts an object with a mark, and properties that inherit it', async () => {
   const schemas = 'Thing: { type: object, x-provenance: example, properties: { name: { type: string } } }';
   expect(await lintSource('provenance', openapi({ operation, schemas }))).toEqual([]);
 });
 
-it('refuses an operation and a schema without a mark', async () => {
+it('reports an operation and a schema without a mark', async () => {
   const found = await lintSource(
     'provenance',
     openapi({ operation: 'responses: {}', schemas: 'Thing: { type: object }' }),
@@ -19,7 +19,7 @@ it('refuses an operation and a schema without a mark', async () => {
   ]);
 });
 
-it('refuses a word that is not a provenance', async () => {
+it('reports an unknown provenance', async () => {
   const [found] = await lintSource(
     'provenance',
     openapi({ operation, schemas: 'Thing: { type: object, x-provenance: guessed }' }),
@@ -27,7 +27,7 @@ it('refuses a word that is not a provenance', async () => {
   expect(found).toContain('`x-provenance: guessed` is not one of stated, example, vendor, decided');
 });
 
-it('wants a reason for a decision', async () => {
+it('reports a decision without a reason', async () => {
   const decided = 'Thing: { type: object, x-provenance: decided }';
   expect((await lintSource('provenance', openapi({ operation, schemas: decided })))[0]).toContain(
     'write one sentence in `x-why`',

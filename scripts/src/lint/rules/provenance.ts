@@ -1,49 +1,50 @@
 import type { UserContext } from '@redocly/openapi-core';
-import { ancestors } from '../source-pointer.ts';
+import { provenances } from '../../contract/provenance.ts';
+import { listAncestors } from '../source-pointer.ts';
 
-/** Where a claim comes from. */
-export const provenances: readonly string[] = ['stated', 'example', 'vendor', 'decided'];
+/** The values for OpenAPI and AsyncAPI documents. Only a rule of `behaviour.yaml` can be implied by other statements. */
+const allowed: readonly string[] = provenances.filter((value) => value !== 'implied');
 
-interface Marked {
+interface UncheckedMarks {
   'x-provenance'?: unknown;
   'x-why'?: unknown;
 }
 
 /**
- * Every operation, parameter, header, schema and example says where it comes from, itself or through what encloses it in
- * its file; whatever is our own decision says why.
+ * Every operation, parameter, header, schema and example has a mark that says where it comes from. An object inherits the
+ * mark of an object around it in the same file. A mark of our own decision needs a reason.
  */
 export const provenance = (): object => {
-  const claim = (node: Marked, { report, location }: UserContext): void => {
-    const marks = ancestors(location.source, location.pointer).filter(
-      (at) => (at as Marked | undefined)?.['x-provenance'] !== undefined,
+  const claim = (node: UncheckedMarks, { report, location }: UserContext): void => {
+    const marks = listAncestors(location.source, location.pointer).filter(
+      (at) => (at as UncheckedMarks | undefined)?.['x-provenance'] !== undefined,
     );
     if (marks.length === 0) {
       report({
-        message: `Nothing says where this comes from. Write \`x-provenance: ${provenances.join(' | ')}\` here or on what encloses it.`,
+        message: `Nothing says where this comes from. Write \`x-provenance: ${allowed.join(' | ')}\` here or on an object around it.`,
         location: location.key(),
       });
     }
     own(node, { report, location } as UserContext, true);
   };
-  const own = (node: Marked, { report, location }: UserContext, reason: boolean): void => {
+  const own = (node: UncheckedMarks, { report, location }: UserContext, reason: boolean): void => {
     const mark = node['x-provenance'];
     if (mark === undefined) return;
-    if (!provenances.includes(mark as string)) {
+    if (!allowed.includes(mark as string)) {
       report({
-        message: `\`x-provenance: ${String(mark)}\` is not one of ${provenances.join(', ')}.`,
+        message: `\`x-provenance: ${String(mark)}\` is not one of ${allowed.join(', ')}.`,
         location: location.child('x-provenance'),
       });
     } else if (reason && mark === 'decided' && !node['x-why']) {
       report({
-        message: 'A decision of ours says why: write one sentence in `x-why` beside `x-provenance: decided`.',
+        message: 'A decision of ours needs a reason: write one sentence in `x-why` beside `x-provenance: decided`.',
         location: location.child('x-provenance'),
       });
     }
   };
   return {
-    Operation: (node: Marked, ctx: UserContext) => {
-      // An AsyncAPI operation only names a channel; its messages make the claims.
+    Operation: (node: UncheckedMarks, ctx: UserContext) => {
+      // An AsyncAPI operation only names a channel. Its messages have the marks.
       if (ctx.specVersion !== 'async3') claim(node, ctx);
     },
     Message: claim,
@@ -51,11 +52,11 @@ export const provenance = (): object => {
     Header: claim,
     Response: claim,
     Schema: claim,
-    Example: (node: Marked, ctx: UserContext) => {
+    Example: (node: UncheckedMarks, ctx: UserContext) => {
       if (node['x-provenance'] === undefined) {
         ctx.report({
           message:
-            'Say whether the document prints this payload (`x-provenance: example`) or we wrote it (`x-provenance: decided`).',
+            'Say whether the vendor’s document shows this payload (`x-provenance: example`) or we wrote it (`x-provenance: decided`).',
           location: ctx.location.key(),
         });
       }

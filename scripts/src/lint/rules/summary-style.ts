@@ -6,7 +6,7 @@ export const summaryStyle = (): object => {
     if (summary === undefined) return;
     if (!/^[A-Z0-9]/.test(summary) || summary.endsWith('.') || summary.length > 60) {
       report({
-        message: `"${summary}" should begin with a capital, end without a full stop, and have at most 60 characters.`,
+        message: `"${summary}" must begin with a capital letter, end without a full stop, and have at most 60 characters.`,
         location: location.child('summary'),
       });
     }

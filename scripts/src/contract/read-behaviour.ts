@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { ProblemError, type Problem } from '../problem.ts';
+import type { Api } from './apis.ts';
+import type { Behaviour } from './behaviour.ts';
+import { escapeToken } from './pointer.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/**
+ * Reads `behaviour.yaml` of an API. Returns `undefined` if the API does not have one.
+ *
+ * @throws {ProblemError} if the file does not fit `spec/behaviour.schema.json`.
+ */
+export function readBehaviour(api: Api): { behaviour: Behaviour; yaml: YamlFile } | undefined {
+  const file = join(api.folder, 'behaviour.yaml');
+  if (!existsSync(file)) return undefined;
+  const yaml = readYaml(file);
+  const schema = JSON.parse(readFileSync(join(api.folder, '../behaviour.schema.json'), 'utf8'));
+  const validate = new Ajv2020({ allErrors: true, strict: false, validateSchema: false }).compile(schema);
+  if (!validate(yaml.value))
+    throw new ProblemError((validate.errors ?? []).filter(isCause).map((error) => toProblem(error, yaml)));
+  return { behaviour: yaml.value as Behaviour, yaml };
+}
+
+/** An applicator that fails only says that an error is inside it, and that error is in the list too. */
+function isCause({ keyword }: ErrorObject): boolean {
+  return !['oneOf', 'propertyNames'].includes(keyword);
+}
+
+function toProblem(error: ErrorObject, yaml: YamlFile): Problem {
+  const key = error.params['additionalProperty'] ?? error.propertyName;
+  const pointer = `${error.instancePath}${key === undefined ? '' : `/${escapeToken(key)}`}`;
+  const allowed = (error.params['allowedValues'] as string[] | undefined)?.join(', ');
+  return {
+    file: yaml.file,
+    ...yaml.place(pointer),
+    rule: 'behaviour-fits-schema',
+    message: `${pointer || 'The file'} ${error.message}${allowed ? ` (${allowed})` : ''}.`,
+    fix: 'spec/behaviour.schema.json describes the form.',
+  };
+}

@@ -40,7 +40,7 @@ function signatureSource(signature: Record<string, unknown>): string {
   const { vectors: _, verdicts: __, secrets, ...scheme } = signature;
   return [
     '\n',
-    docComment('How deliveries are signed, as data for a verifier. `signature.yaml` gives the reasons.'),
+    docComment('How deliveries are signed, as data for a verifier.'),
     `export const signature = ${writeLiteral(withoutProse(scheme), '', 'export const signature = ')} as const;\n`,
     // A constant of its own, because a receiver does not need it.
     ...(secrets

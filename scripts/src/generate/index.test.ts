@@ -84,22 +84,6 @@ it('writes types with single quotes and an indentation of two spaces', () => {
   );
 });
 
-it('writes a type for each alternative of required properties', async () => {
-  const openapi = structuredClone(contract.openapi);
-  openapi.components.schemas = {
-    ...openapi.components.schemas,
-    Tip: {
-      type: 'object',
-      properties: { code: { type: 'string' }, amount: { type: 'number' } },
-      anyOf: [{ required: ['code'] }, { required: ['amount'] }],
-    },
-  };
-  const types = (await generateFiles({ ...contract, openapi })).get('types.ts');
-  expect(types?.replace(/\s+/g, ' ')).toContain(
-    'Tip: { code: string; amount?: number; } | { code?: string; amount: number; };',
-  );
-});
-
 it('writes an array of a fixed length as a tuple', async () => {
   const openapi = structuredClone(contract.openapi);
   const pair = { type: 'array', items: { type: 'string' }, minItems: 2, maxItems: 2 };

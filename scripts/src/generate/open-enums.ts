@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import type ts from 'typescript';
-import { deref, operationsOf, type OpenApiDocument } from '../contract/documents.ts';
+import type { OpenApiDocument } from '../contract/documents.ts';
+import { listEvents, operationsOf } from '../contract/operations.ts';
+import { resolveReference } from '../contract/pointer.ts';
 
 // `require`, because importing TypeScript takes twice as long: Node first parses all of it to find out that it is CommonJS.
 const require = createRequire(import.meta.url);
@@ -72,11 +74,7 @@ type IsSent = (keys: readonly string[]) => boolean;
 function findSentParts(document: OpenApiDocument): IsSent {
   // If the vendor calls, the integrator sends only responses, and may put values of its own into them.
   if (document['x-direction'] === 'inbound') return () => false;
-  const received = new Set(
-    Object.values(document.webhooks ?? {}).flatMap((item) =>
-      operationsOf(item).map(([, { operationId }]) => operationId),
-    ),
-  );
+  const received = new Set(listEvents(document).map(({ operation }) => operation.operationId));
   return ([root, first, second, third]) => {
     if (root === 'components') return first === 'parameters' || first === 'requestBodies';
     if (root === 'operations') return !received.has(first) && (second === 'parameters' || second === 'requestBody');
@@ -102,7 +100,7 @@ function findSchemas(document: OpenApiDocument, part: unknown, pointers = new Se
   JSON.stringify(part, (key, value: unknown) => {
     if (key !== '$ref' || typeof value !== 'string' || pointers.has(value)) return value;
     pointers.add(value);
-    findSchemas(document, deref(document, { $ref: value }), pointers);
+    findSchemas(document, resolveReference(document, { $ref: value }), pointers);
     return value;
   });
   const prefix = '#/components/schemas/';

@@ -4,13 +4,13 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { afterAll, expect, it } from 'vitest';
-import { findApis, shortPath } from '../apis.ts';
+import { readApis, shortPath } from '../apis.ts';
 
 // Inside this package, so that openapi-fetch is found.
 const folder = join(import.meta.dirname, '../../node_modules/.open-enums');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const apis = findApis();
+const apis = readApis();
 
 const compilerOptions = {
   target: 'es2022',

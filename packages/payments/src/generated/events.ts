@@ -64,7 +64,7 @@ export const events = {
   'security.settings_changed': { title: 'Security settings changed', channels: ['webhooks'] },
 } as const;
 
-/** How deliveries are signed, as data for a verifier. `signature.yaml` gives the reasons. */
+/** How deliveries are signed, as data for a verifier. */
 export const signature = {
   header: 'X-Signature',
   algorithm: 'hmac-sha256',

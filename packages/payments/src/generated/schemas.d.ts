@@ -49,7 +49,6 @@ export declare const CreateWebhook: Validator<components<string & {}>['schemas']
 export declare const CreatedWebhook: Validator<components<string & {}>['schemas']['CreatedWebhook']>;
 export declare const DeleteWebhook: Validator<components<string & {}>['schemas']['DeleteWebhook']>;
 export declare const DeletedWebhook: Validator<components<string & {}>['schemas']['DeletedWebhook']>;
-export declare const WebhookHeaders: Validator<components<string & {}>['schemas']['WebhookHeaders']>;
 export declare const NotificationId: Validator<components<string & {}>['schemas']['NotificationId']>;
 export declare const PaymentStatus: Validator<components<string & {}>['schemas']['PaymentStatus']>;
 export declare const Amount: Validator<components<string & {}>['schemas']['Amount']>;

@@ -58,34 +58,7 @@ export interface webhooks<Open = string> {
      *     Sent for each payment that you create. The customer has an address to pay to and has until `expiry_time` to pay;
      *     no money has moved.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['PaymentCreatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onPaymentCreated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -108,34 +81,7 @@ export interface webhooks<Open = string> {
      *     The customer has paid, but the blockchain has not confirmed it yet. Show it, but do not deliver anything: a
      *     payment can still fail in this state.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['PaymentProcessingEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onPaymentProcessing'];
     delete?: never;
     options?: never;
     head?: never;
@@ -158,34 +104,7 @@ export interface webhooks<Open = string> {
      *     The money is yours: credit your customer now, **once for each `payment_id`**. With two webhooks, or a repeated
      *     delivery, you get this more than once.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['PaymentCompletedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onPaymentCompleted'];
     delete?: never;
     options?: never;
     head?: never;
@@ -208,34 +127,7 @@ export interface webhooks<Open = string> {
      *     Nothing is credited. Offer the customer another payment. Whether money that did arrive is sent back is not
      *     documented.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['PaymentFailedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onPaymentFailed'];
     delete?: never;
     options?: never;
     head?: never;
@@ -258,34 +150,7 @@ export interface webhooks<Open = string> {
      *     It was not completed in time. Stop showing its address, and create a new payment if the customer wants to try
      *     again.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['PaymentExpiredEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onPaymentExpired'];
     delete?: never;
     options?: never;
     head?: never;
@@ -307,34 +172,7 @@ export interface webhooks<Open = string> {
      *
      *     Sent for each withdrawal. It waits for approval: set the amount aside, so that it cannot be spent twice.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['WithdrawalCreatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onWithdrawalCreated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -356,34 +194,7 @@ export interface webhooks<Open = string> {
      *
      *     It will be carried out. Who approves a withdrawal, and whether approval can be automatic, is not documented.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['WithdrawalApprovedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onWithdrawalApproved'];
     delete?: never;
     options?: never;
     head?: never;
@@ -405,34 +216,7 @@ export interface webhooks<Open = string> {
      *
      *     It is being sent to the blockchain. Do not rely on being able to cancel it any more.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['WithdrawalProcessingEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onWithdrawalProcessing'];
     delete?: never;
     options?: never;
     head?: never;
@@ -454,34 +238,7 @@ export interface webhooks<Open = string> {
      *
      *     The money has been paid out: book it, once for each `withdrawal_id`. This state is final.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['WithdrawalCompletedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onWithdrawalCompleted'];
     delete?: never;
     options?: never;
     head?: never;
@@ -503,34 +260,7 @@ export interface webhooks<Open = string> {
      *
      *     Nothing was paid out: release what you set aside, once for each `withdrawal_id`. This state is final.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['WithdrawalFailedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onWithdrawalFailed'];
     delete?: never;
     options?: never;
     head?: never;
@@ -552,34 +282,7 @@ export interface webhooks<Open = string> {
      *
      *     Nothing was paid out: release what you set aside, once for each `withdrawal_id`. This state is final.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['WithdrawalCancelledEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onWithdrawalCancelled'];
     delete?: never;
     options?: never;
     head?: never;
@@ -603,34 +306,7 @@ export interface webhooks<Open = string> {
      *     is subscribed to both, for instance through `withdrawal.all`, gets two notifications with different ids for one
      *     change. Subscribe only to this event, or to the others without it.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['WithdrawalStatusChangedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onWithdrawalStatusChanged'];
     delete?: never;
     options?: never;
     head?: never;
@@ -652,34 +328,7 @@ export interface webhooks<Open = string> {
      *
      *     There is a new wallet in your account. If nobody on your side created it, find out who did.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['WalletCreatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onWalletCreated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -702,34 +351,7 @@ export interface webhooks<Open = string> {
      *     Money came in or went out. This event follows from payments and withdrawals, whose own events say more: use this
      *     one to show a balance, and those to credit somebody.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['WalletBalanceChangedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onWalletBalanceChanged'];
     delete?: never;
     options?: never;
     head?: never;
@@ -751,34 +373,7 @@ export interface webhooks<Open = string> {
      *
      *     A sign-in to your account, successful or not. Notify the people who manage the account.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['LoginAttemptEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onLoginAttempt'];
     delete?: never;
     options?: never;
     head?: never;
@@ -800,34 +395,7 @@ export interface webhooks<Open = string> {
      *
      *     A security setting of your account was changed. If nobody on your side changed it, treat it as a break-in.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['SettingsChangedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onSettingsChanged'];
     delete?: never;
     options?: never;
     head?: never;
@@ -975,14 +543,6 @@ export interface components<Open = string> {
       deleted: true;
       /** @description The id of the deleted webhook. */
       webhook_id: string;
-    };
-    /** @description The header that every delivery carries in addition to those of HTTP. */
-    WebhookHeaders: {
-      /**
-       * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-       *     `signature.yaml` describes our interpretation and has test vectors.
-       */
-      'X-Signature': string;
     };
     /**
      * @description Identifies this notification. We assume that a repeated delivery carries the same id as before: remember the ids
@@ -1341,7 +901,6 @@ export type CreateWebhook = components<never>['schemas']['CreateWebhook'];
 export type CreatedWebhook = components<string & {}>['schemas']['CreatedWebhook'];
 export type DeleteWebhook = components<never>['schemas']['DeleteWebhook'];
 export type DeletedWebhook = components<string & {}>['schemas']['DeletedWebhook'];
-export type WebhookHeaders = components<string & {}>['schemas']['WebhookHeaders'];
 export type NotificationId = components<string & {}>['schemas']['NotificationId'];
 export type PaymentStatus = components<string & {}>['schemas']['PaymentStatus'];
 export type Amount = components<string & {}>['schemas']['Amount'];
@@ -1485,6 +1044,470 @@ export interface operations<Open = string> {
         };
       };
       429: components<Open>['responses']['TooManyRequests'];
+    };
+  };
+  onPaymentCreated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['PaymentCreatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onPaymentProcessing: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['PaymentProcessingEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onPaymentCompleted: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['PaymentCompletedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onPaymentFailed: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['PaymentFailedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onPaymentExpired: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['PaymentExpiredEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onWithdrawalCreated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['WithdrawalCreatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onWithdrawalApproved: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['WithdrawalApprovedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onWithdrawalProcessing: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['WithdrawalProcessingEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onWithdrawalCompleted: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['WithdrawalCompletedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onWithdrawalFailed: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['WithdrawalFailedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onWithdrawalCancelled: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['WithdrawalCancelledEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onWithdrawalStatusChanged: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['WithdrawalStatusChangedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onWalletCreated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['WalletCreatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onWalletBalanceChanged: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['WalletBalanceChangedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onLoginAttempt: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['LoginAttemptEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onSettingsChanged: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['SettingsChangedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
 }

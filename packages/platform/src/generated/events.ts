@@ -82,7 +82,7 @@ export const events = {
   'Platform.Gifts.Funded': { title: 'Gifts funded', channels: ['platformWebhooks'] },
 } as const;
 
-/** How deliveries are signed, as data for a verifier. `signature.yaml` gives the reasons. */
+/** How deliveries are signed, as data for a verifier. */
 export const signature = {
   header: 'x-oncade-signature',
   algorithm: 'hmac-sha256',

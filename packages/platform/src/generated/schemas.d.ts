@@ -139,7 +139,6 @@ export declare const FundedGifts: Validator<components<string & {}>['schemas']['
 export declare const EmailLookup: Validator<components<string & {}>['schemas']['EmailLookup']>;
 export declare const EmailLookupResult: Validator<components<string & {}>['schemas']['EmailLookupResult']>;
 export declare const EmailLookupResults: Validator<components<string & {}>['schemas']['EmailLookupResults']>;
-export declare const WebhookHeaders: Validator<components<string & {}>['schemas']['WebhookHeaders']>;
 export declare const LinkEventData: Validator<components<string & {}>['schemas']['LinkEventData']>;
 export declare const LinkStartedEvent: Validator<components<string & {}>['schemas']['LinkStartedEvent']>;
 export declare const LinkCompletedEvent: Validator<components<string & {}>['schemas']['LinkCompletedEvent']>;

@@ -1646,41 +1646,7 @@ export interface webhooks<Open = string> {
      *     Sent for every link session that you create, with its metadata. Nothing is granted yet: show the session's URL
      *     to an admin of the business and wait for one of the other link events.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['LinkStartedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onLinkStarted'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1704,41 +1670,7 @@ export interface webhooks<Open = string> {
      *     `businessId`, `grantId` and `grantedScopes`; from now on you can act for the business. What it granted may
      *     differ from what you requested. A direct invite that is accepted sends no such event.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['LinkCompletedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onLinkCompleted'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1761,41 +1693,7 @@ export interface webhooks<Open = string> {
      *     The session is over. Show the reason, if there is one, to the user who started it, and create a new session if
      *     they want to try again.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['LinkDeclinedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onLinkDeclined'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1818,41 +1716,7 @@ export interface webhooks<Open = string> {
      *     The session expired or failed in another way; the event does not say which. Nothing was granted: offer a new
      *     session.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['LinkFailedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onLinkFailed'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1875,41 +1739,7 @@ export interface webhooks<Open = string> {
      *     Either side can end a grant, so this may also report your own call. Stop acting for the business: calls for it
      *     get 403 from now on. For new permissions create a link session or an invite.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['GrantRevokedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onGrantRevoked'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1932,41 +1762,7 @@ export interface webhooks<Open = string> {
      *     Follows the creation of a campaign through the API. If the campaign has a `webhookUrl`, `webhookSecret` is in
      *     this event and in no response of the API: store it, and keep it out of logs.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['CampaignCreatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onCampaignCreated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1989,41 +1785,7 @@ export interface webhooks<Open = string> {
      *     Follows each change of a campaign through the API. A change that sets `webhookUrl` creates a new secret: replace
      *     your stored secret with the one in this event. Accept both for a moment, because deliveries may overlap.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['CampaignUpdatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onCampaignUpdated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2045,41 +1807,7 @@ export interface webhooks<Open = string> {
      *
      *     The campaign is gone, and sends nothing more. Delete its secret once you have verified this event.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['CampaignDeletedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onCampaignDeleted'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2102,41 +1830,7 @@ export interface webhooks<Open = string> {
      *     Your request only queues the start; this event says that it is done. From now on the campaign accepts events and
      *     pays out.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['CampaignStartedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onCampaignStarted'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2159,41 +1853,7 @@ export interface webhooks<Open = string> {
      *     Your request only queues the stop; this event says that it is done. The campaign refuses events until it is
      *     started again.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['CampaignStoppedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onCampaignStopped'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2217,41 +1877,7 @@ export interface webhooks<Open = string> {
      *     progress. No event says that the payout has arrived, or that recording has failed. A tip may have no `eventCode`
      *     and `eventName`.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['CampaignEventRecordedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onCampaignEventRecorded'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2273,41 +1899,7 @@ export interface webhooks<Open = string> {
      *
      *     Follows the creation of a split template through the API. It can now be named in distributions.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['SplitTemplateCreatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onSplitTemplateCreated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2330,41 +1922,7 @@ export interface webhooks<Open = string> {
      *     Follows each change of a split template through the API and gives its name and number of recipients now. If you
      *     keep a copy of the recipients, read the template again.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['SplitTemplateUpdatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onSplitTemplateUpdated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2386,41 +1944,7 @@ export interface webhooks<Open = string> {
      *
      *     The template is archived, shown here in its last state. Do not offer it for new distributions any more.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['SplitTemplateDeletedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onSplitTemplateDeleted'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2442,41 +1966,7 @@ export interface webhooks<Open = string> {
      *
      *     Follows the creation of an invoice through the API, whether it is a draft or was sent immediately.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['InvoiceCreatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onInvoiceCreated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2498,41 +1988,7 @@ export interface webhooks<Open = string> {
      *
      *     Follows each replacement of a draft or sent invoice. Its totals may have changed: read it again.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['InvoiceUpdatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onInvoiceUpdated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2554,41 +2010,7 @@ export interface webhooks<Open = string> {
      *
      *     A draft became `sent`, and the receiver has an e-mail with the payment page.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['InvoiceSentEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onInvoiceSent'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2610,41 +2032,7 @@ export interface webhooks<Open = string> {
      *
      *     The invoice is final and can no longer be paid.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['InvoiceCancelledEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onInvoiceCancelled'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2667,41 +2055,7 @@ export interface webhooks<Open = string> {
      *     The payment is complete and the invoice final: mark it as settled. A payment that is still in progress
      *     (`processing`) has no event.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['InvoicePaidEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onInvoicePaid'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2724,41 +2078,7 @@ export interface webhooks<Open = string> {
      *     Follows the creation of a distribution through the API. It is not funded yet: create a fund session and give its
      *     URL to the owner of the business. No event says when it is funded or paid out.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['DistributionCreatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onDistributionCreated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2781,41 +2101,7 @@ export interface webhooks<Open = string> {
      *     Sent after you mark gifts as funded. The recipients have been sent e-mails to claim them. No event says who has
      *     claimed.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['GiftsFundedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onGiftsFunded'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3962,21 +3248,6 @@ export interface components<Open = string> {
       /** @description One result for each address. Match them by `email`; the order is not guaranteed. */
       results: components<Open>['schemas']['EmailLookupResult'][];
     };
-    /** @description The headers that every delivery carries in addition to those of HTTP. Only the body is signed, not these. */
-    WebhookHeaders: {
-      /**
-       * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-       *     `signature.yaml` describes the scheme and has test vectors.
-       */
-      'x-oncade-signature': string;
-      /**
-       * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-       *     refuse a delivery if the two differ.
-       */
-      'x-oncade-event': string;
-      /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-      'x-oncade-platform-id': string;
-    };
     /** @description The link session that the event is about. */
     LinkEventData: {
       /**
@@ -4648,7 +3919,6 @@ export type FundedGifts = components<string & {}>['schemas']['FundedGifts'];
 export type EmailLookup = components<never>['schemas']['EmailLookup'];
 export type EmailLookupResult = components<string & {}>['schemas']['EmailLookupResult'];
 export type EmailLookupResults = components<string & {}>['schemas']['EmailLookupResults'];
-export type WebhookHeaders = components<string & {}>['schemas']['WebhookHeaders'];
 export type LinkEventData = components<string & {}>['schemas']['LinkEventData'];
 export type LinkStartedEvent = components<string & {}>['schemas']['LinkStartedEvent'];
 export type LinkCompletedEvent = components<string & {}>['schemas']['LinkCompletedEvent'];
@@ -7627,6 +6897,741 @@ export interface operations<Open = string> {
       422: components<Open>['responses']['IdempotencyKeyReused'];
       429: components<Open>['responses']['TooManyRequests'];
       500: components<Open>['responses']['InternalServerError'];
+    };
+  };
+  onLinkStarted: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['LinkStartedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onLinkCompleted: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['LinkCompletedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onLinkDeclined: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['LinkDeclinedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onLinkFailed: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['LinkFailedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onGrantRevoked: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['GrantRevokedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onCampaignCreated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['CampaignCreatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onCampaignUpdated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['CampaignUpdatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onCampaignDeleted: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['CampaignDeletedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onCampaignStarted: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['CampaignStartedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onCampaignStopped: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['CampaignStoppedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onCampaignEventRecorded: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['CampaignEventRecordedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onSplitTemplateCreated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['SplitTemplateCreatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onSplitTemplateUpdated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['SplitTemplateUpdatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onSplitTemplateDeleted: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['SplitTemplateDeletedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onInvoiceCreated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['InvoiceCreatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onInvoiceUpdated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['InvoiceUpdatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onInvoiceSent: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['InvoiceSentEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onInvoiceCancelled: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['InvoiceCancelledEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onInvoicePaid: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['InvoicePaidEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onDistributionCreated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['DistributionCreatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onGiftsFunded: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['GiftsFundedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
 }

@@ -25,7 +25,7 @@ export const events = {
   'payout.updated': { title: 'Payout updated', channels: ['webhooks'] },
 } as const;
 
-/** How deliveries are signed, as data for a verifier. `signature.yaml` gives the reasons. */
+/** How deliveries are signed, as data for a verifier. */
 export const signature = {
   header: 'X-Webhook-Signature',
   algorithm: 'hmac-sha256',

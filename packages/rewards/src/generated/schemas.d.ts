@@ -54,7 +54,6 @@ export declare const BatchProcess: Validator<components<string & {}>['schemas'][
 export declare const BatchProcessFilters: Validator<components<string & {}>['schemas']['BatchProcessFilters']>;
 export declare const BatchProcessList: Validator<components<string & {}>['schemas']['BatchProcessList']>;
 export declare const BatchProgress: Validator<components<string & {}>['schemas']['BatchProgress']>;
-export declare const WebhookHeaders: Validator<components<string & {}>['schemas']['WebhookHeaders']>;
 export declare const Action: Validator<components<string & {}>['schemas']['Action']>;
 export declare const CommissionStatusChange: Validator<components<string & {}>['schemas']['CommissionStatusChange']>;
 export declare const AnyChange: Validator<components<string & {}>['schemas']['AnyChange']>;

@@ -224,47 +224,7 @@ export interface webhooks<Open = string> {
      *     `changes` is empty. If `data.status` is already `approved`, which auto-approve may cause, treat it as an
      *     approval.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /** @description The `event_id` of the body, for logs. The signature does not cover it; discard repeats by the one in the body. */
-          'X-Event-Id': string;
-          /**
-           * @description The `event_type` of the body, for logs and routers. The signature does not cover it: act on the one in the body,
-           *     and refuse a delivery if the two differ.
-           */
-          'X-Event-Type': string;
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix; `signature.yaml` describes the scheme and has
-           *     test vectors.
-           *
-           *     The guide to rewards tells you to verify it. **The vendor has since withdrawn it**: on 24 April 2026 the header
-           *     and the page about it were removed from the documentation, which does not say whether deliveries are signed
-           *     today. Check your deliveries. If the header arrives, verify it and refuse a delivery without it. If it does not,
-           *     give the subscription its own header with a secret in it, check that instead, and read the commission from the
-           *     API before you deliver.
-           */
-          'X-Webhook-Signature'?: string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['CommissionCreatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onCommissionCreated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -290,47 +250,7 @@ export interface webhooks<Open = string> {
      *
      *     Deliver once for each `data.id`, and not if `data.unit` is `cash`.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /** @description The `event_id` of the body, for logs. The signature does not cover it; discard repeats by the one in the body. */
-          'X-Event-Id': string;
-          /**
-           * @description The `event_type` of the body, for logs and routers. The signature does not cover it: act on the one in the body,
-           *     and refuse a delivery if the two differ.
-           */
-          'X-Event-Type': string;
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix; `signature.yaml` describes the scheme and has
-           *     test vectors.
-           *
-           *     The guide to rewards tells you to verify it. **The vendor has since withdrawn it**: on 24 April 2026 the header
-           *     and the page about it were removed from the documentation, which does not say whether deliveries are signed
-           *     today. Check your deliveries. If the header arrives, verify it and refuse a delivery without it. If it does not,
-           *     give the subscription its own header with a secret in it, check that instead, and read the commission from the
-           *     API before you deliver.
-           */
-          'X-Webhook-Signature'?: string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['CommissionUpdatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onCommissionUpdated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -357,47 +277,7 @@ export interface webhooks<Open = string> {
      *     The vendor shows no such payload. `data` is described here as its API describes payouts, which do not name their
      *     commissions: list those with `filters[payout_id]`.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /** @description The `event_id` of the body, for logs. The signature does not cover it; discard repeats by the one in the body. */
-          'X-Event-Id': string;
-          /**
-           * @description The `event_type` of the body, for logs and routers. The signature does not cover it: act on the one in the body,
-           *     and refuse a delivery if the two differ.
-           */
-          'X-Event-Type': string;
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix; `signature.yaml` describes the scheme and has
-           *     test vectors.
-           *
-           *     The guide to rewards tells you to verify it. **The vendor has since withdrawn it**: on 24 April 2026 the header
-           *     and the page about it were removed from the documentation, which does not say whether deliveries are signed
-           *     today. Check your deliveries. If the header arrives, verify it and refuse a delivery without it. If it does not,
-           *     give the subscription its own header with a secret in it, check that instead, and read the commission from the
-           *     API before you deliver.
-           */
-          'X-Webhook-Signature'?: string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components<Open>['schemas']['PayoutUpdatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onPayoutUpdated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -642,33 +522,6 @@ export interface components<Open = string> {
     /** @description The `progress` of each batch, under its id. */
     BatchProgress: {
       [key: string]: number;
-    };
-    /**
-     * @description The headers that every delivery carries in addition to those of HTTP and to any that you have set for the
-     *     subscription. Only the body is signed, not these.
-     */
-    WebhookHeaders: {
-      /**
-       * Format: uuid
-       * @description The `event_id` of the body, for logs. The signature does not cover it; discard repeats by the one in the body.
-       */
-      'X-Event-Id': string;
-      /**
-       * @description The `event_type` of the body, for logs and routers. The signature does not cover it: act on the one in the body,
-       *     and refuse a delivery if the two differ.
-       */
-      'X-Event-Type': string;
-      /**
-       * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix; `signature.yaml` describes the scheme and has
-       *     test vectors.
-       *
-       *     The guide to rewards tells you to verify it. **The vendor has since withdrawn it**: on 24 April 2026 the header
-       *     and the page about it were removed from the documentation, which does not say whether deliveries are signed
-       *     today. Check your deliveries. If the header arrives, verify it and refuse a delivery without it. If it does not,
-       *     give the subscription its own header with a secret in it, check that instead, and read the commission from the
-       *     API before you deliver.
-       */
-      'X-Webhook-Signature'?: string;
     };
     /** @description What was done. Not always the end of `event_type`; act on `event_type`. */
     Action: 'created' | 'updated' | 'deleted' | Open;
@@ -1017,7 +870,6 @@ export type BatchProcess = components<string & {}>['schemas']['BatchProcess'];
 export type BatchProcessFilters = components<never>['schemas']['BatchProcessFilters'];
 export type BatchProcessList = components<string & {}>['schemas']['BatchProcessList'];
 export type BatchProgress = components<string & {}>['schemas']['BatchProgress'];
-export type WebhookHeaders = components<string & {}>['schemas']['WebhookHeaders'];
 export type Action = components<string & {}>['schemas']['Action'];
 export type CommissionStatusChange = components<string & {}>['schemas']['CommissionStatusChange'];
 export type AnyChange = components<string & {}>['schemas']['AnyChange'];
@@ -1390,7 +1242,131 @@ export interface operations<Open = string> {
       401: components<Open>['responses']['Unauthorized'];
       403: components<Open>['responses']['Forbidden'];
       404: components<Open>['responses']['NotFound'];
+      422: components<Open>['responses']['BadQuery'];
       429: components<Open>['responses']['TooManyRequests'];
+    };
+  };
+  onCommissionCreated: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The `event_id` of the body, for logs. The signature does not cover it; discard repeats by the one in the body. */
+        'X-Event-Id': string;
+        /**
+         * @description The `event_type` of the body, for logs and routers. The signature does not cover it: act on the one in the body,
+         *     and refuse a delivery if the two differ.
+         */
+        'X-Event-Type': string;
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. `@wirepact/rewards/testing` has test
+         *     vectors.
+         *
+         *     The guide to rewards tells you to verify it. **The vendor has since withdrawn it**: on 24 April 2026 the header
+         *     and the page about it were removed from the documentation, which does not say whether deliveries are signed
+         *     today. Check your deliveries. If the header arrives, verify it and refuse a delivery without it. If it does not,
+         *     give the subscription its own header with a secret in it, check that instead, and read the commission from the
+         *     API before you deliver.
+         */
+        'X-Webhook-Signature'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['CommissionCreatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onCommissionUpdated: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The `event_id` of the body, for logs. The signature does not cover it; discard repeats by the one in the body. */
+        'X-Event-Id': string;
+        /**
+         * @description The `event_type` of the body, for logs and routers. The signature does not cover it: act on the one in the body,
+         *     and refuse a delivery if the two differ.
+         */
+        'X-Event-Type': string;
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. `@wirepact/rewards/testing` has test
+         *     vectors.
+         *
+         *     The guide to rewards tells you to verify it. **The vendor has since withdrawn it**: on 24 April 2026 the header
+         *     and the page about it were removed from the documentation, which does not say whether deliveries are signed
+         *     today. Check your deliveries. If the header arrives, verify it and refuse a delivery without it. If it does not,
+         *     give the subscription its own header with a secret in it, check that instead, and read the commission from the
+         *     API before you deliver.
+         */
+        'X-Webhook-Signature'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['CommissionUpdatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onPayoutUpdated: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The `event_id` of the body, for logs. The signature does not cover it; discard repeats by the one in the body. */
+        'X-Event-Id': string;
+        /**
+         * @description The `event_type` of the body, for logs and routers. The signature does not cover it: act on the one in the body,
+         *     and refuse a delivery if the two differ.
+         */
+        'X-Event-Type': string;
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. `@wirepact/rewards/testing` has test
+         *     vectors.
+         *
+         *     The guide to rewards tells you to verify it. **The vendor has since withdrawn it**: on 24 April 2026 the header
+         *     and the page about it were removed from the documentation, which does not say whether deliveries are signed
+         *     today. Check your deliveries. If the header arrives, verify it and refuse a delivery without it. If it does not,
+         *     give the subscription its own header with a secret in it, check that instead, and read the commission from the
+         *     API before you deliver.
+         */
+        'X-Webhook-Signature'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['PayoutUpdatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
 }

@@ -41,7 +41,7 @@ it('writes types and validators of the calls', () => {
     "import {\n  Order,\n  Receipt,\n  type Validator,\n} from '@wirepact/some-orders/schemas';",
   );
   expect(source).toContain(
-    "  takeOrder: {\n    request: components['schemas']['Order'];\n    success: components['schemas']['Receipt'];\n  };\n",
+    "  takeOrder: {\n    request: components<string & {}>['schemas']['Order'];\n    success: components<string & {}>['schemas']['Receipt'];\n  };\n",
   );
   expect(source).toContain(
     '  takeOrder: {\n    request: Order,\n    success: Receipt,\n    statuses: [200, 400],\n' +

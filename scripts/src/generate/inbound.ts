@@ -3,6 +3,7 @@ import type { Operation, OpenApiDocument, Response, Schema } from '../contract/d
 import { listOperations } from '../contract/operations.ts';
 import { resolveReference } from '../contract/pointer.ts';
 import { docComment, header, pascalCase, quote, quoteKey, writeLiteral } from './names.ts';
+import { openArgument } from './open-enums.ts';
 
 /** The request and the successful response of one call, by schema name. */
 interface Call {
@@ -60,7 +61,7 @@ function findMembers(openapi: OpenApiDocument, schema: Schema | undefined): Memb
 }
 
 function schemaType(name: string): string {
-  return `components['schemas'][${quote(name)}]`;
+  return `components<${openArgument}>['schemas'][${quote(name)}]`;
 }
 
 /** The calls that have a request body and a response body, with the name of each schema. */

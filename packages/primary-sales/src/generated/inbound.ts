@@ -15,20 +15,20 @@ import type { components } from './types.ts';
 /** The request body of each call, and the body of its successful response. */
 export interface PrimarySalesCalls {
   quoteSale: {
-    request: components['schemas']['QuoteRequest'];
-    success: components['schemas']['Quote'];
+    request: components<string & {}>['schemas']['QuoteRequest'];
+    success: components<string & {}>['schemas']['Quote'];
   };
   authoriseSale: {
-    request: components['schemas']['AuthorisationRequest'];
-    success: components['schemas']['Authorisation'];
+    request: components<string & {}>['schemas']['AuthorisationRequest'];
+    success: components<string & {}>['schemas']['Authorisation'];
   };
   confirmSale: {
-    request: components['schemas']['Confirmation'];
-    success: components['schemas']['Acknowledgement'];
+    request: components<string & {}>['schemas']['Confirmation'];
+    success: components<string & {}>['schemas']['Acknowledgement'];
   };
   expireSale: {
-    request: components['schemas']['ExpiredOrder'];
-    success: components['schemas']['Acknowledgement'];
+    request: components<string & {}>['schemas']['ExpiredOrder'];
+    success: components<string & {}>['schemas']['Acknowledgement'];
   };
 }
 

@@ -59,6 +59,10 @@ await business.GET('/v1/platform/invoices', {
   // @ts-expect-error The list does not have this filter.
   params: { query: { state: 'sent' } },
 });
+await business.GET('/v1/platform/invoices', {
+  // @ts-expect-error A status that is not listed cannot be requested.
+  params: { query: { status: 'payed' } },
+});
 await platform.POST('/v1/platform/invites', {
   // @ts-expect-error The scope does not exist.
   body: { businessId: '65fa1234abcdef5678901234', requestedScopes: ['campaign:destroy'] },

@@ -11,6 +11,7 @@ import { liftEvents, type WebhookExample } from './lift-events.ts';
 import { escapeToken } from './pointer.ts';
 import { readBehaviour } from './read-behaviour.ts';
 import { bundleFile, getLineColLocation } from './redocly-parts.ts';
+import { spreadAlternatives } from './spread-alternatives.ts';
 import { readMapping, readYaml, type YamlFile } from './yaml-file.ts';
 
 /** The contract of one API, read from `spec/<api>`. Everything else is derived from it. */
@@ -62,7 +63,7 @@ async function bundleDocument<Document>(api: Api, file: string): Promise<Documen
     refuseUnreadable(api);
     throw new ProblemError(tidy(errors.map(fromRedocly)));
   }
-  return result.bundle.parsed as Document;
+  return spreadAlternatives(result.bundle.parsed as Document);
 }
 
 /**

@@ -5,6 +5,7 @@ import { listOperations } from '../contract/operations.ts';
 import { parsePointer } from '../contract/pointer.ts';
 import { findErrorSchema, findTarget, parameterWithRole, type Target } from './definition.ts';
 import { docComment, header, pascalCase, quote } from './names.ts';
+import { openArgument } from './open-enums.ts';
 
 /**
  * The factory of a typed client. It holds the types that differ between APIs. Its behaviour is in `@wirepact/client-core`
@@ -30,7 +31,7 @@ export function generateClient({ api, openapi }: Contract): string | undefined {
     `import type { ${error.body === 'unknown' ? '' : 'components, '}paths } from './types.ts';\n\n`,
     docComment('The types that the client is built from.'),
     `export interface ${Api}Api {\n`,
-    '  paths: paths;\n',
+    `  paths: paths<${openArgument}>;\n`,
     `  idempotencyKey: ${idempotencyKey ? quote(idempotencyKey.name) : 'never'};\n`,
     `  errorCode: ${error.code};\n`,
     `  pages: ${hasPages ? 'typeof pages' : 'object'};\n`,
@@ -87,7 +88,7 @@ function boundClient(Api: string, target: Target): string {
 function errorTypes(openapi: OpenApiDocument): { body: string; code: string } {
   const found = findErrorSchema(openapi);
   if (!found) return { body: 'unknown', code: 'never' };
-  const body = `components['schemas'][${quote(found.name)}]`;
+  const body = `components<${openArgument}>['schemas'][${quote(found.name)}]`;
   const pointer = (found.schema['x-error'] as { code?: string }).code;
   if (pointer === undefined) return { body, code: 'never' };
   const code = parsePointer(pointer).reduce((type, key) => `NonNullable<${type}[${quote(key)}]>`, body);

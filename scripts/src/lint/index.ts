@@ -5,6 +5,7 @@ import { fromRedocly, loadContract, refuseUnreadable } from '../contract/load.ts
 import type { Problem } from '../problem.ts';
 import { checkAsyncApi } from './asyncapi.ts';
 import { checkBehaviour } from './behaviour.ts';
+import { checkCheckSources } from './check-source.ts';
 import { checkExampleFiles } from './example-files.ts';
 import { checkExamples } from './example-values.ts';
 
@@ -23,5 +24,11 @@ export async function lintApi(api: Api, config: Config): Promise<Problem[]> {
   const problems = found.flat();
   if (problems.some(({ rule }) => rule === 'no-unresolved-refs')) return problems;
   const contract = await loadContract(api);
-  return [...problems, ...checkExampleFiles(contract), ...checkExamples(contract), ...checkBehaviour(contract)];
+  return [
+    ...problems,
+    ...checkExampleFiles(contract),
+    ...checkExamples(contract),
+    ...checkBehaviour(contract),
+    ...checkCheckSources(contract),
+  ];
 }

@@ -109,10 +109,11 @@ export const programs: readonly Program[] = [
       import { createPrimarySalesHandlers } from '@wirepact/primary-sales';
       import * as backend from 'backend';
       export default createPrimarySalesHandlers(backend);`,
-    ceiling: 7720,
+    ceiling: 8080,
     reason:
       'Validators of requests and responses take 2.7 kB, the rules between a request and its response, with their messages, ' +
-      '1.8 kB, and exact decimals 0.6 kB. The rest is keys, bodies and responses.',
+      '1.8 kB, and exact decimals 0.6 kB. The rest is keys, bodies, ' +
+      'options and responses, which leave out members that the contract does not name.',
     mustNotAppear: ['createPrimarySalesDriver', 'runSale', 'toNodeListener', 'behaviour.js', 'node:'],
   },
   {
@@ -120,8 +121,9 @@ export const programs: readonly Program[] = [
     code: `
       import { decimal } from '@wirepact/primary-sales';
       console.log(decimal.sum([0.1, 0.2]));`,
-    ceiling: 700,
-    reason: 'Arithmetic for a cart must not include validators.',
+    ceiling: 770,
+    reason:
+      'Arithmetic for a cart must not include validators. A tenth of it are the messages for results that do not read back.',
     mustNotAppear: ['schemas.js', 'createPrimarySalesHandlers', 'createPrimarySalesDriver'],
   },
   {

@@ -7,9 +7,9 @@ import type { components, paths } from './types.ts';
 
 /** The types that the client is built from. */
 export interface PaymentsApi {
-  paths: paths;
+  paths: paths<string & {}>;
   idempotencyKey: never;
-  errorCode: NonNullable<NonNullable<components['schemas']['Error']['error']>['code']>;
+  errorCode: NonNullable<NonNullable<components<string & {}>['schemas']['Error']['error']>['code']>;
   pages: typeof pages;
 }
 
@@ -42,7 +42,7 @@ export function createPaymentsClient(options: PaymentsClientOptions<ErrorMode>):
 }
 
 /** A response of the Cryptofuse Payments API with a non-2xx status. */
-export type PaymentsError = AnyApiError<components['schemas']['Error'], PaymentsApi['errorCode']>;
+export type PaymentsError = AnyApiError<components<string & {}>['schemas']['Error'], PaymentsApi['errorCode']>;
 
 /** Whether a thrown value is an error response of the Cryptofuse Payments API. Narrows its body and code. */
 export function isPaymentsError(error: unknown): error is PaymentsError {

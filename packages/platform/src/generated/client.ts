@@ -7,7 +7,7 @@ import type { components, paths } from './types.ts';
 
 /** The types that the client is built from. */
 export interface PlatformApi {
-  paths: paths;
+  paths: paths<string & {}>;
   idempotencyKey: 'Idempotency-Key';
   errorCode: never;
   pages: typeof pages;
@@ -54,7 +54,7 @@ export function createPlatformClient(options: PlatformClientOptions<ErrorMode>):
 }
 
 /** A response of the Oncade Platform API with a non-2xx status. */
-export type PlatformError = AnyApiError<components['schemas']['Error'], PlatformApi['errorCode']>;
+export type PlatformError = AnyApiError<components<string & {}>['schemas']['Error'], PlatformApi['errorCode']>;
 
 /** Whether a thrown value is an error response of the Oncade Platform API. Narrows its body and code. */
 export function isPlatformError(error: unknown): error is PlatformError {

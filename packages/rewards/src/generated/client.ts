@@ -7,9 +7,9 @@ import type { components, paths } from './types.ts';
 
 /** The types that the client is built from. */
 export interface RewardsApi {
-  paths: paths;
+  paths: paths<string & {}>;
   idempotencyKey: never;
-  errorCode: NonNullable<components['schemas']['Error']['code']>;
+  errorCode: NonNullable<components<string & {}>['schemas']['Error']['code']>;
   pages: typeof pages;
 }
 
@@ -49,7 +49,7 @@ export function createRewardsClient(options: RewardsClientOptions<ErrorMode>): u
 }
 
 /** A response of the FirstPromoter Rewards API with a non-2xx status. */
-export type RewardsError = AnyApiError<components['schemas']['Error'], RewardsApi['errorCode']>;
+export type RewardsError = AnyApiError<components<string & {}>['schemas']['Error'], RewardsApi['errorCode']>;
 
 /** Whether a thrown value is an error response of the FirstPromoter Rewards API. Narrows its body and code. */
 export function isRewardsError(error: unknown): error is RewardsError {

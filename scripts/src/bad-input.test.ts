@@ -70,9 +70,9 @@ describe.each(['lint.ts', 'generate.ts'])('%s', (script) => {
     );
     const { code, stderr } = await run(script);
     expect(code).toBe(1);
-    expect(stderr).toContain(join(root, 'spec/platform/paths/invoices.yaml:'));
-    expect(stderr).toContain('This is not valid YAML');
-    expect(stderr).toContain('Check the indentation and the quotes');
+    expect(stderr).toContain(place('paths/invoices.yaml', await lineOf('paths/invoices.yaml', '"listInvoices')));
+    expect(stderr).toContain('This is not valid YAML: the quote that starts here is not closed on this line.');
+    expect(stderr).toContain('Close the quote at the end of the value.');
     expectNoStackTrace(stderr);
   });
 

@@ -8,7 +8,7 @@ const isAnnotation = (keyword: string): boolean =>
  * Returns a copy of a document in which each alternative of required properties is written in full.
  *
  * In `spec/`, `anyOf: [{ required: [a] }, { required: [b] }]` next to `properties` means that one of the two must be present.
- * Most tools read each branch by itself, as an object of which nothing else is known, so the properties are repeated in it.
+ * Most tools read each branch by itself. There it would describe any object, so the properties are repeated in it.
  */
 export function spreadAlternatives<Node>(node: Node): Node {
   if (Array.isArray(node)) return node.map(spreadAlternatives) as Node;

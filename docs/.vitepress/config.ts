@@ -13,7 +13,7 @@ import { searchSections, type SearchSection } from '../src/behaviour/search-sect
 const apis = await readApis();
 const found = searchSections(apis);
 const pages = fileURLToPath(new URL('../pages', import.meta.url));
-/** Under which path the site is served; a static host may need another one than `/`. */
+/** The path that the site is served at. A static host may need a path other than `/`. */
 const base = process.env['DOCS_BASE'] ?? '/';
 
 /** Whether only the guides are built, without scripts: a first version, served until the whole site is ready. */
@@ -44,9 +44,9 @@ const search: DefaultTheme.Config['search'] = {
 const config: UserConfig<DefaultTheme.Config> = defineConfig({
   lang: 'en',
   title: 'Wirepact',
-  description: 'Partner APIs, written down once: OpenAPI and AsyncAPI contracts, and all that is derived from them.',
+  description: 'Partner APIs, written down once: OpenAPI and AsyncAPI contracts, and everything derived from them.',
   base,
-  // Pages are indexed for the search in the order in which they are done: one at a time gives the same site each time.
+  // The search indexes pages in the order in which they are finished. One at a time makes builds reproducible.
   buildConcurrency: 1,
   srcDir: 'pages',
   srcExclude: guidesOnly ? ['behaviour/**', 'packages/**'] : [],
@@ -55,17 +55,17 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
   // Without scripts nobody can switch between light and dark, so the pages follow the system.
   appearance: guidesOnly ? 'force-auto' : true,
   cacheDir: '.cache/vitepress',
-  // The index of the search, which is loaded when somebody searches.
+  // The search index is large. It is only loaded when somebody searches.
   vite: { build: { chunkSizeWarningLimit: 800 } },
   head: [
-    // A development server needs what this forbids.
+    // The development server needs what this policy forbids.
     ...(process.env['NODE_ENV'] === 'production'
       ? [['meta', { 'http-equiv': 'Content-Security-Policy', content: policy }] as [string, Record<string, string>]]
       : []),
     ['meta', { name: 'referrer', content: 'no-referrer' }],
     ['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}logo.svg` }],
   ],
-  // These are written beside the guides, by build.ts; the tests follow every link of the built site.
+  // build.ts writes these pages. The tests follow every link of the built site.
   ignoreDeadLinks: guidesOnly || [/\/reference\//, /\/llms(-full)?\.txt$/],
   themeConfig: {
     logo: { src: '/logo.svg', alt: '' },
@@ -139,12 +139,12 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
     },
     ...(guidesOnly ? {} : { search }),
     outline: { level: [2, 3] },
-    docFooter: { prev: 'Before', next: 'Next' },
+    docFooter: { prev: 'Previous', next: 'Next' },
     notFound: {
-      title: 'There is no such page',
+      title: 'Page not found',
       quote: 'It may have moved. The guides and both references are linked at the top.',
-      linkText: 'To the start page',
-      linkLabel: 'To the start page',
+      linkText: 'Go to the start page',
+      linkLabel: 'Go to the start page',
     },
   },
 });
@@ -166,7 +166,7 @@ function references(text: string, page: 'rest' | 'events', having: typeof apis):
   );
 }
 
-/** One entry where there is one API, a menu where there are several. */
+/** Returns one entry for one API, and a menu for several. */
 function menu(text: string, items: { text: string; link: string }[]): DefaultTheme.NavItem {
   return items.length === 1 ? { text, link: items[0]!.link } : { text, items };
 }

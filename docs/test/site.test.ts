@@ -225,7 +225,7 @@ describe.concurrent('the site', { timeout: 180_000 }, () => {
 
     it('have a page for addresses that do not exist', () =>
       inPage('/nowhere.html', async (page, wrong) => {
-        expect(await page.locator('.NotFound').innerText()).toContain('There is no such page');
+        expect(await page.locator('.NotFound').innerText()).toContain('Page not found');
         expect(wrong.filter((problem) => !/404/.test(problem))).toEqual([]);
       }));
   });

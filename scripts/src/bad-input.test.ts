@@ -256,6 +256,12 @@ describe('behaviour.yaml', () => {
     expect(report).toContain('`lookupEmails` changes something, but is in no machine.');
   });
 
+  it('names a check with a status that has a weaker source than the rule', async () => {
+    const report = await lintBroken((text) => text.replace('    check-source: decided\n', ''));
+    expect(report).toContain(place(file, await lineOf(file, 'check: >-')));
+    expect(report).toContain('The check expects the status 401, which is `decided`, but its source is `stated`.');
+  });
+
   it('names a member that the schema does not have', async () => {
     const report = await lintBroken((text) => text.replace('    source: stated\n', '    sauce: stated\n'));
     expect(report).toContain(place(file, await lineOf(file, 'sauce: stated')));

@@ -22,7 +22,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { repository } from './contract/apis.ts';
 
 /** Its file is not executable on Windows. */
-const itStarts = it.skipIf(process.platform === 'win32');
+const isWindows = process.platform === 'win32';
 
 const musl = process.platform === 'linux' && !glibc();
 const name = `@pnpm/exe.${process.platform}-${process.arch}${musl ? '-musl' : ''}`;
@@ -158,7 +158,7 @@ describe('fetching the toolchain', () => {
     expect(code).toBe(1);
   });
 
-  itStarts('removes what a killed run left behind, and fetches the package again', async () => {
+  it.skipIf(isWindows)('removes what a killed run left behind, and fetches the package again', async () => {
     const { pid } = spawnSync(process.execPath, ['--version']);
     const leftover = join(root, '.toolchain', `${name.replace('/', '+')}-1.2.3.${pid}`);
     mkdirSync(leftover, { recursive: true });
@@ -168,26 +168,29 @@ describe('fetching the toolchain', () => {
 });
 
 describe('installing', () => {
-  itStarts('installs only what serving needs for `npm start`, and everything for other scripts', async () => {
-    await run('start:all');
-    await run('test:all');
-    expect(log()).toEqual([
-      'install serving',
-      'installed',
-      'run start:all',
-      'install all',
-      'installed',
-      'run test:all',
-    ]);
-  });
+  it.skipIf(isWindows)(
+    'installs only what serving needs for `npm start`, and everything for other scripts',
+    async () => {
+      await run('start:all');
+      await run('test:all');
+      expect(log()).toEqual([
+        'install serving',
+        'installed',
+        'run start:all',
+        'install all',
+        'installed',
+        'run test:all',
+      ]);
+    },
+  );
 
-  itStarts('removes nothing for `npm start` after everything was installed', async () => {
+  it.skipIf(isWindows)('removes nothing for `npm start` after everything was installed', async () => {
     await run('test:all');
     await run('start:all');
     expect(log()).toEqual(['install all', 'installed', 'run test:all', 'install all', 'installed', 'run start:all']);
   });
 
-  itStarts('completes an installation that was killed', async () => {
+  it.skipIf(isWindows)('completes an installation that was killed', async () => {
     writeFileSync(join(root, 'install-hangs'), '');
     const killed = start('start:all');
     await until(() => existsSync(join(root, 'node_modules')));
@@ -197,7 +200,7 @@ describe('installing', () => {
     expect(log()).toEqual(['install serving', 'install serving', 'installed', 'run start:all']);
   });
 
-  itStarts('lets a second command wait until the first has installed', async () => {
+  it.skipIf(isWindows)('lets a second command wait until the first has installed', async () => {
     writeFileSync(join(root, 'install-hangs'), '');
     const first = run('start:all');
     await until(() => existsSync(join(root, 'node_modules')));
@@ -213,7 +216,7 @@ describe('installing', () => {
     expect(installing).toEqual(['install serving', 'installed', 'install all', 'installed']);
   });
 
-  itStarts('says what to do if the installation fails, without a stack trace', async () => {
+  it.skipIf(isWindows)('says what to do if the installation fails, without a stack trace', async () => {
     writeFileSync(join(root, 'install-fails'), '');
     const { code, stderr } = await run('test:all');
     expect(stderr).toMatch(

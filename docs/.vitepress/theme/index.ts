@@ -26,7 +26,7 @@ const theme: Theme = {
     })) {
       app.component(name, component);
     }
-    // The router of the guides knows nothing of the pages beside them: let the browser open those.
+    // VitePress does not know the pages that build.ts adds, so the browser opens them.
     router.onBeforeRouteChange = (to) => {
       const isOwn = !to.startsWith(withBase('/reference/')) && !/\/llms(-full)?\.txt$/.test(to);
       if (!isOwn && inBrowser) location.assign(to);

@@ -99,7 +99,7 @@ it('writes the operation table', () => {
 it('writes a client with an option for each credential, and the definition of their headers', () => {
   const client = files.get('client.ts');
   expect(client).toContain('  /** The key. */\n  apiKey: string;\n  /** Whose things. */\n  account: string;\n');
-  expect(client).toContain('export function createSomeThingsClient<');
+  expect(client).toContain('export function createSomeThingsClient(');
   const definition = files.get('definition.ts');
   expect(definition).toContain("{ option: 'apiKey', header: 'Authorization', prefix: 'Bearer ', secret: true },\n");
   expect(definition).toContain("{ option: 'account', header: 'Account', secret: true },\n");

@@ -5,6 +5,7 @@ import { fromRedocly, loadContract, refuseUnreadable } from '../contract/load.ts
 import type { Problem } from '../problem.ts';
 import { checkAsyncApi } from './asyncapi.ts';
 import { checkBehaviour } from './behaviour.ts';
+import { checkCheckSources } from './check-source.ts';
 import { checkExampleFiles } from './example-files.ts';
 import { checkExamples } from './example-values.ts';
 
@@ -30,5 +31,6 @@ export async function lintApi(api: Api, config: Config): Promise<Problem[]> {
     ...checkExampleFiles(contract),
     ...checkExamples(contract),
     ...checkBehaviour(contract),
+    ...checkCheckSources(contract),
   ];
 }

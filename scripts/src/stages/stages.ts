@@ -7,7 +7,7 @@ export interface Stage {
 }
 
 export const stages: readonly Stage[] = [
-  { name: 'lint', about: 'contracts, code, formatting', tasks: ['lint:spec', 'lint:code'] },
+  { name: 'lint', about: 'contracts, prose, code, formatting', tasks: ['lint:spec', 'lint:prose', 'lint:code'] },
   { name: 'drift', about: 'generated files match the contracts', tasks: ['generate:check'] },
   { name: 'types', about: 'every package, and code that must not compile', tasks: ['typecheck'] },
   { name: 'unit', about: 'scripts, packages, mock, command line', tasks: ['unit', 'unit:repository'] },

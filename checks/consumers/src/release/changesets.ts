@@ -53,9 +53,7 @@ export function findVersionFaults(
   const unwritten = now
     .filter(({ manifest: { name, version } }) => version !== earlier.get(name))
     .flatMap(({ directory, manifest: { name, version } }) => {
-      const file = join(root, directory, 'CHANGELOG.md');
-      const changelog = existsSync(file) ? readFileSync(file, 'utf8') : '';
-      const section = changelog.split(/^## /m)[1] ?? '';
+      const section = readNewestSection(join(root, directory));
       const expected = changesets.filter(({ bumps }) => bumps.has(name)).map(({ summary }) => summary);
       if (section.split('\n')[0] !== version) return [`${directory}/CHANGELOG.md does not begin with ${version}.`];
       return expected
@@ -70,4 +68,11 @@ export function findVersionFaults(
     )
     .map(([name]) => `${name} is in a changeset but keeps its version.`);
   return [...unreleased, ...unwritten, ...unbumped];
+}
+
+/** Reads the newest section of the changelog of a package, which begins with its version; empty without a changelog. */
+export function readNewestSection(packageFolder: string): string {
+  const file = join(packageFolder, 'CHANGELOG.md');
+  const changelog = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return changelog.split(/^## /m)[1] ?? '';
 }

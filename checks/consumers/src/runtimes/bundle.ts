@@ -114,7 +114,8 @@ function usePublishedFiles(packed: string, isExternal: boolean): Plugin {
         await writeFile(bridge, "export { engine } from '#engine';");
         return { id: pathToFileURL(bridge).href, external: true };
       }
-      if (id.startsWith('@wirepact/')) {
+      // Checks are not published, so their sources are bundled.
+      if (id.startsWith('@wirepact/') && !id.startsWith('@wirepact/contract-tests/')) {
         if (isExternal) return { id, external: true };
         return this.resolve(id, join(packed, 'package.json'), { ...options, skipSelf: true });
       }

@@ -32,12 +32,16 @@ export interface PrimarySalesCalls {
   };
 }
 
-/** The validators of each call, and all its documented statuses. */
+/** The names of the members that are sent, each with its own members. `true` stands for any value. */
+export type Members = true | { readonly [name: string]: Members };
+
+/** The validators of each call, all its documented statuses, and the members of its successful response. */
 export const calls: {
   readonly [Id in keyof PrimarySalesCalls]: {
     readonly request: Validator<PrimarySalesCalls[Id]['request']>;
     readonly success: Validator<PrimarySalesCalls[Id]['success']>;
     readonly statuses: readonly number[];
+    readonly members: Members;
   };
 } = {
   quoteSale: {
@@ -51,6 +55,10 @@ export const calls: {
       429,
       500,
     ],
+    members: {
+      products: { product_id: true, quantity: true, pricing: { currency: true, currency_type: true, amount: true } },
+      totals: { currency: true, currency_type: true, amount: true },
+    },
   },
   authoriseSale: {
     request: AuthorisationRequest,
@@ -63,6 +71,16 @@ export const calls: {
       429,
       500,
     ],
+    members: {
+      reference: true,
+      currency: true,
+      products: {
+        product_id: true,
+        collection_address: true,
+        contract_type: true,
+        detail: { token_id: true, amount: true },
+      },
+    },
   },
   confirmSale: {
     request: Confirmation,
@@ -75,6 +93,7 @@ export const calls: {
       429,
       500,
     ],
+    members: true,
   },
   expireSale: {
     request: ExpiredOrder,
@@ -87,5 +106,6 @@ export const calls: {
       429,
       500,
     ],
+    members: true,
   },
 };

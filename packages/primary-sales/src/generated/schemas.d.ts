@@ -36,7 +36,6 @@ export interface Validator<T> {
 
 export declare const WalletAddress: Validator<components<string & {}>['schemas']['WalletAddress']>;
 export declare const ProductId: Validator<components<string & {}>['schemas']['ProductId']>;
-export declare const Quantity: Validator<components<string & {}>['schemas']['Quantity']>;
 export declare const RequestedProduct: Validator<components<string & {}>['schemas']['RequestedProduct']>;
 export declare const QuoteRequest: Validator<components<string & {}>['schemas']['QuoteRequest']>;
 export declare const Currency: Validator<components<string & {}>['schemas']['Currency']>;

@@ -116,13 +116,11 @@ export interface components<Open = string> {
     WalletAddress: string;
     /** @description Your id of a product, as entered in the Hub. Use exactly the spelling of the request in your response. */
     ProductId: string;
-    /** @description A number of pieces of one product. */
-    Quantity: number;
     /** @description One product and its quantity. */
     RequestedProduct: {
       product_id: components<Open>['schemas']['ProductId'];
       /** @description How many the buyer wants. */
-      quantity: components<Open>['schemas']['Quantity'];
+      quantity: number;
     };
     /** @description The products that a buyer wants a price for. */
     QuoteRequest: {
@@ -156,7 +154,7 @@ export interface components<Open = string> {
     QuotedProduct: {
       product_id: components<Open>['schemas']['ProductId'];
       /** @description The requested quantity. */
-      quantity: components<Open>['schemas']['Quantity'];
+      quantity: number;
       /** @description The price of the whole quantity, and not of one piece, once in every currency of your store. */
       pricing: components<Open>['schemas']['Price'][];
     };
@@ -268,7 +266,7 @@ export interface components<Open = string> {
       /** @description The standard of the collection. Not required, because some published backends read it as `collection_type`. */
       contract_type?: components<Open>['schemas']['ContractType'];
       /** @description How many were sold; equal to the number of entries in `detail`. */
-      quantity: components<Open>['schemas']['Quantity'];
+      quantity: number;
       /** @description The tokens from your authorisation, each with its price. */
       detail: components<Open>['schemas']['Token'][];
     };
@@ -402,7 +400,6 @@ export interface components<Open = string> {
 }
 export type WalletAddress = components<string & {}>['schemas']['WalletAddress'];
 export type ProductId = components<string & {}>['schemas']['ProductId'];
-export type Quantity = components<string & {}>['schemas']['Quantity'];
 export type RequestedProduct = components<string & {}>['schemas']['RequestedProduct'];
 export type QuoteRequest = components<string & {}>['schemas']['QuoteRequest'];
 export type Currency = components<string & {}>['schemas']['Currency'];

@@ -1,7 +1,7 @@
 // Runs the receiver suite of the contract tests in every runtime, for every published package with a receiver.
 import { receivers } from 'virtual:receivers';
-import { toReceiverApi } from '../../../../contract-tests/src/receivers/receiver-api.ts';
-import { testReceiver } from '../../../../contract-tests/src/receivers/receiver.suite.ts';
+import { toReceiverApi } from '@wirepact/contract-tests/receivers/receiver-api';
+import { testReceiver } from '@wirepact/contract-tests/receivers/receiver.suite';
 import type { Tools } from '../tools.ts';
 
 export function receiversSuite({ test, equal }: Tools): void {

@@ -103,6 +103,20 @@ describe.each(['lint.ts', 'generate.ts'])('%s', (script) => {
 });
 
 describe('the linter', () => {
+  it('reports a misspelt keyword once, with the nearest one', async () => {
+    await edit('schemas/invoices.yaml', (text) => text.replace('type: string', 'typ: string'));
+    const report = await lint();
+    expect(report).toContain(place('schemas/invoices.yaml', await lineOf('schemas/invoices.yaml', 'typ: string')));
+    expect(report).toContain('Did you mean type?');
+    expect(report.match(/is not expected here/g)).toHaveLength(1);
+  });
+
+  it('reports a broken reference from an event once', async () => {
+    await edit('schemas/events.yaml', (text) => text.replace('common.yaml#/', 'common.yaml#/Missing'));
+    const report = await lint();
+    expect(report.match(/\[[\w-]+\]$/gm)).toEqual(['[no-unresolved-refs]']);
+  });
+
   it('names the field of an example that its schema does not declare', async () => {
     const file = 'examples/sendInvoice.200.sent.yaml';
     await edit(file, (text) => text.replace('invoiceNumber:', 'invoiceNr:'));

@@ -212,7 +212,9 @@ export type FailureOf<Operation, Code extends string> =
 
 /** A call that has succeeded. */
 export interface Success<Data> {
+  /** The body of the response. */
   data: Data;
+  /** The status, the headers and the URL of the response. */
   response: ResponseHead;
 }
 

@@ -6,9 +6,8 @@ const platform = createPlatformClient({
   errors: 'result',
 });
 
-const { data, error } = await platform.GET('/v1/platform/grants');
+const { data, error, failure } = await platform.GET('/v1/platform/grants');
 
-if (!error) console.log(`${data.grants.length} grants`);
-else if (error.name === 'PermissionError') console.log('The key does not have the scope:', error.body);
-else if (error.name === 'TimeoutError') console.log(`No response after ${error.attempts} attempts`);
-else console.log(error.message);
+if (data) console.log(`${data.grants.length} grants`);
+else if (failure.name === 'PermissionError') console.log('The key does not have the scope:', error.error);
+else console.log(failure.message);

@@ -30,10 +30,10 @@ describe.concurrent.for(apis)('the behaviour of $id', { timeout: 180_000 }, ({ i
         })),
       );
       const plain = (sentence: string): string => sentence.trim().replaceAll('`', '').replaceAll(/\s+/g, ' ');
-      const rules = Object.entries(behaviour.rules).map(([rule, { rule: sentence, source, check }]) => ({
+      const rules = Object.entries(behaviour.rules).map(([rule, { rule: sentence, source, ...rest }]) => ({
         id: rule,
         says: `${plain(sentence)} ${source}`,
-        check: plain(check),
+        check: [plain(rest.check), rest['check-source']].filter(Boolean).join(' '),
       }));
       // The page groups rules by resource, whatever their order in the contract.
       const byId = (a: { id: string }, b: { id: string }): number => a.id.localeCompare(b.id);

@@ -70,9 +70,9 @@ describe.each(['lint.ts', 'generate.ts'])('%s', (script) => {
     );
     const { code, stderr } = await run(script);
     expect(code).toBe(1);
-    expect(stderr).toContain(join(root, 'spec/platform/paths/invoices.yaml:'));
-    expect(stderr).toContain('This is not valid YAML');
-    expect(stderr).toContain('Check the indentation and the quotes');
+    expect(stderr).toContain(place('paths/invoices.yaml', await lineOf('paths/invoices.yaml', '"listInvoices')));
+    expect(stderr).toContain('This is not valid YAML: the quote that starts here is not closed on this line.');
+    expect(stderr).toContain('Close the quote at the end of the value.');
     expectNoStackTrace(stderr);
   });
 
@@ -103,6 +103,20 @@ describe.each(['lint.ts', 'generate.ts'])('%s', (script) => {
 });
 
 describe('the linter', () => {
+  it('reports a misspelt keyword once, with the nearest one', async () => {
+    await edit('schemas/invoices.yaml', (text) => text.replace('type: string', 'typ: string'));
+    const report = await lint();
+    expect(report).toContain(place('schemas/invoices.yaml', await lineOf('schemas/invoices.yaml', 'typ: string')));
+    expect(report).toContain('Did you mean type?');
+    expect(report.match(/is not expected here/g)).toHaveLength(1);
+  });
+
+  it('reports a broken reference from an event once', async () => {
+    await edit('schemas/events.yaml', (text) => text.replace('common.yaml#/', 'common.yaml#/Missing'));
+    const report = await lint();
+    expect(report.match(/\[[\w-]+\]$/gm)).toEqual(['[no-unresolved-refs]']);
+  });
+
   it('names the field of an example that its schema does not declare', async () => {
     const file = 'examples/sendInvoice.200.sent.yaml';
     await edit(file, (text) => text.replace('invoiceNumber:', 'invoiceNr:'));
@@ -240,6 +254,12 @@ describe('behaviour.yaml', () => {
   it('names an operation that changes something and is not in a machine', async () => {
     const report = await lintBroken((text) => text.replace(/^ {2}lookupEmails: .*\n( {4}.*\n)*/m, ''));
     expect(report).toContain('`lookupEmails` changes something, but is in no machine.');
+  });
+
+  it('names a check with a status that has a weaker source than the rule', async () => {
+    const report = await lintBroken((text) => text.replace('    check-source: decided\n', ''));
+    expect(report).toContain(place(file, await lineOf(file, 'check: >-')));
+    expect(report).toContain('The check expects the status 401, which is `decided`, but its source is `stated`.');
   });
 
   it('names a member that the schema does not have', async () => {

@@ -40,7 +40,7 @@ export function judgeMutants(apis: readonly Api[], folder: string): MutantsJudge
         schema: !schemas.accepts(example.schema, mutant.value),
         typescript: ofMutants[position] !== undefined,
       };
-      return { example, mutant, ...testimony, ...judge(mutant, testimony) };
+      return { example, mutant, ...testimony, ...judge(mutant, testimony, isSent(api, example)) };
     });
     const found = judged.flatMap((each) => each.problems.map((problem) => ({ ...each, problem })));
     const similar = Map.groupBy(found, ({ example, problem }) => `${example.place} ${problem}`);
@@ -71,6 +71,12 @@ export function judgeMutants(apis: readonly Api[], folder: string): MutantsJudge
       },
     };
   });
+}
+
+/** Whether a value is in a request that the integrator sends. */
+function isSent({ document }: Api, { kind, owner }: ContractExample): boolean {
+  if (document['x-direction'] === 'inbound' || Object.hasOwn(document.webhooks ?? {}, owner)) return false;
+  return kind === 'parameter' || kind === 'request';
 }
 
 interface Broken<Change> {

@@ -38,6 +38,17 @@ describe('judge', () => {
     },
   );
 
+  it('requires the type to reject an unknown value of an open enum in a request, and the schema to accept it', () => {
+    const open = mutant('x-extensible-enum');
+    expect(judge(open, { schema: false, typescript: true }, true).problems).toEqual([]);
+    expect(judge(open, { schema: false, typescript: false }, true).problems).toEqual([
+      expect.stringContaining('The type accepts it'),
+    ]);
+    expect(judge(open, { schema: true, typescript: true }, true).problems).toEqual([
+      expect.stringContaining('The schema rejects it.'),
+    ]);
+  });
+
   it('requires both witnesses to accept an unknown value of an open enum', () => {
     const open = mutant('x-extensible-enum');
     expect(judge(open, { schema: false, typescript: false }).problems).toEqual([]);

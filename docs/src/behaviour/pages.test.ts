@@ -36,6 +36,11 @@ describe('rulesPage', () => {
     expect(html).toContain('An order begins as <code>open</code>. <span class="claim claim-stated"');
   });
 
+  it('gives a check its own badge if its source is not that of the rule', () => {
+    expect(html).toContain('<dd>End it twice: 409. <span class="claim claim-decided"');
+    expect(html).toContain('<dd>Leave it out: 401.</dd>');
+  });
+
   it('links a rule to the operations and events it governs', () => {
     expect(html).toContain(operation('createOrder', 'createorder', 'Create &quot;order&quot;'));
     expect(html).toContain('href="../../reference/shop/events/#/channels/order.made"');

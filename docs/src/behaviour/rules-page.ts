@@ -35,7 +35,7 @@ export function rulesPage(api: Api, behaviour: Behaviour): string {
   const links = linksOf(api);
   const leftOut = Object.entries(behaviour['left-out'] ?? {});
   return [
-    `<p>${Object.keys(behaviour.rules).length} rules that a schema cannot express. Each has a source, and a check that shows from outside whether the rule holds.</p>`,
+    `<p>${Object.keys(behaviour.rules).length} rules that a schema cannot express. A badge names the source of the sentence before it. Each rule has a check that shows from outside whether the rule holds. If the check expects something that has another source, such as a status code, it has its own badge.</p>`,
     `<p class="sources">${countSources(behaviour)
       .map(([source, count]) => `<span>${count} ${badge(source)}</span>`)
       .join(' ')}</p>`,
@@ -56,13 +56,17 @@ export function rulesPage(api: Api, behaviour: Behaviour): string {
   ].join('');
 }
 
-function ruleSection(id: string, { rule, source, check, conflict = '', scopes = [], ...governed }: Rule, links: Links) {
+function ruleSection(
+  id: string,
+  { rule, source, check, 'check-source': checkSource, conflict = '', scopes = [], ...governed }: Rule,
+  links: Links,
+) {
   return [
     '<section class="rule">',
     heading(3, id, code(id)),
     `<p class="says">${prose(rule)} ${badge(source)}</p>`,
     facts([
-      ['Check', prose(check)],
+      ['Check', checkSource ? `${prose(check)} ${badge(checkSource)}` : prose(check)],
       ['Conflict', prose(conflict)],
       ['Governs', links.governed(governed)],
       ['Scopes', scopes.map(code).join(' ')],

@@ -35,6 +35,7 @@ export const shop: Api & { behaviour: Behaviour } = {
         rule: 'An order ends once.',
         source: 'stated',
         check: 'End it twice: 409.',
+        'check-source': 'decided',
         conflict: 'Two pages differ.',
         operations: ['cancelOrder'],
         scopes: ['order:end'],

@@ -61,14 +61,27 @@ describe('unexpected bodies', () => {
     expect(error.message).toBe('PUT /things/{id} returned 502 (try again later): no message');
   });
 
-  it.each([[null], [42], ['a sentence'], [[]], [{ error: 'a sentence' }], [{ error: null }]])(
-    'accepts %j as a body',
-    (given) => {
-      const error = createApiError(definition, context, new Response('', { status: 400 }), JSON.stringify(given));
-      expect(error).toMatchObject({ body: given, code: undefined });
-      expect(error.message).toContain('no message');
-    },
-  );
+  it.each([
+    [null],
+    [42],
+    ['a sentence'],
+    [[]],
+    [{ error: 'a sentence' }],
+    [{ error: null }],
+    [{ error: { message: { toString: 1 }, code: { toString: 1 } } }],
+    [{ error: { message: { message: 'x' }, code: 7 } }],
+    [{ error: { message: ['x'], code: [] } }],
+    [{ error: { message: true, code: null } }],
+  ])('accepts %j as a body', (given) => {
+    const error = createApiError(definition, context, new Response('', { status: 400 }), JSON.stringify(given));
+    expect(error).toMatchObject({ body: given, code: undefined });
+    expect(error.message).toContain('no message');
+  });
+});
+
+it('includes a message that is a number', () => {
+  const error = createApiError(definition, context, new Response('', { status: 400 }), '{"error":{"message":17}}');
+  expect(error.message).toBe('PUT /things/{id} returned 400 (check the request): 17');
 });
 
 it.each([

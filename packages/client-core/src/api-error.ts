@@ -3,6 +3,8 @@ import {
   AuthenticationError,
   BadRequestError,
   ConflictError,
+  hideOn,
+  keptText,
   NotFoundError,
   PermissionError,
   RateLimitError,
@@ -36,13 +38,15 @@ export function createApiError(
   const { status, headers } = response;
   const body = parseJson(text);
   const ErrorClass = classes[status] ?? (status >= 500 ? ServerError : UnexpectedStatusError);
-  const message = readPointer(body, error?.message) ?? 'no message';
-  return Object.assign(new ErrorClass(`returned ${status} (${adviseOn(status)}): ${message}`, context), {
+  const message = readPointer(body, error?.message);
+  const code = readPointer(body, error?.code);
+  // Only text and numbers: other values may not even convert to text.
+  const shown = typeof message === 'string' || typeof message === 'number' ? `${message}`.slice(0, 1000) : 'no message';
+  const created = new ErrorClass(`returned ${status} (${adviseOn(status)}): ${shown}`, context);
+  hideOn(created, { body, text: body === undefined ? text.slice(0, keptText) : undefined, response });
+  return Object.assign(created, {
     status,
-    code: readPointer(body, error?.code),
-    body,
-    text: body === undefined ? text : undefined,
-    response,
+    code: typeof code === 'string' ? code : undefined,
     requestId: headers.get('x-request-id'),
     retryAfter: readRetryAfter(headers),
   });

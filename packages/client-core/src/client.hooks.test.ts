@@ -70,26 +70,37 @@ it('completes a call even if hooks throw or reject', async () => {
   expect(requests).toHaveLength(2);
 });
 
-it('calls a custom fetch with a complete request for each attempt, and lets it send another request', async () => {
+it('calls a custom fetch with the URL and a complete init for each attempt', async () => {
   const { fetch, requests, bodies } = recording(busy, json(thing, 201));
-  const seen: Request[] = [];
-  const signing = async (request: Request): Promise<Response> => {
-    seen.push(request);
-    return fetch(new Request(request, { headers: { ...Object.fromEntries(request.headers), 'X-Signed': 'yes' } }));
+  const seen: [string, RequestInit][] = [];
+  // The wrapper that everybody writes.
+  const tracing: typeof fetch = async (url, init) => {
+    seen.push([url as string, init as RequestInit]);
+    return fetch(url, { ...init, headers: { ...(init?.headers as Record<string, string>), traceparent: '00' } });
   };
-  await createThingsClient({ fetch: signing })
+  await createThingsClient({ fetch: tracing })
     .forOwner('me')
     .POST('/things', { body: { colour: 'red' } });
-  expect(seen.map(({ headers }) => headers.get('thing-owner'))).toEqual(['me', 'me']);
-  expect(seen[0]?.headers.get('thing-key')).toBe(requests[1]?.headers.get('thing-key'));
-  expect(requests.map(({ headers }) => headers.get('x-signed'))).toEqual(['yes', 'yes']);
+  expect(seen.map(([url]) => url)).toEqual(Array(2).fill('https://things.example/api/things'));
+  expect(seen.map(([, init]) => init.method)).toEqual(['POST', 'POST']);
+  expect(requests.map(({ headers }) => Object.fromEntries(headers))).toEqual(
+    [1, 2].map(() => ({
+      'content-type': 'application/json',
+      'thing-account': 'acc_1',
+      'thing-key': requests[0]?.headers.get('thing-key'),
+      'thing-owner': 'me',
+      'thing-version': '7',
+      traceparent: '00',
+      'x-thing-token': 'Token thing_secret_1',
+    })),
+  );
   expect(bodies).toEqual(['{"colour":"red"}', '{"colour":"red"}']);
 });
 
 it('lets a custom fetch replace the response', async () => {
   const { fetch } = recording(json(thing));
-  const painting = async (request: Request): Promise<Response> =>
-    json({ ...((await (await fetch(request)).json()) as object), colour: 'blue' });
+  const painting: typeof fetch = async (url, init) =>
+    json({ ...((await (await fetch(url, init)).json()) as object), colour: 'blue' });
   const { data } = await createThingsClient().GET('/things/{id}', {
     params: { path: { id: 't1' } },
     ...{ fetch: painting },

@@ -1,7 +1,9 @@
 // Code that must compile, and code that must not. Checked by `tsc`, never run.
-import { createThingsClient, type Thing, type ThingsClient } from '../test/things.ts';
-import type { ConflictError, DecodeError, NotFoundError, RateLimitError, ResponseHead, ServerError } from './errors.ts';
-import { createClient, type ApiTypes, type ClientOptions, type Definition, type ErrorMode } from './index.ts';
+import { createThingsClient, type Paths, type Problem, type Thing } from '../test/things.ts';
+import type { Client as OpenapiFetchClient } from 'openapi-fetch';
+import type { ConflictError, NotFoundError, RateLimitError, ResponseHead, ServerError } from './errors.ts';
+import type { RelaxedPaths } from './result-types.ts';
+import { createClient, type ApiTypes, type ClientOptions, type Definition } from './index.ts';
 
 /** Whether two types are identical, not only assignable to each other. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -44,6 +46,13 @@ await things.GET('/things', { body: {} });
 await things.GET('/things', { params: { query: { color: 'red' } } });
 // @ts-expect-error The operation takes no headers.
 await things.GET('/things', { params: { header: { 'Thing-Owner': 'me' } } });
+
+// `undefined` counts as omitted in a query.
+await things.GET('/things', { params: { query: { page: undefined, colour: 'red' } } });
+await things.GET('/things', { params: { query: undefined } });
+things.paginate('/things', { params: { query: { page: undefined } } });
+// @ts-expect-error The operation has no query.
+await things.GET('/things/{id}', { params: { ...params, query: { page: 1 } } });
 
 // The client creates the key. The caller gives the target, either per call or once.
 await mine.POST('/things', red);
@@ -90,35 +99,63 @@ things.paginate('/flags', { params: { query: { colour: 'red' } } });
 const result = await careful.GET('/things/{id}', { params });
 // @ts-expect-error The call may have failed.
 result.data.colour;
-if (!result.error) same<Thing, typeof result.data>(true);
-else {
-  const { error } = result;
+if (!result.error) {
+  same<Thing, typeof result.data>(true);
+  same<undefined, typeof result.failure>(true);
+} else {
+  const { error, failure } = result;
   same<undefined, typeof result.data>(true);
-  if (error.name === 'NotFoundError') {
-    same<404, typeof error.status>(true);
-    same<'no_such_thing' | 'not_your_colour' | undefined, typeof error.code>(true);
-    error.body?.error.message satisfies string | undefined;
+  same<Problem, typeof error>(true);
+  same<Response, typeof result.response>(true);
+  if (failure.name === 'NotFoundError') {
+    same<404, typeof failure.status>(true);
+    same<'no_such_thing' | 'not_your_colour' | undefined, typeof failure.code>(true);
+    failure.body?.error.message satisfies string | undefined;
   }
-  if (error.name === 'ConflictError') same<unknown, typeof error.body>(true);
-  if (error.name === 'DecodeError') same<DecodeError, typeof error>(true);
-  if ('status' in error && error.status === 404) error.body?.error.code satisfies string | undefined;
-  if ('status' in error && error.status === 503) error satisfies ServerError;
+  if (failure.name === 'ConflictError') same<unknown, typeof failure.body>(true);
+  if (failure.status === 404) failure.body?.error.code satisfies string | undefined;
+  if (failure.status === 503) failure satisfies ServerError;
+  // @ts-expect-error A call without a response rejects.
+  if (failure.name === 'TimeoutError') failure.cause;
   // @ts-expect-error It may be another error.
-  error satisfies NotFoundError | ConflictError | RateLimitError;
+  failure satisfies NotFoundError | ConflictError | RateLimitError;
 }
 // @ts-expect-error A client that throws does not return errors.
 (await things.GET('/things')).error;
+const carefulParams = { params: { header: { 'Thing-Owner': 'me' } }, body: { colour: 'red' } };
+await careful.POST('/things', { ...carefulParams, retries: 0, idempotencyKey: 'k' });
+await careful.forOwner('me').POST('/things', red);
+// @ts-expect-error The target is missing.
+await careful.POST('/things', red);
+// @ts-expect-error There is no such path.
+await careful.GET('/thing');
+// @ts-expect-error The id is missing.
+await careful.GET('/things/{id}');
+const text = await careful.GET('/things', { parseAs: 'text' });
+same<string | undefined, typeof text.data>(true);
+for await (const item of careful.paginate('/flags')) same<string, typeof item>(true);
 
-// A function can accept clients with either error mode.
-export async function colourOf<Mode extends ErrorMode>(
-  client: ThingsClient<Mode>,
-  id: string,
-): Promise<string | undefined> {
-  const { data } = await (client as ThingsClient<ErrorMode>).GET('/things/{id}', { params: { path: { id } } });
-  return data?.colour;
-}
-await colourOf(things, 't1');
-await colourOf(careful, 't1');
+// A client that returns results is a client of openapi-fetch, also when it is bound.
+careful satisfies OpenapiFetchClient<Paths>;
+careful.forOwner('me') satisfies OpenapiFetchClient<RelaxedPaths<Paths, 'Thing-Key' | 'Thing-Owner'>>;
+careful.use({ onRequest: ({ request }) => request });
+careful.eject();
+await careful.request('get', '/things');
+// @ts-expect-error No path of the contract supports HEAD.
+await careful.HEAD('/things');
+// @ts-expect-error A client that throws is not a client of openapi-fetch.
+things satisfies OpenapiFetchClient<Paths>;
+
+// Libraries for openapi-fetch find the paths in the type of the client.
+declare function pathsOf<P extends object>(client: OpenapiFetchClient<P>): keyof P;
+pathsOf(careful) satisfies keyof Paths;
+same<keyof Paths, ReturnType<typeof carefulPaths>>(true);
+const carefulPaths = () => pathsOf(careful);
+
+// The first argument of a custom `fetch`.
+createThingsClient({ fetch: async (url, init) => new Response(url.toUpperCase() + init.headers['accept']) });
+createThingsClient({ errors: 'result', fetch: async (request) => new Response(request.url) });
+createThingsClient({ errors: 'result', fetch: globalThis.fetch });
 
 // A client needs a definition and options.
 declare const definition: Definition;

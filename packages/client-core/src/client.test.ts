@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { failure, json, recording, thing } from '../test/recording.ts';
-import { createThingsClient, type ThingsClient } from '../test/things.ts';
+import { createBoth, createThingsClient, definition, type ThingsClient } from '../test/things.ts';
+import { createClient, type ApiTypes } from './index.ts';
 import { UnexpectedStatusError } from './errors.ts';
 
 it('sends credentials, fixed headers, custom headers, and the parameters and the body of the operation', async () => {
@@ -37,6 +38,25 @@ it('accepts another base URL, and headers in any form that fetch accepts', async
   expect(requests[0]?.headers.get('x-trace')).toBe('abc');
   expect(requests[0]?.headers.get('x-span')).toBe('d');
   expect(requests[0]?.headers.get('thing-version')).toBe('7');
+});
+
+it.each<[string, Record<string, string | null>, Record<string, string | null>, Record<string, string | null>]>([
+  ['content-type', {}, {}, { 'content-type': 'application/json' }],
+  ['content-type', { 'Content-Type': 'application/my-json' }, {}, { 'content-type': 'application/my-json' }],
+  ['content-type', { 'Content-Type': null }, {}, { 'content-type': null }],
+  ['content-type', { 'Content-Type': null }, { 'Content-Type': 'a/b' }, { 'content-type': 'a/b' }],
+  ['content-type', { 'Content-Type': 'a/b' }, { 'content-type': null }, { 'content-type': null }],
+  ['thing-key', { 'Thing-Key': 'ours' }, {}, { 'thing-key': 'ours' }],
+  ['thing-key', { 'Thing-Key': null }, {}, { 'thing-key': null }],
+  ['thing-version', { 'Thing-Version': '8' }, { 'Thing-Version': '9' }, { 'thing-version': '9' }],
+  ['thing-version', { 'Thing-Version': null }, {}, { 'thing-version': null }],
+  ['x-thing-token', { 'X-Thing-Token': 'client' }, {}, { 'x-thing-token': 'client' }],
+])('sends the %s of a call, else of the client, else the default: %j, %j', async (name, client, call, expected) => {
+  const { fetch, init } = recording(json(thing, 201));
+  const mine = createThingsClient({ fetch, headers: client }).forOwner('me');
+  await mine.POST('/things', { body: { colour: 'red' }, headers: call });
+  const headers = init[0]?.headers as Record<string, string>;
+  expect({ [name]: headers[name] ?? null }).toEqual(expected);
 });
 
 it('treats undefined options as omitted', async () => {
@@ -87,8 +107,7 @@ it('sends a body with DELETE, and returns undefined for a 204', async () => {
 
 it.each(['', '.', '..'])('refuses "%s" as a path parameter before anything is sent', async (id) => {
   const { fetch, requests } = recording(json(thing));
-  for (const errors of ['throw', 'result'] as const) {
-    const things = createThingsClient({ fetch, errors });
+  for (const things of createBoth({ fetch })) {
     expect(await failure(things.GET('/things/{id}', { params: { path: { id } } }))).toBeInstanceOf(TypeError);
   }
   expect(requests).toEqual([]);
@@ -102,8 +121,20 @@ it('does not follow redirects by default, because they would receive the credent
   expect(error).toBeInstanceOf(UnexpectedStatusError);
   expect(error).toMatchObject({ status: 302, attempts: 1 });
   expect(requests[0]?.redirect).toBe('manual');
-  await failure(createThingsClient({ fetch, redirect: 'follow' }).GET('/things'));
-  expect(requests[1]?.redirect).toBe('follow');
+});
+
+it('follows redirects only if the secret credential is in Authorization, which fetch removes', async () => {
+  const { fetch, requests } = recording(json({}));
+  const error = await failure(createThingsClient({ fetch }).GET('/things', { redirect: 'follow' }));
+  expect(error).toBeInstanceOf(TypeError);
+  expect((error as Error).message).toBe(
+    "`redirect: 'follow'` would send X-Thing-Token to any server that a redirect names.",
+  );
+  expect(requests).toEqual([]);
+  const credentials = [{ option: 'apiKey', header: 'Authorization', secret: true }];
+  const options = { fetch, apiKey: 'k', redirect: 'follow' } as const;
+  await createClient<ApiTypes, 'throw'>({ ...definition, credentials }, options).GET('/things' as never);
+  expect(requests[0]?.redirect).toBe('follow');
 });
 
 it('sends the target header only with the operations that accept it', async () => {

@@ -1,4 +1,9 @@
-import { DecodeError, type CallContext } from './errors.ts';
+import type { ParseAs } from 'openapi-fetch';
+import { DecodeError, hideOn, keptText, type CallContext } from './errors.ts';
+import type { Exchange } from './send.ts';
+
+/** The statuses of 2xx responses that never have a body. */
+const emptyStatuses = new Set([204, 205]);
 
 /** Creates the error for an unexpected body of a 2xx response. The message leaves out the body: it may hold secrets. */
 export function createDecodeError(
@@ -9,16 +14,16 @@ export function createDecodeError(
 ): DecodeError {
   const type = response.headers.get('content-type');
   const what = `returned ${response.status} with ${text.length} characters of ${type} instead of ${expected}.`;
-  return Object.assign(new DecodeError(`${what} Check \`baseUrl\`.`, context), { response, text });
+  return hideOn(new DecodeError(`${what} Check \`baseUrl\`.`, context), { response, text: text.slice(0, keptText) });
 }
 
 /**
  * Returns the body of a 2xx response: parsed if `media` is `undefined`, which means JSON, and as text for any other media type.
- * Returns `undefined` if the status or the contract says that there is no body. Throws a {@link DecodeError} for an unexpected or
- * incomplete body.
+ * Returns `undefined` if the method, the status or the contract says that there is no body. Throws a {@link DecodeError} for an
+ * unexpected or incomplete body.
  */
 export function decodeBody(text: string, media: string | undefined, response: Response, context: CallContext): unknown {
-  if (media === '' || response.status === 204) return undefined;
+  if (media === '' || emptyStatuses.has(response.status) || context.method === 'HEAD') return undefined;
   if (media === undefined) {
     try {
       return JSON.parse(text);
@@ -32,4 +37,30 @@ export function decodeBody(text: string, media: string | undefined, response: Re
     throw createDecodeError(media, text, response, context);
   }
   return text;
+}
+
+/** Whether the response has no body. */
+function isEmpty({ status, headers }: Response, { method }: CallContext): boolean {
+  if (emptyStatuses.has(status) || method === 'HEAD') return true;
+  return headers.get('content-length') === '0' && !headers.get('transfer-encoding')?.includes('chunked');
+}
+
+/**
+ * Returns the data of a 2xx response in the form that `parseAs` asks for, else in the form of the contract. If `mayBeEmpty`, a
+ * missing body gives `undefined`, as in openapi-fetch.
+ */
+export async function decode(
+  body: Exchange['body'],
+  parseAs: ParseAs | undefined,
+  media: string | undefined,
+  mayBeEmpty: boolean,
+  response: Response,
+  context: CallContext,
+): Promise<unknown> {
+  if (mayBeEmpty && isEmpty(response, context)) return undefined;
+  if (body instanceof Blob) return parseAs === 'blob' ? body : body.arrayBuffer();
+  if (typeof body !== 'string' || parseAs === 'text') return body;
+  const isJson = parseAs === 'json' || media === undefined;
+  if (mayBeEmpty && isJson && body === '') return undefined;
+  return decodeBody(body, parseAs === 'json' ? undefined : media, response, context);
 }

@@ -1,3 +1,9 @@
+/** Adds members that may hold secrets to an error. Loggers do not show them, because they are not enumerable. */
+export function hideOn<E extends CallError>(error: E, members: Record<string, unknown>): E {
+  for (const [name, value] of Object.entries(members)) Object.defineProperty(error, name, { value });
+  return error;
+}
+
 /** Identifies a call. */
 export interface CallContext {
   /** The id of the API, such as `platform`. */
@@ -13,10 +19,13 @@ export interface CallContext {
 }
 
 /**
- * The status and headers of a response. Its body has already been read, so the type has no methods to read it: use `data`, or
- * `body` and `text` of the error.
+ * The status and headers of a response. Its body has been read, so every method that reads it again rejects, and the type has
+ * none of them. Use `data`, or `body` and `text` of the error.
  */
 export type ResponseHead = Pick<Response, 'headers' | 'ok' | 'redirected' | 'status' | 'statusText' | 'type' | 'url'>;
+
+/** How many characters of a body an error keeps. */
+export const keptText = 10_000;
 
 /** A call that failed for any reason. The base of all errors that a client throws or returns as `error`. */
 export class CallError extends Error implements CallContext {
@@ -33,6 +42,11 @@ export class CallError extends Error implements CallContext {
   constructor(what: string, context: CallContext, cause?: unknown) {
     super(`${context.method} ${context.path} ${what}`, cause ? { cause } : undefined);
     Object.assign(this, context);
+  }
+
+  /** What is safe to log: all members except the response, its body and the cause. */
+  toJSON(): object {
+    return { ...this, name: this.name, message: this.message };
   }
 }
 
@@ -55,8 +69,14 @@ export class AbortError extends CallError {
 export class DecodeError extends CallError {
   override readonly name = 'DecodeError';
   declare readonly response: ResponseHead;
-  /** The body as received. It may hold secrets: keep it out of logs. */
+  /** The beginning of the body, up to 10,000 characters. It may hold secrets: keep it out of logs. */
   declare readonly text: string;
+}
+
+/** The response was longer than `maxResponseBytes`. Not retried. */
+export class ResponseTooLargeError extends CallError {
+  override readonly name = 'ResponseTooLargeError';
+  declare readonly response: ResponseHead;
 }
 
 /**
@@ -72,7 +92,10 @@ export class ApiError<Body = unknown, Code extends string = string, Status exten
   declare readonly code: Code | undefined;
   /** The parsed body. `undefined` if it is not JSON. */
   declare readonly body: Body | undefined;
-  /** The body as received if it is not JSON, such as HTML from a proxy, or `''`. `undefined` if it is JSON. */
+  /**
+   * The beginning of the body if it is not JSON, such as HTML from a proxy, or `''`. Up to 10,000 characters. `undefined` if it
+   * is JSON.
+   */
   declare readonly text: string | undefined;
   declare readonly response: ResponseHead;
   /** The header `X-Request-Id`, for support requests. `null` if it is missing. */

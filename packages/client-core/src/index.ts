@@ -1,8 +1,9 @@
 export { createClient } from './client.ts';
 export type { Credential, Definition, Page } from './definition.ts';
 export type { ResponseHead } from './errors.ts';
-export type { HeaderValues } from './headers.ts';
+export type { HeaderValue, HeaderValues } from './headers.ts';
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts';
+export type { ResultClient } from './result-types.ts';
 export type {
   ApiTypes,
   CallInit,
@@ -11,9 +12,11 @@ export type {
   ClientOptions,
   ErrorMode,
   FailureOf,
+  FetchInit,
   Method,
   Paginate,
   PathsWith,
-  Result,
+  Success,
   SuccessOf,
+  ThrowingClient,
 } from './types.ts';

@@ -64,6 +64,37 @@ it('starts at the page and keeps the page size of the caller', async () => {
   expect(init).toEqual({ params: { query: { page: 2, size: 2 } } });
 });
 
+it.each([undefined, null])('treats %s in a query as omitted in every style', async (nothing) => {
+  const init = { params: { query: { page: nothing, size: nothing, limit: nothing } } };
+  const styles = [
+    { style: 'page', items: '/list', totalPages: '/of' },
+    { style: 'page', items: '/list', hasNextPage: '/more' },
+    { style: 'page', items: '/list', pageSize: 'size', defaultPageSize: 3 },
+  ] as const;
+  for (const style of styles) {
+    const respond = (query: Query): object => ({ list: slice(query), of: 3, more: query['page'] !== 3 });
+    const { items, queries } = await read(style, respond, init);
+    expect(items).toEqual(all);
+    expect(queries.map(({ page }) => page)).toEqual([1, 2, 3]);
+    expect(Object.values(queries[0] as Query)).not.toContain(nothing);
+  }
+});
+
+it.each(['2', 1.5, NaN, 0, -1, Infinity, {}])(
+  'refuses %j as a page or a page size before the first request',
+  async (bad) => {
+    const page = { style: 'page', items: '', pageSize: 'size', defaultPageSize: 3 } as const;
+    const refuse = (): never => {
+      throw new Error('A page was requested.');
+    };
+    const byPage = await failure(read(page, refuse, { params: { query: { page: bad } } }));
+    expect(byPage).toBeInstanceOf(TypeError);
+    expect((byPage as Error).message).toMatch(/^page must be a whole number of at least 1, got /);
+    const bySize = await failure(read(page, refuse, { params: { query: { size: bad } } }));
+    expect((bySize as Error).message).toMatch(/^size must be a whole number of at least 1, got /);
+  },
+);
+
 it('requests another page after a full one, and stops at an empty one', async () => {
   const full = (query: Query): number[] => slice(query).filter((item) => item < 6);
   const { items, queries } = await read({ style: 'page', items: '', pageSize: 'size', defaultPageSize: 3 }, full);

@@ -22,6 +22,26 @@ it('finds the facts about an operation, listed by operation or by method', () =>
   });
 });
 
+it.each([
+  '',
+  'things',
+  '.evil.example/x',
+  '@evil.example',
+  ':80/x',
+  '/../x',
+  '/things/..',
+  '/a/%2E%2e/b',
+  '/a\\..\\b',
+  '/./a',
+  undefined,
+])('refuses the path %j, which leads out of the base URL', (path) => {
+  expect(() => createPlanner(definition)('GET', path as string)).toThrow(TypeError);
+});
+
+it('accepts dots within a segment', () => {
+  expect(() => createPlanner(definition)('GET', '/a..b/.c/{id}.csv')).not.toThrow();
+});
+
 it('caches plans up to a limit', () => {
   const findPlan = createPlanner(definition);
   const first = findPlan('GET', '/things');

@@ -32,7 +32,13 @@ export function createPlanner(definition: Definition): (method: string, path: st
   };
 }
 
+/** Throws a `TypeError` for a path that would lead out of the base URL, and take the credentials with it. */
 function makePlan(definition: Definition, method: string, path: string): Plan {
+  if (!path?.startsWith('/') || /[/\\](\.|%2e){1,2}([/\\?#]|$)/i.test(path)) {
+    throw new TypeError(
+      `The path of ${method} must begin with "/" and must not have the segments "." or "..": ${path}`,
+    );
+  }
   const { idempotency, target, conflict, media, commaSeparated } = definition;
   const operation = `${method} ${path}`;
   const includes = (list: readonly string[] = []): boolean => list.includes(method) || list.includes(operation);

@@ -10,18 +10,28 @@ describe('readRetryAfter', () => {
     expect(read({ 'Retry-After': '2' })).toBe(2000);
     expect(read({ 'Retry-After': '0' })).toBe(0);
     expect(read({ 'Retry-After': 'Sun, 12 Apr 2026 10:00:30 GMT' })).toBe(30_000);
+    expect(read({ 'Retry-After': 'Sunday, 12-Apr-26 10:00:30 GMT' })).toBe(30_000);
+    expect(read({ 'Retry-After': 'Sun Apr 12 10:00:30 2026' })).toBe(30_000);
+    expect(read({ 'Retry-After': '1.5' })).toBe(1500);
     expect(read({ 'Retry-After-Ms': '150' })).toBe(150);
   });
 
   it('prefers milliseconds if both headers are present', () => {
     expect(read({ 'Retry-After': '2', 'Retry-After-Ms': '1500' })).toBe(1500);
-    expect(read({ 'Retry-After': '2', 'Retry-After-Ms': 'soon' })).toBe(2000);
+    expect(read({ 'Retry-After': '2', 'Retry-After-Ms': '1 soon' })).toBe(2000);
   });
 
   it('returns undefined for a missing or invalid header, and for the past', () => {
     expect(read({})).toBeUndefined();
     expect(read({ 'Retry-After': '' })).toBeUndefined();
     expect(read({ 'Retry-After': 'soon' })).toBeUndefined();
+    for (const text of ['1 minute', '1, 2', '1s', '0x10', '1e3', 'Infinity', '+1', '2027-01-01', 'April 12, 2027']) {
+      expect([text, read({ 'Retry-After': text }), read({ 'Retry-After-Ms': text })]).toEqual([
+        text,
+        undefined,
+        undefined,
+      ]);
+    }
     expect(read({ 'Retry-After': '-3' })).toBeUndefined();
     expect(read({ 'Retry-After': 'Sun, 12 Apr 2026 09:59:59 GMT' })).toBeUndefined();
   });

@@ -20,5 +20,17 @@ export function retryDelay(
 export function readRetryAfter(headers: Headers, now: number = Date.now()): number | undefined {
   const milliseconds = headers.get('retry-after-ms') ?? '';
   const seconds = headers.get('retry-after') ?? '';
-  return [parseFloat(milliseconds), parseFloat(seconds) * 1000, Date.parse(seconds) - now].find((delay) => delay >= 0);
+  return [parseNumber(milliseconds), parseNumber(seconds) * 1000, parseDate(seconds) - now].find((delay) => delay >= 0);
+}
+
+/** Unlike `parseFloat`, does not read `1 minute` as 1. */
+function parseNumber(text: string): number {
+  return /^\d+(\.\d+)?$/.test(text) ? +text : NaN;
+}
+
+/** Reads the three forms of a date in HTTP (RFC 9110, 5.6.7). `Date.parse` alone accepts almost any text. */
+function parseDate(text: string): number {
+  return /^(\w{3,9}, \d\d([ -])\w{3}\2\d{2,4} [\d:]{8} GMT|\w{3} \w{3} [ \d]\d [\d:]{8} \d{4})$/.test(text)
+    ? Date.parse(text.replace(/( GMT)?$/, ' GMT'))
+    : NaN;
 }

@@ -11,6 +11,7 @@ import type {
   PermissionError,
   RateLimitError,
   ResponseHead,
+  ResponseTooLargeError,
   ServerError,
   TimeoutError,
   UnexpectedStatusError,
@@ -18,26 +19,45 @@ import type {
 } from './errors.ts';
 import type { HeaderValues } from './headers.ts';
 import type { Hooks } from './hooks.ts';
+import type { ResultClient } from './result-types.ts';
 
-/** `throw`: a call that fails rejects. `result`: it resolves with `{ error }`, and rejects only for incorrect use. */
+/**
+ * `throw`: a call that fails rejects. `result`: the client is a client of openapi-fetch. A response with a non-2xx status
+ * resolves with `{ error, failure, response }`. A call without a usable response rejects.
+ */
 export type ErrorMode = 'throw' | 'result';
 
 /** Options of a client of any API. Options of `fetch`, such as `redirect` or `cache`, are accepted too. */
 export interface ClientOptions<Mode extends ErrorMode = 'throw'> extends ForFetch, CallSettings, Hooks {
-  /** The base URL of a mock, a sandbox or your own proxy. Default: the base URL in the contract. */
-  baseUrl?: string | undefined;
+  /**
+   * The base URL of a mock, a sandbox or your own proxy: `http` or `https`, without a user, a query or a fragment. Default: the
+   * base URL in the contract.
+   */
+  baseUrl?: string | URL | undefined;
   /** Sent with every call. */
   headers?: HeaderValues | undefined;
   /**
-   * Used instead of the global `fetch`: a stub, a proxy, or a wrapper that signs, caches or changes requests. It is called
-   * once for each attempt, with a `Request` that has the signal of the attempt.
+   * Used instead of the global `fetch`: a stub, the `fetch` of another library, or a wrapper that signs, caches or changes
+   * requests. It is called once for each attempt, as `fetch(url, init)`. `init.headers` is an object with all headers by
+   * lower-case name, and `init.signal` is the signal of the attempt. With `errors: 'result'` the first argument is a `Request`, as
+   * in openapi-fetch.
    */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  fetch?: FetchOption<Mode> | undefined;
   /** How calls report failures: `throw` or `result`. Default: `throw`. */
   errors?: Mode | undefined;
   /** Allows a secret credential in a browser, where everybody can read it. Default: false. */
   dangerouslyAllowBrowser?: boolean | undefined;
 }
+
+/** The second argument of `fetch`. */
+export interface FetchInit extends RequestInit {
+  headers: Record<string, string>;
+}
+
+type FetchOption<Mode extends ErrorMode> = (
+  input: Mode extends 'throw' ? string : Request,
+  init: FetchInit,
+) => Promise<Response>;
 
 /** Options that are passed to `fetch`, such as `redirect` (default: `manual`), `cache` or `mode`. */
 interface ForFetch extends Omit<RequestInit, 'body' | 'headers' | 'method' | 'signal'> {}
@@ -57,6 +77,11 @@ export interface CallSettings {
   timeout?: number | undefined;
   /** Milliseconds for the whole call, including all attempts and waits. Default: no limit. */
   deadline?: number | undefined;
+  /**
+   * The maximum size of a response in bytes, after decompression. A longer one is not read to its end and gives a
+   * `ResponseTooLargeError`. `Infinity` means no limit. Default: 50,000,000.
+   */
+  maxResponseBytes?: number | undefined;
   /** Aborts the call at any point, including waits. */
   signal?: AbortSignal | undefined;
 }
@@ -73,20 +98,20 @@ export interface ApiTypes {
   pages: object;
 }
 
-type HttpMethod = 'get' | 'post' | 'put' | 'patch' | 'delete';
+export type HttpMethod = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** The paths that support a method. */
 export type PathsWith<Paths, Method extends HttpMethod> = {
   [Path in keyof Paths]: Paths[Path] extends { [M in Method]: object } ? Path : never;
 }[keyof Paths];
 
-type OperationAt<Paths, Path extends keyof Paths, Method extends HttpMethod> = Paths[Path] extends {
+export type OperationAt<Paths, Path extends keyof Paths, Method extends HttpMethod> = Paths[Path] extends {
   [M in Method]: infer Operation;
 }
   ? Operation
   : never;
 
-type RequiredKeys<T> = { [Key in keyof T]-?: object extends Pick<T, Key> ? never : Key }[keyof T];
+export type RequiredKeys<T> = { [Key in keyof T]-?: object extends Pick<T, Key> ? never : Key }[keyof T];
 
 type Optional<T> = RequiredKeys<T> extends never ? true : false;
 
@@ -94,21 +119,31 @@ type Optional<T> = RequiredKeys<T> extends never ? true : false;
 type Relaxed<Headers, Supplied> = Omit<Headers, Supplied & keyof Headers> &
   Partial<Pick<Headers, Supplied & keyof Headers>>;
 
-type HeaderOption<Headers, Supplied> = [keyof Headers] extends [never]
+export type HeaderOption<Headers, Supplied> = [keyof Headers] extends [never]
   ? { header?: never }
   : Optional<Omit<Headers, Supplied & keyof Headers>> extends true
     ? { header?: Relaxed<Headers, Supplied> }
     : { header: Relaxed<Headers, Supplied> };
 
 /** The headers of an operation. */
-type HeadersOf<Operation> = Operation extends { parameters: { header?: infer Headers } }
+export type HeadersOf<Operation> = Operation extends { parameters: { header?: infer Headers } }
   ? [NonNullable<Headers>] extends [never]
     ? object
     : NonNullable<Headers>
   : object;
 
+/** Optional members accept `undefined`, because the client treats it as omitted. */
+type OrUndefined<T> = { [Key in keyof T]: object extends Pick<T, Key> ? T[Key] | undefined : T[Key] };
+
+/** The query of an operation, in which `undefined` is allowed. */
+type QueryOption<Parameters> = Parameters extends { query: infer Query }
+  ? { query: OrUndefined<Query> }
+  : Parameters extends { query?: infer Query }
+    ? { query?: OrUndefined<Query> | undefined }
+    : object;
+
 type ParamsOf<Operation, Supplied> = Operation extends { parameters: infer Parameters }
-  ? Omit<Parameters, 'header'> & HeaderOption<HeadersOf<Operation>, Supplied>
+  ? Omit<Parameters, 'header' | 'query'> & QueryOption<Parameters> & HeaderOption<HeadersOf<Operation>, Supplied>
   : object;
 
 type ParamsOption<Params> = Optional<Params> extends true ? { params?: Params } : { params: Params };
@@ -123,7 +158,8 @@ type BodyOption<Operation> = Operation extends { requestBody: { content: infer C
         : { body?: never }
     : { body?: never };
 
-type KeyOption<Operation, IdempotencyKey extends string> = IdempotencyKey & keyof HeadersOf<Operation> extends never
+export type KeyOption<Operation, IdempotencyKey extends string> = IdempotencyKey &
+  keyof HeadersOf<Operation> extends never
   ? object
   : {
       /** Used instead of a random key. Store it to repeat the call safely after a crash. */
@@ -144,11 +180,11 @@ export type CallInit<Api extends ApiTypes, Operation, Bound extends string> = Pa
 
 type Arguments<Init> = Optional<Init> extends true ? [init?: Init] : [init: Init];
 
-type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207;
+export type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207;
 
-type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never;
+export type ResponsesOf<Operation> = Operation extends { responses: infer Responses } ? Responses : never;
 
-type ContentOf<Response> = Response extends { content: infer Content } ? Content[keyof Content] : undefined;
+export type ContentOf<Response> = Response extends { content: infer Content } ? Content[keyof Content] : undefined;
 
 /** The body of a successful response. `undefined` if the response has no body. */
 export type SuccessOf<Operation> = {
@@ -171,28 +207,22 @@ export type FailureOf<Operation, Code extends string> =
   | ConnectionError
   | TimeoutError
   | AbortError
-  | DecodeError;
+  | DecodeError
+  | ResponseTooLargeError;
 
-/** The result of a call. */
-export type Result<Mode extends ErrorMode, Data, Failure> = Mode extends 'throw'
-  ? { data: Data; response: ResponseHead }
-  :
-      | { data: Data; error?: undefined; response: ResponseHead }
-      | { data?: undefined; error: Failure; response: ResponseHead | undefined };
+/** A call that has succeeded. */
+export interface Success<Data> {
+  data: Data;
+  response: ResponseHead;
+}
 
-/** One method of a client. Calls the operation at a path. */
-export type Method<Api extends ApiTypes, Verb extends HttpMethod, Mode extends ErrorMode, Bound extends string> = <
+/** One method of a client that throws. Calls the operation at a path. */
+export type Method<Api extends ApiTypes, Verb extends HttpMethod, Bound extends string> = <
   Path extends PathsWith<Api['paths'], Verb>,
 >(
   path: Path,
   ...init: Arguments<CallInit<Api, OperationAt<Api['paths'], Path, Verb>, Bound>>
-) => Promise<
-  Result<
-    Mode,
-    SuccessOf<OperationAt<Api['paths'], Path, Verb>>,
-    FailureOf<OperationAt<Api['paths'], Path, Verb>, Api['errorCode']>
-  >
->;
+) => Promise<Success<SuccessOf<OperationAt<Api['paths'], Path, Verb>>>>;
 
 /** The item type of the array at a JSON Pointer. */
 type ItemAt<Data, Pointer> = Pointer extends `/${infer Key}/${infer Rest}`
@@ -224,17 +254,23 @@ export type Paginate<Api extends ApiTypes, Bound extends string> = <
 /**
  * A client of one API. `Bound` is the header that names whom the client acts for. It is `never` for a client that is not bound.
  */
-export interface Client<Api extends ApiTypes, Mode extends ErrorMode, Bound extends string = never> {
+export type Client<Api extends ApiTypes, Mode extends ErrorMode = 'throw', Bound extends string = never> = {
+  throw: ThrowingClient<Api, Bound>;
+  result: ResultClient<Api, Bound>;
+}[Mode];
+
+/** A client whose calls reject if they fail. */
+export interface ThrowingClient<Api extends ApiTypes, Bound extends string> {
   /** Reads. Retried after temporary failures. */
-  GET: Method<Api, 'get', Mode, Bound>;
+  GET: Method<Api, 'get', Bound>;
   /** Creates something or starts an action. Retried only with an idempotency key. */
-  POST: Method<Api, 'post', Mode, Bound>;
+  POST: Method<Api, 'post', Bound>;
   /** Replaces. Retried after temporary failures. */
-  PUT: Method<Api, 'put', Mode, Bound>;
+  PUT: Method<Api, 'put', Bound>;
   /** Changes a part. Retried only with an idempotency key. */
-  PATCH: Method<Api, 'patch', Mode, Bound>;
+  PATCH: Method<Api, 'patch', Bound>;
   /** Removes. Retried after temporary failures. */
-  DELETE: Method<Api, 'delete', Mode, Bound>;
+  DELETE: Method<Api, 'delete', Bound>;
   /**
    * Iterates over the items of a list, page after page. A page is requested when all items of the previous one are consumed.
    * Starts at `page` of the query. Default: 1. Throws the errors of a call, even with `errors: 'result'`.

@@ -217,7 +217,7 @@ export function misbehavingServerSuite({ test, expect, baseUrl }: Harness): void
 
   test('retries through a custom fetch in the same way', async () => {
     let runs = 0;
-    const { things, seen } = begin({ fetch: (request) => (runs++, fetch(request)) });
+    const { things, seen } = begin({ fetch: (url, init) => (runs++, fetch(url, init)) });
     const params = { path: { id: 'cut-once' } };
     const { data } = await things.PUT('/things/{id}', { params, body: { colour: 'blue' } });
     expect(data).toEqual(thing);

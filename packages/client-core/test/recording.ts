@@ -1,18 +1,23 @@
 /** The reaction of a stub to one request: a response or a network failure. */
 export type Reply = Response | Error | ((request: Request) => Response | Error | Promise<Response>);
 
-/** A `fetch` that returns each reply in turn, repeats the last one, and records requests. */
+/** A `fetch` that returns each reply in turn, repeats the last one, and records requests and the arguments that they are made of. */
 export function recording(...replies: Reply[]): {
-  fetch: (request: Request) => Promise<Response>;
+  fetch: (input: string | Request, init?: RequestInit) => Promise<Response>;
   requests: Request[];
+  init: (RequestInit | undefined)[];
   bodies: string[];
 } {
   const requests: Request[] = [];
   const bodies: string[] = [];
+  const inits: (RequestInit | undefined)[] = [];
   return {
     requests,
+    init: inits,
     bodies,
-    fetch: async (request) => {
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      inits.push(init);
       const reply = replies[Math.min(requests.length, replies.length - 1)] as Reply;
       requests.push(request);
       bodies.push(await request.clone().text());

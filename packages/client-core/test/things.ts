@@ -15,7 +15,7 @@ interface JsonResponse<Body> {
   content: { 'application/json': Body };
 }
 
-interface Paths {
+export interface Paths {
   '/things': {
     get: {
       parameters: { query?: { page?: number; colour?: string }; header?: never; path?: never; cookie?: never };
@@ -124,18 +124,22 @@ interface Api {
   pages: typeof pages;
 }
 
-export interface ThingsClient<Mode extends ErrorMode = 'throw', Bound extends string = never> extends Client<
-  Api,
-  Mode,
-  Bound
-> {
+export type ThingsClient<Mode extends ErrorMode = 'throw', Bound extends string = never> = Client<Api, Mode, Bound> & {
   forOwner: (id: string) => ThingsClient<Mode, 'Thing-Owner'>;
-}
+};
 
 /** Creates a client with credentials and with short waits. */
-export function createThingsClient<Mode extends ErrorMode = 'throw'>(
-  options: ClientOptions<Mode> & { apiKey?: string; account?: string } = {},
-): ThingsClient<Mode> {
+export function createThingsClient(options?: ThingsOptions<'throw'>): ThingsClient;
+export function createThingsClient(options: ThingsOptions<'result'> & { errors: 'result' }): ThingsClient<'result'>;
+export function createThingsClient(options: ThingsOptions<ErrorMode> = {}): unknown {
   const all = { apiKey: 'thing_secret_1', account: 'acc_1', retryDelay: 1, ...options };
-  return createClient<Api, Mode>(definition, all) as ThingsClient<Mode>;
+  return createClient(definition, all);
+}
+
+type ThingsOptions<Mode extends ErrorMode> = ClientOptions<Mode> & { apiKey?: string; account?: string };
+
+/** A client that throws and one that returns results, for behaviour that they share. The type of the second is not exact. */
+export function createBoth(options: ThingsOptions<ErrorMode>): ThingsClient[] {
+  const create = createThingsClient as (options: object) => ThingsClient;
+  return [create(options), create({ ...options, errors: 'result' })];
 }

@@ -29,7 +29,8 @@ try {
     error.code satisfies number;
   }
 }
-const { error } = await createPaymentsClient({ apiKey: 'ck_1', errors: 'result' }).GET('/user/webhooks');
-if (error?.name === 'AuthenticationError') error.body?.error.code satisfies string | undefined;
+const { error, failure } = await createPaymentsClient({ apiKey: 'ck_1', errors: 'result' }).GET('/user/webhooks');
+error?.error.code satisfies string | undefined;
+if (failure?.name === 'AuthenticationError') failure.body?.error.code satisfies string | undefined;
 // @ts-expect-error 409 is not documented for any operation, so its body is unknown.
-if (error?.name === 'ConflictError') error.body?.error;
+if (failure?.name === 'ConflictError') failure.body?.error;

@@ -59,6 +59,10 @@ await business.GET('/v1/platform/invoices', {
   // @ts-expect-error The list does not have this filter.
   params: { query: { state: 'sent' } },
 });
+await business.GET('/v1/platform/invoices', {
+  // @ts-expect-error A status that is not listed cannot be requested.
+  params: { query: { status: 'payed' } },
+});
 await platform.POST('/v1/platform/invites', {
   // @ts-expect-error The scope does not exist.
   body: { businessId: '65fa1234abcdef5678901234', requestedScopes: ['campaign:destroy'] },
@@ -160,26 +164,18 @@ const result = await careful.GET('/v1/platform/me/keys/{keyId}', { params: { pat
 // @ts-expect-error The call may have failed.
 result.data.key;
 if (result.error) {
+  const { error, failure } = result;
   result.data satisfies undefined;
-  result.error satisfies CallError;
-  result.response satisfies ResponseHead | undefined;
-  if (result.error instanceof NotFoundError) result.error.body?.error satisfies string | undefined;
-  if (result.error.name === 'NotFoundError') result.error.response satisfies ResponseHead;
-  if ('status' in result.error && result.error.status === 401) result.error.body?.success satisfies false | undefined;
+  error.error satisfies string;
+  failure satisfies CallError;
+  result.response satisfies Response;
+  if (failure instanceof NotFoundError) failure.body?.error satisfies string | undefined;
+  if (failure.name === 'NotFoundError') failure.response satisfies ResponseHead;
+  if (failure.status === 401) failure.body?.success satisfies false | undefined;
   // @ts-expect-error 409 is not documented here, so its body is unknown.
-  if (result.error.name === 'ConflictError') result.error.body?.error;
-  switch (result.error.name) {
-    case 'TimeoutError':
-    case 'ConnectionError':
-    case 'AbortError':
-      result.error.response satisfies ResponseHead | undefined;
-      break;
-    case 'DecodeError':
-      result.error.text satisfies string;
-      break;
-    default:
-      result.error.status satisfies number;
-  }
+  if (failure.name === 'ConflictError') failure.body?.error;
+  // @ts-expect-error A call without a response rejects.
+  if (failure.name === 'TimeoutError') failure.status satisfies number;
 } else {
   result.data.key.keyId satisfies string;
   result.response satisfies ResponseHead;

@@ -10,11 +10,15 @@ import {
   type PlatformOperationId,
 } from './index.ts';
 
-function recording(...replies: Response[]): { fetch: (request: Request) => Promise<Response>; requests: Request[] } {
+function recording(...replies: Response[]): {
+  fetch: (input: string | Request, init: RequestInit) => Promise<Response>;
+  requests: Request[];
+} {
   const requests: Request[] = [];
   return {
     requests,
-    fetch: async (request) => {
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
       const reply = replies[Math.min(requests.length, replies.length - 1)] as Response;
       requests.push(request);
       return reply.clone();
@@ -69,10 +73,11 @@ describe('a call', () => {
   it('returns the error as a result if errors is result', async () => {
     const platform = createPlatformClient({ apiKey, fetch: recording(notFound).fetch, errors: 'result' });
     const params = { path: { keyId: 'key_9' } };
-    const { data, error, response } = await platform.GET('/v1/platform/me/keys/{keyId}', { params });
+    const { data, error, failure, response } = await platform.GET('/v1/platform/me/keys/{keyId}', { params });
     expect(data).toBeUndefined();
-    expect(response?.status).toBe(404);
-    expect(error?.name === 'NotFoundError' && error.body).toEqual({ success: false, error: 'Not found' });
+    expect(response.status).toBe(404);
+    expect(error).toEqual({ success: false, error: 'Not found' });
+    expect(failure).toBeInstanceOf(NotFoundError);
   });
 
   it('refuses an empty API key', () => {

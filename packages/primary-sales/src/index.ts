@@ -22,7 +22,7 @@ export type {
   SaleCall,
 } from './server/backend.ts';
 export type { SaleHandler } from './server/create-handler.ts';
-export { PrimarySalesRequestError, PrimarySalesResponseError } from './server/errors.ts';
+export { PrimarySalesReadError, PrimarySalesRequestError, PrimarySalesResponseError } from './server/errors.ts';
 export { createPrimarySalesHandlers } from './server/handlers.ts';
 export type { PrimarySalesHandlers } from './server/handlers.ts';
 export type { EndpointKeys } from './server/keys.ts';

@@ -16,7 +16,7 @@ async function countAvailable(driver: PrimarySalesDriver, id: string): Promise<n
   return references.length;
 }
 
-it.each(endpoints)('endpoint.has-its-own-key: %s accepts only its own key', async (endpoint) => {
+it.each(endpoints)('endpoint.refuses-other-keys: %s accepts only its own key', async (endpoint) => {
   const driver = await createDriver();
   const call = driver[endpoint] as (body: object, options: { key: string | null }) => Promise<{ status: number }>;
   const wrong = [
@@ -86,7 +86,7 @@ it('quote.reserves-nothing: has all stock after a hundred quotes', async () => {
   expect((await driver.authorise(createOrder('P001', 5))).ok).toBe(true);
 });
 
-it('line.product-exists: responds with 404 to an unknown product among known ones', async () => {
+it('line.unknown-product-refuses-all: responds with 404 to an unknown product among known ones', async () => {
   const { handlers } = serveShop();
   const unknown = { ...order, products: [...order.products, { product_id: 'P003', quantity: 1 }] };
   expect(await readResponse(handlers.quote(createCall('quote', unknown)))).toEqual([

@@ -43,7 +43,8 @@ function account(count: number, { refuses = [] as number[], perRead = 80, ends =
     return rest;
   };
 
-  const fetch = async (request: Request): Promise<Response> => {
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    const request = new Request(url, init);
     const { pathname, searchParams } = new URL(request.url);
     const path = pathname.replace('/api/v2/company', '');
     log.push(`${request.method} ${path}`);
@@ -174,8 +175,8 @@ it('does not start a batch twice', async () => {
 it('continues reading after a read that failed temporarily', async () => {
   const { fetch, log } = account(9);
   let failures = 2;
-  const flaky = async (request: Request): Promise<Response> =>
-    request.method === 'GET' && failures-- > 0 ? Response.json({}, { status: 502 }) : fetch(request);
+  const flaky = async (url: string, init: RequestInit): Promise<Response> =>
+    init.method === 'GET' && failures-- > 0 ? Response.json({}, { status: 502 }) : fetch(url, init);
   const { batch } = await approveCommissions(createRewardsClient({ ...credentials, fetch: flaky }), ids(9), {
     interval: 1,
   });

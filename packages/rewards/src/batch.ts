@@ -1,6 +1,8 @@
-import type { ErrorMode } from '@wirepact/client-core';
 import type { RewardsClient } from './generated/client.ts';
 import type { BatchProcess, CommissionFilters } from './generated/types.ts';
+
+/** A client with either setting of `errors`. */
+export type AnyRewardsClient = RewardsClient | RewardsClient<'result'>;
 
 /** Options for following a batch. */
 export interface BatchOptions {
@@ -39,7 +41,7 @@ const actions = {
  * call that starts the batch is never retried, because the API does not have idempotency keys. Reads are retried.
  */
 export function approveCommissions(
-  client: RewardsClient<ErrorMode>,
+  client: AnyRewardsClient,
   ids: readonly number[],
   options: BatchOptions = {},
 ): Promise<BatchResult> {
@@ -48,7 +50,7 @@ export function approveCommissions(
 
 /** Denies any number of pending commissions and waits for the result. See {@link approveCommissions}. */
 export function denyCommissions(
-  client: RewardsClient<ErrorMode>,
+  client: AnyRewardsClient,
   ids: readonly number[],
   options: BatchOptions = {},
 ): Promise<BatchResult> {
@@ -57,7 +59,7 @@ export function denyCommissions(
 
 /** Marks any number of approved commissions as delivered and waits for the result. See {@link approveCommissions}. */
 export function fulfilCommissions(
-  client: RewardsClient<ErrorMode>,
+  client: AnyRewardsClient,
   ids: readonly number[],
   options: BatchOptions = {},
 ): Promise<BatchResult> {
@@ -66,7 +68,7 @@ export function fulfilCommissions(
 
 /** Marks any number of commissions as not delivered and waits for the result. See {@link approveCommissions}. */
 export function unfulfilCommissions(
-  client: RewardsClient<ErrorMode>,
+  client: AnyRewardsClient,
   ids: readonly number[],
   options: BatchOptions = {},
 ): Promise<BatchResult> {
@@ -75,7 +77,7 @@ export function unfulfilCommissions(
 
 /** Runs one operation for any number of commissions, as described at {@link approveCommissions}. */
 async function runBatch(
-  client: RewardsClient<ErrorMode>,
+  client: AnyRewardsClient,
   action: keyof typeof actions,
   given: readonly number[],
   options: BatchOptions,
@@ -83,7 +85,7 @@ async function runBatch(
   const ids = [...new Set(given)];
   if (ids.length === 0) throw new TypeError(`The list of ids to ${action} is empty. Pass at least one id.`);
   const { path, done } = actions[action];
-  const started = unwrap(await client.POST(path, { body: { ids }, signal: options.signal }));
+  const started = unwrap(await (client as RewardsClient).POST(path, { body: { ids }, signal: options.signal }));
   const batch = await follow(client, started, options);
   if (batch.status === 'completed' && !batch.failed_count) return { batch, failed: [] };
   const succeeded = await findIds(client, ids, done, options.signal);
@@ -95,7 +97,7 @@ async function runBatch(
  * before a restart. Throws a `CallError` if a read fails, even if the client has `errors: 'result'`.
  */
 export async function waitForBatch(
-  client: RewardsClient<ErrorMode>,
+  client: AnyRewardsClient,
   id: number,
   options: BatchOptions = {},
 ): Promise<BatchProcess> {
@@ -103,7 +105,7 @@ export async function waitForBatch(
 }
 
 async function follow(
-  client: RewardsClient<ErrorMode>,
+  client: AnyRewardsClient,
   first: BatchProcess,
   { onProgress, interval = 2000, signal }: BatchOptions,
 ): Promise<BatchProcess> {
@@ -117,17 +119,13 @@ async function follow(
   }
 }
 
-async function readBatch(
-  client: RewardsClient<ErrorMode>,
-  id: number,
-  signal: AbortSignal | undefined,
-): Promise<BatchProcess> {
-  return unwrap(await client.GET('/batch_processes/{id}', { params: { path: { id } }, signal }));
+async function readBatch(client: AnyRewardsClient, id: number, signal: AbortSignal | undefined): Promise<BatchProcess> {
+  return unwrap(await (client as RewardsClient).GET('/batch_processes/{id}', { params: { path: { id } }, signal }));
 }
 
 /** The ids whose commissions match the filters. */
 async function findIds(
-  client: RewardsClient<ErrorMode>,
+  client: AnyRewardsClient,
   ids: readonly number[],
   filters: CommissionFilters,
   signal: AbortSignal | undefined,
@@ -144,9 +142,10 @@ async function findIds(
   return found;
 }
 
-function unwrap<Data>({ data, error }: { data?: Data; error?: unknown }): NonNullable<Data> {
-  if (error) throw error;
-  return data as NonNullable<Data>;
+/** Returns the data of a call, and throws what a client with `errors: 'result'` returns as `failure`. */
+function unwrap<Data>({ data, failure }: { data: Data; failure?: unknown }): Data {
+  if (failure) throw failure;
+  return data;
 }
 
 /** Waits for the given time or until the signal fires. The next call then fails. */

@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
 import { AuthenticationError, createRewardsClient, isRewardsError } from './index.ts';
 
-function recording(...replies: Response[]): { fetch: (request: Request) => Promise<Response>; requests: Request[] } {
+function recording(...replies: Response[]): {
+  fetch: (url: string, init: RequestInit) => Promise<Response>;
+  requests: Request[];
+} {
   const requests: Request[] = [];
   return {
     requests,
-    fetch: async (request) => {
+    fetch: async (url, init) => {
+      const request = new Request(url, init);
       const reply = replies[Math.min(requests.length, replies.length - 1)] as Response;
       requests.push(request);
       return reply.clone();

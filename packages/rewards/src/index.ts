@@ -1,5 +1,5 @@
 export { approveCommissions, denyCommissions, fulfilCommissions, unfulfilCommissions, waitForBatch } from './batch.ts';
-export type { BatchOptions, BatchResult } from './batch.ts';
+export type { AnyRewardsClient, BatchOptions, BatchResult } from './batch.ts';
 export { createRewardsClient, isRewardsError } from './generated/client.ts';
 export type { RewardsClient, RewardsClientOptions, RewardsError } from './generated/client.ts';
 export { baseUrl, headers, operations } from './generated/operations.ts';

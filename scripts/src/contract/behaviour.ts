@@ -23,6 +23,8 @@ export interface Rule extends Governed {
   source: Provenance;
   /** How to see from outside whether the rule holds. */
   check: string;
+  /** The source of the outcome that `check` expects, if it is not that of the rule. */
+  'check-source'?: Provenance;
   /** Sources that contradict each other. */
   conflict?: string;
   scopes?: string[];

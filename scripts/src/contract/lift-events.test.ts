@@ -39,6 +39,7 @@ const example = {
 it('writes a message as a webhook with its headers, schema and examples', () => {
   const { openapi: lifted } = liftEvents(openapi, asyncapi, [example]);
   expect(lifted.webhooks?.['Thing.Made']?.post).toMatchObject({
+    operationId: 'onThingMade',
     summary: 'Thing made',
     description: 'A thing was made.\n\nLook at it.',
     parameters: [{ name: 'x-signature', in: 'header', required: true, description: 'Proof.' }],
@@ -53,6 +54,24 @@ it('writes a message as a webhook with its headers, schema and examples', () => 
   });
   expect(Object.keys(lifted.components.schemas ?? {})).toEqual(['Thing', 'ThingMade']);
   expect(lifted.components.examples?.['Thing.Made.red']).toMatchObject({ value: { event: 'Thing.Made' } });
+});
+
+it('leaves out a schema that only describes headers', () => {
+  const events = structuredClone(asyncapi);
+  events.components.schemas = { ...events.components.schemas, Headers: { type: 'object' } };
+  for (const message of Object.values(events.components.messages)) {
+    message.headers = { $ref: '#/components/schemas/Headers' };
+  }
+  const lifted = liftEvents(openapi, events, []);
+  expect(Object.keys(lifted.openapi.components.schemas ?? {})).toEqual(['Thing', 'ThingMade']);
+  expect(Object.keys(lifted.asyncapi?.components.schemas ?? {})).toContain('Headers');
+});
+
+it('refuses an event whose operationId another operation has', () => {
+  const paths = { '/': { get: { operationId: 'onThingMade', responses: {} } } };
+  expect(() => liftEvents({ ...openapi, paths }, asyncapi, [])).toThrow(
+    'The event Thing.Made would have the operationId onThingMade, which another event or operation has.',
+  );
 });
 
 it('adds the examples to the AsyncAPI document too', () => {

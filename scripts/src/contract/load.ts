@@ -8,9 +8,11 @@ import type { Behaviour } from './behaviour.ts';
 import type { AsyncApiDocument, OpenApiDocument } from './documents.ts';
 import { checkEntryFiles } from './entry-files.ts';
 import { liftEvents, type WebhookExample } from './lift-events.ts';
+import { findNearest } from './nearest.ts';
 import { escapeToken } from './pointer.ts';
 import { readBehaviour } from './read-behaviour.ts';
 import { bundleFile, getLineColLocation } from './redocly-parts.ts';
+import { spreadAlternatives } from './spread-alternatives.ts';
 import { readMapping, readYaml, type YamlFile } from './yaml-file.ts';
 
 /** The contract of one API, read from `spec/<api>`. Everything else is derived from it. */
@@ -62,7 +64,7 @@ async function bundleDocument<Document>(api: Api, file: string): Promise<Documen
     refuseUnreadable(api);
     throw new ProblemError(tidy(errors.map(fromRedocly)));
   }
-  return result.bundle.parsed as Document;
+  return spreadAlternatives(result.bundle.parsed as Document);
 }
 
 /**
@@ -106,8 +108,10 @@ export function fromRedocly(problem: NormalizedProblem): Problem {
   return { ...place, message: problem.message.replaceAll('\n', ' '), fix: suggest(problem) };
 }
 
-function suggest({ suggest: candidates }: NormalizedProblem): string | undefined {
-  return candidates.length > 0 ? `Did you mean ${candidates.join(' or ')}?` : undefined;
+function suggest({ suggest: candidates, message }: NormalizedProblem): string | undefined {
+  const [, word] = /`([^`]+)`/.exec(message) ?? [];
+  const nearest = word === undefined ? candidates : findNearest(word, candidates);
+  return nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : undefined;
 }
 
 function readWebhookExamples(api: Api): WebhookExample[] {

@@ -38,6 +38,32 @@ it('reports line and column of a syntax error', () => {
   expect(error?.problems[0]).toMatchObject({ file: broken, line: 3, rule: 'yaml' });
 });
 
+function problemsOf(text: string): object[] {
+  try {
+    readYaml(file(text));
+  } catch (error) {
+    if (error instanceof ProblemError) return [...error.problems];
+  }
+  return [];
+}
+
+it.each([
+  ['to the end of the file', 'a:\n  b: "x\n  c: 1\n  d: 2\n'],
+  ['to the next quote', "a:\n  b: 'x\n  c: 1\n  d: 'y'\n"],
+])('reports the line of a quote that is open %s', (_, text) => {
+  expect(problemsOf(text)).toEqual([expect.objectContaining({ line: 2, rule: 'yaml' })]);
+});
+
+it('reports one problem if lines are indented with tabs', () => {
+  expect(problemsOf('a:\n  b: 1\n\tc: 2\n\td: 3\n')).toEqual([
+    expect.objectContaining({ line: 3, message: 'This line is indented with a tab.' }),
+  ]);
+});
+
+it('reports every key that is repeated', () => {
+  expect(problemsOf('a: 1\na: 2\nb: 1\nb: 2\n')).toMatchObject([{ line: 2 }, { line: 4 }]);
+});
+
 it('reports an alias without an anchor', () => {
   expect(() => readYaml(file('a: *missing\n'))).toThrow(ProblemError);
 });

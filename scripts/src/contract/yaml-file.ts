@@ -73,8 +73,15 @@ function parseValue(file: string, text: string): unknown {
   try {
     return parseYaml(text);
   } catch (error) {
-    const { errors } = parseWithPositions(text).document;
-    if (errors.length > 0) throw new ProblemError(errors.map((problem) => toProblem(problem, file, text)));
+    const { document, lines } = parseWithPositions(text);
+    const [first, ...others] = document.errors;
+    if (first) {
+      const quote = findOpenQuote(document, text, first.pos[0]);
+      if (quote !== undefined) throw new ProblemError([explainOpenQuote(file, lines.linePos(quote))]);
+      // A syntax error makes the parser misread what comes after it. Repeated keys do not.
+      const found = first.code === 'DUPLICATE_KEY' ? [first, ...others] : [first];
+      throw new ProblemError(found.map((problem) => toProblem(problem, file, text)));
+    }
     const message = `This is not valid YAML: ${(error as Error).message}.`;
     throw new ProblemError([{ file, rule: 'yaml', message, fix: 'Write the value out instead of referring to it.' }]);
   }
@@ -91,11 +98,45 @@ function loadYaml(): typeof yaml {
   return createRequire(import.meta.url)('yaml');
 }
 
+/**
+ * Finds the quote that causes an error. An open quote takes in the lines after it, up to the next quote or the end of the
+ * file, so the parser reports the error only there.
+ */
+function findOpenQuote(document: yaml.Document.Parsed, text: string, error: number): number | undefined {
+  let found: number | undefined;
+  loadYaml().visit(document, {
+    Scalar: (_, { type, range }) => {
+      const [start, end] = range ?? [0, 0];
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (isQuoted && start <= error && text.slice(start, end).trimEnd().includes('\n')) found = start;
+    },
+  });
+  return found;
+}
+
+function explainOpenQuote(file: string, { line, col }: { line: number; col: number }): Problem {
+  return {
+    file,
+    line,
+    column: col,
+    rule: 'yaml',
+    message: 'This is not valid YAML: the quote that starts here is not closed on this line.',
+    fix: 'Close the quote at the end of the value.',
+  };
+}
+
 function toProblem(error: yaml.YAMLParseError, file: string, text: string): Problem {
   const place = { file, line: error.linePos?.[0].line, column: error.linePos?.[0].col, rule: 'yaml' };
   if (error.code === 'DUPLICATE_KEY') {
     const key = text.slice(error.pos[0]).split(':')[0];
     return { ...place, message: `\`${key}\` is here a second time.`, fix: 'Merge the two, or rename one of them.' };
+  }
+  if (error.code === 'TAB_AS_INDENT') {
+    return {
+      ...place,
+      message: 'This line is indented with a tab.',
+      fix: 'Write spaces instead. YAML forbids tabs here.',
+    };
   }
   return {
     ...place,

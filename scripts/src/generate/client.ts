@@ -5,6 +5,7 @@ import { listOperations } from '../contract/operations.ts';
 import { parsePointer } from '../contract/pointer.ts';
 import { findErrorSchema, findTarget, parameterWithRole, type Target } from './definition.ts';
 import { docComment, header, pascalCase, quote } from './names.ts';
+import { openArgument } from './open-enums.ts';
 
 /**
  * The factory of a typed client. It holds the types that differ between APIs. Its behaviour is in `@wirepact/client-core`
@@ -30,7 +31,7 @@ export function generateClient({ api, openapi }: Contract): string | undefined {
     `import type { ${error.body === 'unknown' ? '' : 'components, '}paths } from './types.ts';\n\n`,
     docComment('The types that the client is built from.'),
     `export interface ${Api}Api {\n`,
-    '  paths: paths;\n',
+    `  paths: paths<${openArgument}>;\n`,
     `  idempotencyKey: ${idempotencyKey ? quote(idempotencyKey.name) : 'never'};\n`,
     `  errorCode: ${error.code};\n`,
     `  pages: ${hasPages ? 'typeof pages' : 'object'};\n`,
@@ -39,18 +40,23 @@ export function generateClient({ api, openapi }: Contract): string | undefined {
     `export interface ${Api}ClientOptions<Mode extends ErrorMode = 'throw'> extends ClientOptions<Mode> {\n`,
     `${options.join('')}}\n\n`,
     docComment('`GET`, `POST`, … with the paths, parameters, bodies, responses and errors of the contract.'),
-    `export interface ${Api}Client<Mode extends ErrorMode = 'throw'${bound}> extends Client<${target ? `\n  ${Api}Api,\n  Mode,\n  Bound\n` : `${Api}Api, Mode`}> {`,
-    target ? `\n${bindMethod(Api, openapi, target)}` : '',
-    '}\n\n',
+    `export type ${Api}Client<Mode extends ErrorMode = 'throw'${bound}> = Client<${Api}Api, Mode${target ? ', Bound' : ''}>`,
+    target ? ` & {\n${bindMethod(Api, openapi, target)}}` : '',
+    ';\n\n',
     target ? boundClient(Api, target) : '',
     docComment(
       `Creates a client for the ${openapi.info.title}. A call returns \`{ data, response }\`, and throws a \`CallError\` if it fails.\n` +
-        "With `errors: 'result'` it returns `{ data, error, response }` instead of throwing.\n\n" +
-        'Throws a `TypeError` if a credential is empty, or if a secret credential is used in a browser.',
+        "With `errors: 'result'` it is a client of openapi-fetch: a response with a non-2xx status returns\n" +
+        '`{ error, failure, response }`, where `error` is its body and `failure` is the error that would be thrown.\n\n' +
+        'Throws a `TypeError` if a credential is empty, if a secret credential is used in a browser, and for an invalid\n' +
+        'base URL.',
     ),
-    `export function create${Api}Client<Mode extends ErrorMode = 'throw'>(\n`,
-    `  options: ${Api}ClientOptions<Mode>,\n): ${Api}Client<Mode> {\n`,
-    `  return createClient<${Api}Api, Mode>(definition, options) as ${Api}Client<Mode>;\n}\n\n`,
+    // Overloads, because the compiler evaluates a type parameter that selects a client twenty times slower.
+    `export function create${Api}Client(options: ${Api}ClientOptions): ${Api}Client;\n`,
+    `export function create${Api}Client(\n`,
+    `  options: ${Api}ClientOptions<'result'> & { errors: 'result' },\n): ${Api}Client<'result'>;\n`,
+    `export function create${Api}Client(options: ${Api}ClientOptions<ErrorMode>): unknown {\n`,
+    '  return createClient(definition, options);\n}\n\n',
     docComment(`A response of the ${openapi.info.title} with a non-2xx status.`),
     `export type ${Api}Error = AnyApiError<${error.body}, ${Api}Api['errorCode']>;\n\n`,
     docComment(`Whether a thrown value is an error response of the ${openapi.info.title}. Narrows its body and code.`),
@@ -82,7 +88,7 @@ function boundClient(Api: string, target: Target): string {
 function errorTypes(openapi: OpenApiDocument): { body: string; code: string } {
   const found = findErrorSchema(openapi);
   if (!found) return { body: 'unknown', code: 'never' };
-  const body = `components['schemas'][${quote(found.name)}]`;
+  const body = `components<${openArgument}>['schemas'][${quote(found.name)}]`;
   const pointer = (found.schema['x-error'] as { code?: string }).code;
   if (pointer === undefined) return { body, code: 'never' };
   const code = parsePointer(pointer).reduce((type, key) => `NonNullable<${type}[${quote(key)}]>`, body);

@@ -2,6 +2,7 @@ import type { Contract } from '../contract/load.ts';
 import type { Message } from '../contract/documents.ts';
 import { resolveReference } from '../contract/pointer.ts';
 import { docComment, header, pascalCase, quote, writeLiteral, writeMembers } from './names.ts';
+import { openArgument } from './open-enums.ts';
 
 /** The event table of an API, its discriminated union, and its signature scheme. `undefined` if it sends no events. */
 export function generateEvents({ api, asyncapi, signature }: Contract): string | undefined {
@@ -14,7 +15,7 @@ export function generateEvents({ api, asyncapi, signature }: Contract): string |
   }));
   const union = messages.map(([event, message]) => {
     const schema = message.payload.$ref?.split('/').pop();
-    return `${docComment(message.summary ?? message.title ?? event, '  ')}  ${quote(event)}: components['schemas'][${quote(schema)}];\n`;
+    return `${docComment(message.summary ?? message.title ?? event, '  ')}  ${quote(event)}: components<${openArgument}>['schemas'][${quote(schema)}];\n`;
   });
   const table = messages.map(([event, message]) => {
     const sentOn = channels.filter(({ sent }) => sent.includes(message)).map(({ channel }) => channel);
@@ -39,7 +40,7 @@ function signatureSource(signature: Record<string, unknown>): string {
   const { vectors: _, verdicts: __, secrets, ...scheme } = signature;
   return [
     '\n',
-    docComment('How deliveries are signed, as data for a verifier. `signature.yaml` gives the reasons.'),
+    docComment('How deliveries are signed, as data for a verifier.'),
     `export const signature = ${writeLiteral(withoutProse(scheme), '', 'export const signature = ')} as const;\n`,
     // A constant of its own, because a receiver does not need it.
     ...(secrets

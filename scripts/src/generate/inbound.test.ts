@@ -21,7 +21,13 @@ const openapi: OpenApiDocument = {
       get: { operationId: 'askWhetherAlive', responses: { 200: { description: 'Yes' } } },
     },
   },
-  components: { responses: { Taken: { description: 'Taken', content: json('Receipt') } } },
+  components: {
+    responses: { Taken: { description: 'Taken', content: json('Receipt') } },
+    schemas: {
+      Receipt: { properties: { id: { type: 'string' }, lines: { items: { $ref: '#/components/schemas/Line' } } } },
+      Line: { properties: { sku: { type: 'string' }, notes: { type: 'object' } } },
+    },
+  },
 };
 const contract = { api: { id: 'some-orders' }, openapi } as Contract;
 
@@ -35,10 +41,11 @@ it('writes types and validators of the calls', () => {
     "import {\n  Order,\n  Receipt,\n  type Validator,\n} from '@wirepact/some-orders/schemas';",
   );
   expect(source).toContain(
-    "  takeOrder: {\n    request: components['schemas']['Order'];\n    success: components['schemas']['Receipt'];\n  };\n",
+    "  takeOrder: {\n    request: components<string & {}>['schemas']['Order'];\n    success: components<string & {}>['schemas']['Receipt'];\n  };\n",
   );
   expect(source).toContain(
-    '  takeOrder: {\n    request: Order,\n    success: Receipt,\n    statuses: [200, 400],\n  },\n',
+    '  takeOrder: {\n    request: Order,\n    success: Receipt,\n    statuses: [200, 400],\n' +
+      '    members: { id: true, lines: { sku: true, notes: true } },\n  },\n',
   );
 });
 

@@ -1,7 +1,9 @@
 import type { Contract } from '../contract/load.ts';
-import type { Operation, OpenApiDocument, Response } from '../contract/documents.ts';
+import type { Operation, OpenApiDocument, Response, Schema } from '../contract/documents.ts';
 import { listOperations } from '../contract/operations.ts';
+import { resolveReference } from '../contract/pointer.ts';
 import { docComment, header, pascalCase, quote, quoteKey, writeLiteral } from './names.ts';
+import { openArgument } from './open-enums.ts';
 
 /** The request and the successful response of one call, by schema name. */
 interface Call {
@@ -26,7 +28,8 @@ export function generateInbound({ api, openapi }: Contract): string | undefined 
   );
   const table = calls.map(
     ([id, { request, success, statuses }]) =>
-      `  ${quoteKey(id)}: {\n    request: ${request},\n    success: ${success},\n    statuses: ${writeLiteral(statuses, '    ')},\n  },\n`,
+      `  ${quoteKey(id)}: {\n    request: ${request},\n    success: ${success},\n    statuses: ${writeLiteral(statuses, '    ')},\n` +
+      `    members: ${writeLiteral(findMembers(openapi, openapi.components?.schemas?.[success]), '    ', 'members: ')},\n  },\n`,
   );
   return [
     header(api.id, 'openapi.yaml'),
@@ -35,17 +38,30 @@ export function generateInbound({ api, openapi }: Contract): string | undefined 
     "import type { components } from './types.ts';\n\n",
     docComment('The request body of each call, and the body of its successful response.'),
     `export interface ${Api}Calls {\n${types.join('')}}\n\n`,
-    docComment('The validators of each call, and all its documented statuses.'),
+    docComment('The names of the members that are sent, each with its own members. `true` stands for any value.'),
+    'export type Members = true | { readonly [name: string]: Members };\n\n',
+    docComment('The validators of each call, all its documented statuses, and the members of its successful response.'),
     `export const calls: {\n  readonly [Id in keyof ${Api}Calls]: {\n`,
     `    readonly request: Validator<${Api}Calls[Id]['request']>;\n`,
     `    readonly success: Validator<${Api}Calls[Id]['success']>;\n`,
-    '    readonly statuses: readonly number[];\n  };\n',
+    '    readonly statuses: readonly number[];\n    readonly members: Members;\n  };\n',
     `} = {\n${table.join('')}};\n`,
   ].join('');
 }
 
+type Members = true | { [name: string]: Members };
+
+/** The members that a schema names, through arrays and references. `true` if it names none, so that it limits nothing. */
+function findMembers(openapi: OpenApiDocument, schema: Schema | undefined): Members {
+  if (!schema) return true;
+  const { properties, items } = resolveReference<Schema>(openapi, schema);
+  if (items) return findMembers(openapi, items);
+  if (!properties) return true;
+  return Object.fromEntries(Object.entries(properties).map(([name, member]) => [name, findMembers(openapi, member)]));
+}
+
 function schemaType(name: string): string {
-  return `components['schemas'][${quote(name)}]`;
+  return `components<${openArgument}>['schemas'][${quote(name)}]`;
 }
 
 /** The calls that have a request body and a response body, with the name of each schema. */

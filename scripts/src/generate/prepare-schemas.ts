@@ -1,28 +1,11 @@
 import type { Schema } from '../contract/documents.ts';
 
-/**
- * Returns a copy of a description in which two kinds of schemas are rewritten, because the type generator would widen them:
- *
- * - `anyOf: [{ required: [a] }, { required: [b] }]` next to properties means that one of them must be present. As separate
- *   schemas, such branches would allow anything, so the object is repeated for each branch.
- * - An array of a fixed length becomes a tuple.
- */
+/** Returns a copy of a description in which an array of a fixed length is a tuple, because the type generator would widen it. */
 export function prepareSchemas(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(prepareSchemas);
   if (node === null || typeof node !== 'object') return node;
   const copy: Schema = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, prepareSchemas(value)]));
-  return withAlternatives(asTuple(copy));
-}
-
-function withAlternatives(schema: Schema): Schema {
-  const { anyOf, description, ...rest } = schema;
-  const isAlternative = (branch: Schema): boolean => Object.keys(branch).join() === 'required';
-  if (!schema.properties || !anyOf?.every(isAlternative)) return schema;
-  const required = schema.required ?? [];
-  return {
-    ...(description ? { description } : {}),
-    anyOf: anyOf.map((branch) => ({ ...rest, required: [...required, ...(branch.required ?? [])] })),
-  };
+  return asTuple(copy);
 }
 
 function asTuple(schema: Schema): Schema {

@@ -5,6 +5,7 @@ import { rolldown } from 'rolldown';
 import type { Contract } from '../contract/load.ts';
 import type { Schema } from '../contract/documents.ts';
 import { docComment, header, pascalCase, quote } from './names.ts';
+import { openArgument } from './open-enums.ts';
 
 /** Compiled validators for every schema of an API, without imports. A bundler keeps only those that a program uses. */
 export async function generateSchemas(contract: Contract): Promise<string> {
@@ -166,7 +167,9 @@ export interface Validator<T> {
 }
 
 `,
-    ...names.map((name) => `export declare const ${name}: Validator<components['schemas']['${name}']>;\n`),
+    ...names.map(
+      (name) => `export declare const ${name}: Validator<components<${openArgument}>['schemas']['${name}']>;\n`,
+    ),
     ...(events.length > 0
       ? [
           `\n${docComment('The validator of each event, by event name.')}`,

@@ -3,12 +3,13 @@ import type * as openapi from 'openapi-typescript';
 import type ts from 'typescript';
 import type { Contract } from '../contract/load.ts';
 import { header } from './names.ts';
+import { addOpenParameter, transformOpenEnum } from './open-enums.ts';
 import { prepareSchemas } from './prepare-schemas.ts';
 
 // `require`, because importing TypeScript takes twice as long: Node first parses all of it to find out that it is CommonJS.
 // Parts of openapi-typescript, because its main module also loads a linter and a bundler.
 const require = createRequire(import.meta.url);
-const { factory, forEachChild, isStringLiteral, SyntaxKind }: typeof ts = require('typescript');
+const { forEachChild, isStringLiteral }: typeof ts = require('typescript');
 const { astToString }: typeof openapi = require('openapi-typescript/dist/lib/ts.cjs');
 const { resolveRef, scanDiscriminators }: typeof openapi = require('openapi-typescript/dist/lib/utils.cjs');
 const transformSchema: typeof openapi.transformSchema = require('openapi-typescript/dist/transform/index.cjs');
@@ -18,7 +19,7 @@ export type TypesInput = Pick<Contract, 'api' | 'openapi'>;
 
 /**
  * The types of an API: `paths`, `webhooks`, `operations` and `components` as openapi-typescript writes them, and one
- * alias for each schema.
+ * alias for each schema. The interfaces have a type parameter for the values of extensible enums that are not listed.
  */
 export function generateTypes({ api, openapi: description }: TypesInput): string {
   const document = prepareSchemas(description) as openapi.OpenAPI3;
@@ -30,9 +31,10 @@ export function generateTypes({ api, openapi: description }: TypesInput): string
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     silent: true,
-    transform: openEnum,
+    transform: transformOpenEnum,
   };
   const nodes = transformSchema(document, context as openapi.GlobalContext);
+  addOpenParameter(nodes, description);
   nodes.forEach(useSingleQuotes);
   return `${header(api.id, '')}${halveIndentation(astToString(nodes))}`;
 }
@@ -46,24 +48,4 @@ function useSingleQuotes(node: ts.Node): void {
 /** TypeScript prints an indentation of four spaces, the rest of this repository uses two. */
 function halveIndentation(source: string): string {
   return source.replaceAll(/^(?: {4})+/gm, (indentation) => ' '.repeat(indentation.length / 2));
-}
-
-/** An extensible enum becomes a union that completes in an editor and still accepts any other string. */
-function openEnum(schema: object): ts.TypeNode | undefined {
-  const known = (schema as { 'x-extensible-enum'?: string[] })['x-extensible-enum'];
-  if (!known) return undefined;
-  const anyOther = factory.createParenthesizedType(
-    factory.createIntersectionTypeNode([
-      factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
-      factory.createTypeLiteralNode([]),
-    ]),
-  );
-  const nullable = (schema as { type?: string | string[] }).type?.includes('null')
-    ? [factory.createLiteralTypeNode(factory.createNull())]
-    : [];
-  return factory.createUnionTypeNode([
-    ...known.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value))),
-    anyOther,
-    ...nullable,
-  ]);
 }

@@ -5,6 +5,7 @@ import { fromRedocly, loadContract, refuseUnreadable } from '../contract/load.ts
 import type { Problem } from '../problem.ts';
 import { checkAsyncApi } from './asyncapi.ts';
 import { checkBehaviour } from './behaviour.ts';
+import { checkCheckSources } from './check-source.ts';
 import { checkExampleFiles } from './example-files.ts';
 import { checkExamples } from './example-values.ts';
 
@@ -16,12 +17,20 @@ export async function lintApi(api: Api, config: Config): Promise<Problem[]> {
   refuseUnreadable(api);
   checkEntryFiles(api);
   const documents = [api.openapi, ...(api.asyncapi ? [api.asyncapi] : [])];
-  const found = await Promise.all([
-    ...documents.map(async (ref) => (await lint({ ref, config })).map(fromRedocly)),
-    ...(api.asyncapi ? [checkAsyncApi(api.asyncapi)] : []),
+  const [found, ofEvents] = await Promise.all([
+    Promise.all(documents.map(async (ref) => (await lint({ ref, config })).map(fromRedocly))),
+    api.asyncapi ? checkAsyncApi(api.asyncapi) : [],
   ]);
   const problems = found.flat();
+  // The AsyncAPI parser reports a broken reference too, without its line.
   if (problems.some(({ rule }) => rule === 'no-unresolved-refs')) return problems;
   const contract = await loadContract(api);
-  return [...problems, ...checkExampleFiles(contract), ...checkExamples(contract), ...checkBehaviour(contract)];
+  return [
+    ...problems,
+    ...ofEvents,
+    ...checkExampleFiles(contract),
+    ...checkExamples(contract),
+    ...checkBehaviour(contract),
+    ...checkCheckSources(contract),
+  ];
 }

@@ -1,6 +1,7 @@
 import { described } from './rules/described.ts';
 import { eventName } from './rules/event-name.ts';
 import { examples } from './rules/examples.ts';
+import { operationHeaders } from './rules/operation-headers.ts';
 import { operationScope } from './rules/operation-scope.ts';
 import { pagination } from './rules/pagination.ts';
 import { portableSchema } from './rules/portable-schema.ts';
@@ -9,7 +10,14 @@ import { summaryStyle } from './rules/summary-style.ts';
 
 const everywhere = { described, 'portable-schema': portableSchema, provenance };
 const rules = {
-  oas3: { ...everywhere, examples, 'operation-scope': operationScope, pagination, 'summary-style': summaryStyle },
+  oas3: {
+    ...everywhere,
+    examples,
+    'operation-headers': operationHeaders,
+    'operation-scope': operationScope,
+    pagination,
+    'summary-style': summaryStyle,
+  },
   async3: { ...everywhere, 'event-name': eventName },
 };
 

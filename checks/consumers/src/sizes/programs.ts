@@ -26,10 +26,11 @@ export const programs: readonly Program[] = [
       import { createPlatformClient } from '@wirepact/platform';
       const platform = createPlatformClient({ apiKey: 'pk_test_1' });
       console.log(await platform.GET('/v1/platform/me'));`,
-    ceiling: 4260,
+    ceiling: 8420,
     reason:
-      'The aim for a whole client is 6 kB. That is twice the size of openapi-fetch, which does not have retries, deadlines, ' +
-      'idempotency, error classes, pagination or redaction. The contract takes 0.6 kB.',
+      'The serializers of openapi-fetch take 0.9 kB, its middleware 0.7 kB, and the contract 0.6 kB. The rest is retries, ' +
+      'deadlines, idempotency, error classes, pagination, redaction, and checks of options and parameters. The aim of 5 kB ' +
+      'needs result mode to be a separate import (decision 12).',
     mustNotAppear: notForClients,
   },
   {
@@ -37,7 +38,7 @@ export const programs: readonly Program[] = [
     code: `
       import { createPaymentsClient } from '@wirepact/payments';
       console.log(await createPaymentsClient({ apiKey: 'key' }).GET('/user/webhooks'));`,
-    ceiling: 3780,
+    ceiling: 7920,
     reason:
       'The smallest contract takes 0.1 kB, and that of the platform 0.6 kB. Everything else is the same for every API.',
     mustNotAppear: notForClients,
@@ -47,7 +48,7 @@ export const programs: readonly Program[] = [
     code: `
       import { createRewardsClient } from '@wirepact/rewards';
       console.log(await createRewardsClient({ apiKey: 'key', accountId: 'acc' }).GET('/commissions'));`,
-    ceiling: 3820,
+    ceiling: 7970,
     reason: 'The same client with a contract of 0.1 kB.',
     mustNotAppear: notForClients,
   },
@@ -56,7 +57,7 @@ export const programs: readonly Program[] = [
     code: `
       import { NotFoundError } from '@wirepact/platform';
       export const isGone = (error) => error instanceof NotFoundError;`,
-    ceiling: 200,
+    ceiling: 225,
     reason: 'A module that only catches errors must not include the client: two base classes and its own.',
     mustNotAppear: [...notForClients, 'createClient', 'RateLimitError'],
   },
@@ -108,10 +109,11 @@ export const programs: readonly Program[] = [
       import { createPrimarySalesHandlers } from '@wirepact/primary-sales';
       import * as backend from 'backend';
       export default createPrimarySalesHandlers(backend);`,
-    ceiling: 7720,
+    ceiling: 8080,
     reason:
       'Validators of requests and responses take 2.7 kB, the rules between a request and its response, with their messages, ' +
-      '1.8 kB, and exact decimals 0.6 kB. The rest is keys, bodies and responses.',
+      '1.8 kB, and exact decimals 0.6 kB. The rest is keys, bodies, ' +
+      'options and responses, which leave out members that the contract does not name.',
     mustNotAppear: ['createPrimarySalesDriver', 'runSale', 'toNodeListener', 'behaviour.js', 'node:'],
   },
   {
@@ -119,8 +121,9 @@ export const programs: readonly Program[] = [
     code: `
       import { decimal } from '@wirepact/primary-sales';
       console.log(decimal.sum([0.1, 0.2]));`,
-    ceiling: 700,
-    reason: 'Arithmetic for a cart must not include validators.',
+    ceiling: 770,
+    reason:
+      'Arithmetic for a cart must not include validators. A tenth of it are the messages for results that do not read back.',
     mustNotAppear: ['schemas.js', 'createPrimarySalesHandlers', 'createPrimarySalesDriver'],
   },
   {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findApis, repository } from '@wirepact/scripts/contract/apis';
 import { apis as mockedApis, startMock, type MockServer } from '@wirepact/mock';
 import { readApis } from '../apis.ts';
 import { judgeMock, type MockJudgement } from '../judge-mock.ts';
@@ -13,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 it('mocks every API of the repository', () => {
-  expect(Object.keys(mockedApis).sort()).toEqual(apis.map(({ id }) => id).sort());
+  expect(Object.keys(mockedApis).sort()).toEqual(findApis(repository).map(({ id }) => id));
 });
 
 describe.each(apis)('the mock of $id', (api) => {

@@ -22,6 +22,11 @@ export const rules = {
     operations: ['listWebhooks', 'createWebhook', 'deleteWebhook'],
     events: [],
   },
+  'request.other-methods-are-refused': {
+    source: 'decided',
+    operations: ['listWebhooks', 'createWebhook', 'deleteWebhook'],
+    events: [],
+  },
   'webhook.list-shows-all': { source: 'stated', operations: ['listWebhooks'], events: [] },
   'webhook.list-leaves-out-description': {
     source: 'example',
@@ -61,12 +66,16 @@ export const rules = {
   'webhook.unknown-event-type-refused': { source: 'stated', operations: ['createWebhook'], events: [] },
   'webhook.url-used-once': { source: 'stated', operations: ['createWebhook'], events: [] },
   'webhook.starts-active': { source: 'stated', operations: ['createWebhook', 'listWebhooks'], events: [] },
+  'webhook.starts-uncalled': { source: 'implied', operations: ['createWebhook', 'listWebhooks'], events: [] },
   'webhook.id-and-secret-are-its-own': { source: 'example', operations: ['createWebhook'], events: [] },
   'webhook.ten-per-account': { source: 'stated', operations: ['createWebhook'], events: [] },
+  'webhook.inactive-counts-towards-limit': { source: 'implied', operations: ['createWebhook'], events: [] },
   'webhook.limit-holds-under-concurrency': { source: 'implied', operations: ['createWebhook'], events: [] },
   'webhook.deleted-by-id-in-body': { source: 'stated', operations: ['deleteWebhook'], events: [] },
   'webhook.deletion-needs-id-of-own-webhook': { source: 'stated', operations: ['deleteWebhook'], events: [] },
+  'webhook.of-another-account-is-not-found': { source: 'decided', operations: ['deleteWebhook'], events: [] },
   'webhook.deletion-stops-deliveries': { source: 'stated', operations: ['deleteWebhook'], events: [] },
+  'webhook.deletion-stops-retries': { source: 'implied', operations: ['deleteWebhook'], events: [] },
   'webhook.deletion-frees-url': { source: 'implied', operations: ['deleteWebhook', 'createWebhook'], events: [] },
   'webhook.cannot-be-changed-or-revived': {
     source: 'implied',
@@ -75,9 +84,12 @@ export const rules = {
   },
   'webhook.counts-failures-in-a-row': { source: 'stated', operations: ['listWebhooks'], events: [] },
   'webhook.off-after-five-failures': { source: 'stated', operations: ['listWebhooks'], events: [] },
-  'webhook.inactive-gets-nothing': { source: 'stated', operations: ['listWebhooks'], events: [] },
+  'webhook.deactivation-drops-pending': { source: 'decided', operations: ['listWebhooks'], events: [] },
+  'webhook.inactive-gets-nothing': { source: 'implied', operations: ['listWebhooks'], events: [] },
+  'webhook.missed-events-are-not-sent-later': { source: 'decided', operations: ['listWebhooks'], events: [] },
   'webhook.inactive-for-other-reasons': { source: 'example', operations: ['listWebhooks'], events: [] },
   'webhook.shows-last-call': { source: 'stated', operations: ['listWebhooks'], events: [] },
+  'webhook.uncalled-has-no-last-call': { source: 'example', operations: ['listWebhooks'], events: [] },
   'subscription.sixteen-events-four-wildcards': { source: 'stated', operations: ['createWebhook'], events: [] },
   'subscription.wildcard-covers-its-kind': {
     source: 'stated',
@@ -107,7 +119,7 @@ export const rules = {
     events: ['payment.completed'],
   },
   'withdrawal.status-change-is-reported-besides': {
-    source: 'stated',
+    source: 'implied',
     operations: [],
     events: [
       'withdrawal.approved',
@@ -156,6 +168,11 @@ export const rules = {
   'delivery.retried-up-to-five-times': { source: 'stated', operations: [], events: [] },
   'delivery.retry-is-same-notification': { source: 'implied', operations: [], events: [] },
   'delivery.webhooks-are-independent': { source: 'stated', operations: ['createWebhook', 'listWebhooks'], events: [] },
+  'delivery.failures-stay-with-their-webhook': {
+    source: 'implied',
+    operations: ['createWebhook', 'listWebhooks'],
+    events: [],
+  },
 } as const;
 
 /** The id of a rule. */

@@ -7,9 +7,9 @@ import type { components, paths } from './types.ts';
 
 /** The types that the client is built from. */
 export interface PaymentsApi {
-  paths: paths;
+  paths: paths<string & {}>;
   idempotencyKey: never;
-  errorCode: NonNullable<NonNullable<components['schemas']['Error']['error']>['code']>;
+  errorCode: NonNullable<NonNullable<components<string & {}>['schemas']['Error']['error']>['code']>;
   pages: typeof pages;
 }
 
@@ -23,22 +23,26 @@ export interface PaymentsClientOptions<Mode extends ErrorMode = 'throw'> extends
 }
 
 /** `GET`, `POST`, … with the paths, parameters, bodies, responses and errors of the contract. */
-export interface PaymentsClient<Mode extends ErrorMode = 'throw'> extends Client<PaymentsApi, Mode> {}
+export type PaymentsClient<Mode extends ErrorMode = 'throw'> = Client<PaymentsApi, Mode>;
 
 /**
  * Creates a client for the Cryptofuse Payments API. A call returns `{ data, response }`, and throws a `CallError` if it fails.
- * With `errors: 'result'` it returns `{ data, error, response }` instead of throwing.
+ * With `errors: 'result'` it is a client of openapi-fetch: a response with a non-2xx status returns
+ * `{ error, failure, response }`, where `error` is its body and `failure` is the error that would be thrown.
  *
- * Throws a `TypeError` if a credential is empty, or if a secret credential is used in a browser.
+ * Throws a `TypeError` if a credential is empty, if a secret credential is used in a browser, and for an invalid
+ * base URL.
  */
-export function createPaymentsClient<Mode extends ErrorMode = 'throw'>(
-  options: PaymentsClientOptions<Mode>,
-): PaymentsClient<Mode> {
-  return createClient<PaymentsApi, Mode>(definition, options) as PaymentsClient<Mode>;
+export function createPaymentsClient(options: PaymentsClientOptions): PaymentsClient;
+export function createPaymentsClient(
+  options: PaymentsClientOptions<'result'> & { errors: 'result' },
+): PaymentsClient<'result'>;
+export function createPaymentsClient(options: PaymentsClientOptions<ErrorMode>): unknown {
+  return createClient(definition, options);
 }
 
 /** A response of the Cryptofuse Payments API with a non-2xx status. */
-export type PaymentsError = AnyApiError<components['schemas']['Error'], PaymentsApi['errorCode']>;
+export type PaymentsError = AnyApiError<components<string & {}>['schemas']['Error'], PaymentsApi['errorCode']>;
 
 /** Whether a thrown value is an error response of the Cryptofuse Payments API. Narrows its body and code. */
 export function isPaymentsError(error: unknown): error is PaymentsError {

@@ -5,37 +5,37 @@ import type { components } from './types.ts';
 /** The payload of each event, by event name. */
 export interface PaymentsEvents {
   /** A payment was created. */
-  'payment.created': components['schemas']['PaymentCreatedEvent'];
+  'payment.created': components<string & {}>['schemas']['PaymentCreatedEvent'];
   /** A transaction for a payment was seen. */
-  'payment.processing': components['schemas']['PaymentProcessingEvent'];
+  'payment.processing': components<string & {}>['schemas']['PaymentProcessingEvent'];
   /** A payment is complete. */
-  'payment.completed': components['schemas']['PaymentCompletedEvent'];
+  'payment.completed': components<string & {}>['schemas']['PaymentCompletedEvent'];
   /** A payment has failed. */
-  'payment.failed': components['schemas']['PaymentFailedEvent'];
+  'payment.failed': components<string & {}>['schemas']['PaymentFailedEvent'];
   /** The time for a payment ran out. */
-  'payment.expired': components['schemas']['PaymentExpiredEvent'];
+  'payment.expired': components<string & {}>['schemas']['PaymentExpiredEvent'];
   /** A withdrawal was created. */
-  'withdrawal.created': components['schemas']['WithdrawalCreatedEvent'];
+  'withdrawal.created': components<string & {}>['schemas']['WithdrawalCreatedEvent'];
   /** A withdrawal was approved. */
-  'withdrawal.approved': components['schemas']['WithdrawalApprovedEvent'];
+  'withdrawal.approved': components<string & {}>['schemas']['WithdrawalApprovedEvent'];
   /** A withdrawal is being carried out. */
-  'withdrawal.processing': components['schemas']['WithdrawalProcessingEvent'];
+  'withdrawal.processing': components<string & {}>['schemas']['WithdrawalProcessingEvent'];
   /** A withdrawal is complete. */
-  'withdrawal.completed': components['schemas']['WithdrawalCompletedEvent'];
+  'withdrawal.completed': components<string & {}>['schemas']['WithdrawalCompletedEvent'];
   /** A withdrawal has failed. */
-  'withdrawal.failed': components['schemas']['WithdrawalFailedEvent'];
+  'withdrawal.failed': components<string & {}>['schemas']['WithdrawalFailedEvent'];
   /** A withdrawal was cancelled. */
-  'withdrawal.cancelled': components['schemas']['WithdrawalCancelledEvent'];
+  'withdrawal.cancelled': components<string & {}>['schemas']['WithdrawalCancelledEvent'];
   /** The status of a withdrawal changed. */
-  'withdrawal.status_changed': components['schemas']['WithdrawalStatusChangedEvent'];
+  'withdrawal.status_changed': components<string & {}>['schemas']['WithdrawalStatusChangedEvent'];
   /** A wallet was created. */
-  'wallet.created': components['schemas']['WalletCreatedEvent'];
+  'wallet.created': components<string & {}>['schemas']['WalletCreatedEvent'];
   /** The balance of a wallet changed. */
-  'wallet.balance_changed': components['schemas']['WalletBalanceChangedEvent'];
+  'wallet.balance_changed': components<string & {}>['schemas']['WalletBalanceChangedEvent'];
   /** Somebody tried to sign in. */
-  'security.login_attempt': components['schemas']['LoginAttemptEvent'];
+  'security.login_attempt': components<string & {}>['schemas']['LoginAttemptEvent'];
   /** Security settings were changed. */
-  'security.settings_changed': components['schemas']['SettingsChangedEvent'];
+  'security.settings_changed': components<string & {}>['schemas']['SettingsChangedEvent'];
 }
 
 /** The name of an event. */
@@ -64,7 +64,7 @@ export const events = {
   'security.settings_changed': { title: 'Security settings changed', channels: ['webhooks'] },
 } as const;
 
-/** How deliveries are signed, as data for a verifier. `signature.yaml` gives the reasons. */
+/** How deliveries are signed, as data for a verifier. */
 export const signature = {
   header: 'X-Signature',
   algorithm: 'hmac-sha256',

@@ -1,5 +1,5 @@
 // Generated from spec/payments/ by `pnpm generate`. Do not edit.
-export interface paths {
+export interface paths<Open = string> {
   '/user/webhooks': {
     parameters: {
       query?: never;
@@ -12,7 +12,7 @@ export interface paths {
      * @description All webhooks of your account, active and inactive. There are at most 10, so one response has all of them. Secrets
      *     are redacted. Look here for webhooks that have become `inactive`, because no event reports it.
      */
-    get: operations['listWebhooks'];
+    get: operations<Open>['listWebhooks'];
     put?: never;
     /**
      * Create webhook
@@ -24,7 +24,7 @@ export interface paths {
      *     the same request again is refused with `url_already_exists`: find the webhook in the list, delete it, and create
      *     it again.
      */
-    post: operations['createWebhook'];
+    post: operations<Open>['createWebhook'];
     /**
      * Delete webhook
      * @description Removes a webhook permanently: nothing more is sent to its URL, and the URL can be used again. Its id must be in a
@@ -34,14 +34,14 @@ export interface paths {
      *     you get a 400 with `invalid_webhook_id` for an id that you know to be valid. With `fetch` and curl it works as it
      *     does for `POST`; axios expects the body as `data` in its config.
      */
-    delete: operations['deleteWebhook'];
+    delete: operations<Open>['deleteWebhook'];
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
 }
-export interface webhooks {
+export interface webhooks<Open = string> {
   'payment.created': {
     parameters: {
       query?: never;
@@ -58,34 +58,7 @@ export interface webhooks {
      *     Sent for each payment that you create. The customer has an address to pay to and has until `expiry_time` to pay;
      *     no money has moved.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['PaymentCreatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onPaymentCreated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -108,34 +81,7 @@ export interface webhooks {
      *     The customer has paid, but the blockchain has not confirmed it yet. Show it, but do not deliver anything: a
      *     payment can still fail in this state.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['PaymentProcessingEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onPaymentProcessing'];
     delete?: never;
     options?: never;
     head?: never;
@@ -158,34 +104,7 @@ export interface webhooks {
      *     The money is yours: credit your customer now, **once for each `payment_id`**. With two webhooks, or a repeated
      *     delivery, you get this more than once.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['PaymentCompletedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onPaymentCompleted'];
     delete?: never;
     options?: never;
     head?: never;
@@ -208,34 +127,7 @@ export interface webhooks {
      *     Nothing is credited. Offer the customer another payment. Whether money that did arrive is sent back is not
      *     documented.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['PaymentFailedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onPaymentFailed'];
     delete?: never;
     options?: never;
     head?: never;
@@ -258,34 +150,7 @@ export interface webhooks {
      *     It was not completed in time. Stop showing its address, and create a new payment if the customer wants to try
      *     again.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['PaymentExpiredEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onPaymentExpired'];
     delete?: never;
     options?: never;
     head?: never;
@@ -307,34 +172,7 @@ export interface webhooks {
      *
      *     Sent for each withdrawal. It waits for approval: set the amount aside, so that it cannot be spent twice.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['WithdrawalCreatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onWithdrawalCreated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -356,34 +194,7 @@ export interface webhooks {
      *
      *     It will be carried out. Who approves a withdrawal, and whether approval can be automatic, is not documented.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['WithdrawalApprovedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onWithdrawalApproved'];
     delete?: never;
     options?: never;
     head?: never;
@@ -405,34 +216,7 @@ export interface webhooks {
      *
      *     It is being sent to the blockchain. Do not rely on being able to cancel it any more.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['WithdrawalProcessingEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onWithdrawalProcessing'];
     delete?: never;
     options?: never;
     head?: never;
@@ -454,34 +238,7 @@ export interface webhooks {
      *
      *     The money has been paid out: book it, once for each `withdrawal_id`. This state is final.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['WithdrawalCompletedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onWithdrawalCompleted'];
     delete?: never;
     options?: never;
     head?: never;
@@ -503,34 +260,7 @@ export interface webhooks {
      *
      *     Nothing was paid out: release what you set aside, once for each `withdrawal_id`. This state is final.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['WithdrawalFailedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onWithdrawalFailed'];
     delete?: never;
     options?: never;
     head?: never;
@@ -552,34 +282,7 @@ export interface webhooks {
      *
      *     Nothing was paid out: release what you set aside, once for each `withdrawal_id`. This state is final.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['WithdrawalCancelledEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onWithdrawalCancelled'];
     delete?: never;
     options?: never;
     head?: never;
@@ -603,34 +306,7 @@ export interface webhooks {
      *     is subscribed to both, for instance through `withdrawal.all`, gets two notifications with different ids for one
      *     change. Subscribe only to this event, or to the others without it.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['WithdrawalStatusChangedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onWithdrawalStatusChanged'];
     delete?: never;
     options?: never;
     head?: never;
@@ -652,34 +328,7 @@ export interface webhooks {
      *
      *     There is a new wallet in your account. If nobody on your side created it, find out who did.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['WalletCreatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onWalletCreated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -702,34 +351,7 @@ export interface webhooks {
      *     Money came in or went out. This event follows from payments and withdrawals, whose own events say more: use this
      *     one to show a balance, and those to credit somebody.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['WalletBalanceChangedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onWalletBalanceChanged'];
     delete?: never;
     options?: never;
     head?: never;
@@ -751,34 +373,7 @@ export interface webhooks {
      *
      *     A sign-in to your account, successful or not. Notify the people who manage the account.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['LoginAttemptEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onLoginAttempt'];
     delete?: never;
     options?: never;
     head?: never;
@@ -800,34 +395,7 @@ export interface webhooks {
      *
      *     A security setting of your account was changed. If nobody on your side changed it, treat it as a break-in.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-           *     `signature.yaml` describes our interpretation and has test vectors.
-           */
-          'X-Signature': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['SettingsChangedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onSettingsChanged'];
     delete?: never;
     options?: never;
     head?: never;
@@ -835,22 +403,22 @@ export interface webhooks {
     trace?: never;
   };
 }
-export interface components {
+export interface components<Open = string> {
   schemas: {
     /** @description The name of an event, as a delivery carries it in `event`. */
-    EventType: 'payment.created' | 'payment.processing' | 'payment.completed' | 'payment.failed' | 'payment.expired' | 'withdrawal.created' | 'withdrawal.approved' | 'withdrawal.processing' | 'withdrawal.completed' | 'withdrawal.failed' | 'withdrawal.cancelled' | 'withdrawal.status_changed' | 'wallet.created' | 'wallet.balance_changed' | 'security.login_attempt' | 'security.settings_changed' | (string & {});
+    EventType: 'payment.created' | 'payment.processing' | 'payment.completed' | 'payment.failed' | 'payment.expired' | 'withdrawal.created' | 'withdrawal.approved' | 'withdrawal.processing' | 'withdrawal.completed' | 'withdrawal.failed' | 'withdrawal.cancelled' | 'withdrawal.status_changed' | 'wallet.created' | 'wallet.balance_changed' | 'security.login_attempt' | 'security.settings_changed' | Open;
     /**
      * @description A subscription to all events whose names have the same prefix. It is a choice, not an event: no delivery ever
      *     carries it in `event`.
      */
-    EventWildcard: 'payment.all' | 'withdrawal.all' | 'wallet.all' | 'security.all' | (string & {});
+    EventWildcard: 'payment.all' | 'withdrawal.all' | 'wallet.all' | 'security.all' | Open;
     /** @description What a webhook is subscribed to: one event, or all events of one kind. Be ready for values that are not known here. */
-    SubscribedEventType: components['schemas']['EventType'] | components['schemas']['EventWildcard'];
+    SubscribedEventType: components<Open>['schemas']['EventType'] | components<Open>['schemas']['EventWildcard'];
     /**
      * @description Whether anything is sent. A new webhook is `active`; 5 consecutive failures make it `inactive`. The vendor shows one
      *     that is inactive after 3, so there are other causes: do not derive the status from `failure_count`.
      */
-    WebhookStatus: 'active' | 'inactive' | (string & {});
+    WebhookStatus: 'active' | 'inactive' | Open;
     /**
      * Format: date-time
      * @description An instant (ISO 8601). The examples are in UTC with milliseconds.
@@ -866,9 +434,9 @@ export interface components {
        */
       url: string;
       /** @description What it is subscribed to. A `.all` is shown as it was given and not expanded. */
-      event_types: components['schemas']['SubscribedEventType'][];
-      status: components['schemas']['WebhookStatus'];
-      created_at: components['schemas']['Timestamp'];
+      event_types: components<Open>['schemas']['SubscribedEventType'][];
+      status: components<Open>['schemas']['WebhookStatus'];
+      created_at: components<Open>['schemas']['Timestamp'];
       /**
        * Format: date-time
        * @description When it was last called; `null` if it never was. Whether a failed call counts is not documented: an example has
@@ -889,7 +457,7 @@ export interface components {
     /** @description All webhooks of the account. */
     WebhookList: {
       /** @description The webhooks, active and inactive. */
-      webhooks: components['schemas']['Webhook'][];
+      webhooks: components<Open>['schemas']['Webhook'][];
       /** @description How many there are; the length of `webhooks`. */
       count: number;
     };
@@ -898,7 +466,7 @@ export interface components {
      *     `webhook_limit_reached`, is ours: the document states that an account has room for 10 webhooks, but not how one more
      *     is refused.
      */
-    ErrorCode: 'invalid_url' | 'invalid_event_types' | 'url_already_exists' | 'invalid_webhook_id' | 'authentication_failed' | 'insufficient_permissions' | 'webhook_not_found' | 'rate_limit_exceeded' | 'webhook_limit_reached' | (string & {});
+    ErrorCode: 'invalid_url' | 'invalid_event_types' | 'url_already_exists' | 'invalid_webhook_id' | 'authentication_failed' | 'insufficient_permissions' | 'webhook_not_found' | 'rate_limit_exceeded' | 'webhook_limit_reached' | Open;
     /**
      * @description The body of every failed request. The reference lists statuses and codes but prints no body; this one is shown by a
      *     later form of the same page. An older page of the vendor has a third form, `{ "error": "<code>", … }`. Branch on the
@@ -907,7 +475,7 @@ export interface components {
     Error: {
       /** @description The one thing that went wrong. */
       error: {
-        code: components['schemas']['ErrorCode'];
+        code: components<Open>['schemas']['ErrorCode'];
         /** @description One sentence for a person. Its wording may change; do not parse it. */
         message: string;
         /** @description More about the error. It has only been seen empty; do not rely on it. */
@@ -933,7 +501,7 @@ export interface components {
        * @description What to subscribe to. Omit it to get every event. The meaning of an empty list or a repeated value is not
        *     documented, so this contract allows neither.
        */
-      event_types?: components['schemas']['EventSubscription'][];
+      event_types?: components<Open>['schemas']['EventSubscription'][];
       /** @description Your own note, to distinguish your webhooks. */
       description?: string;
     };
@@ -950,9 +518,9 @@ export interface components {
        * @description What it is subscribed to. If you omitted it, assume the four `.all`; what is shown in this case is not
        *     documented.
        */
-      event_types: components['schemas']['SubscribedEventType'][];
-      status: components['schemas']['WebhookStatus'];
-      created_at: components['schemas']['Timestamp'];
+      event_types: components<Open>['schemas']['SubscribedEventType'][];
+      status: components<Open>['schemas']['WebhookStatus'];
+      created_at: components<Open>['schemas']['Timestamp'];
       /**
        * @description The secret that signs everything sent to this webhook, shown here and never again. Use the whole secret,
        *     including `whsk_`, and keep it out of logs and of anything that reaches a browser.
@@ -976,14 +544,6 @@ export interface components {
       /** @description The id of the deleted webhook. */
       webhook_id: string;
     };
-    /** @description The header that every delivery carries in addition to those of HTTP. */
-    WebhookHeaders: {
-      /**
-       * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
-       *     `signature.yaml` describes our interpretation and has test vectors.
-       */
-      'X-Signature': string;
-    };
     /**
      * @description Identifies this notification. We assume that a repeated delivery carries the same id as before: remember the ids
      *     that you have processed.
@@ -993,7 +553,7 @@ export interface components {
      * @description The state of a payment, in the words of the vendor's payment object. They are not those of the events: a payment
      *     that is `confirming` is announced by `payment.processing`. Do not derive one from the other.
      */
-    PaymentStatus: 'pending' | 'confirming' | 'completed' | 'expired' | 'failed' | (string & {});
+    PaymentStatus: 'pending' | 'confirming' | 'completed' | 'expired' | 'failed' | Open;
     /**
      * @description An amount in units of its currency, as a decimal string such as `"0.00041200"`. Keep it a string or use a decimal
      *     type: a floating-point number cannot hold every amount.
@@ -1008,9 +568,9 @@ export interface components {
     PaymentEventData: {
       /** @description The id of the payment. Use it to credit the payment exactly once, even if several notifications arrive. */
       payment_id: string;
-      status: components['schemas']['PaymentStatus'];
-      amount: components['schemas']['Amount'];
-      currency: components['schemas']['Currency'];
+      status: components<Open>['schemas']['PaymentStatus'];
+      amount: components<Open>['schemas']['Amount'];
+      currency: components<Open>['schemas']['Currency'];
       /** @description The address that the customer pays to. */
       address?: string;
       /** @description The wallet that receives the payment, if it is bound to one. */
@@ -1018,67 +578,67 @@ export interface components {
       /** @description Your own reference, if you gave one when you created the payment. */
       custom_id?: string;
       /** @description The time until which the customer can pay. */
-      expiry_time?: components['schemas']['Timestamp'];
+      expiry_time?: components<Open>['schemas']['Timestamp'];
       /** @description The paying transaction, by its name on the blockchain; `null` until one has been seen. */
       transaction_hash?: string | null;
     };
     /** @description A payment was created. */
     PaymentCreatedEvent: {
-      id: components['schemas']['NotificationId'];
+      id: components<Open>['schemas']['NotificationId'];
       /**
        * @description Names the event.
        * @constant
        */
       event: "payment.created";
-      created_at: components['schemas']['Timestamp'];
-      data: components['schemas']['PaymentEventData'];
+      created_at: components<Open>['schemas']['Timestamp'];
+      data: components<Open>['schemas']['PaymentEventData'];
     };
     /** @description A transaction for a payment was seen on the blockchain. */
     PaymentProcessingEvent: {
-      id: components['schemas']['NotificationId'];
+      id: components<Open>['schemas']['NotificationId'];
       /**
        * @description Names the event.
        * @constant
        */
       event: "payment.processing";
-      created_at: components['schemas']['Timestamp'];
-      data: components['schemas']['PaymentEventData'];
+      created_at: components<Open>['schemas']['Timestamp'];
+      data: components<Open>['schemas']['PaymentEventData'];
     };
     /** @description A payment is complete. */
     PaymentCompletedEvent: {
-      id: components['schemas']['NotificationId'];
+      id: components<Open>['schemas']['NotificationId'];
       /**
        * @description Names the event.
        * @constant
        */
       event: "payment.completed";
-      created_at: components['schemas']['Timestamp'];
-      data: components['schemas']['PaymentEventData'];
+      created_at: components<Open>['schemas']['Timestamp'];
+      data: components<Open>['schemas']['PaymentEventData'];
     };
     /** @description A payment has failed. */
     PaymentFailedEvent: {
-      id: components['schemas']['NotificationId'];
+      id: components<Open>['schemas']['NotificationId'];
       /**
        * @description Names the event.
        * @constant
        */
       event: "payment.failed";
-      created_at: components['schemas']['Timestamp'];
-      data: components['schemas']['PaymentEventData'];
+      created_at: components<Open>['schemas']['Timestamp'];
+      data: components<Open>['schemas']['PaymentEventData'];
     };
     /** @description The time for a payment ran out before it was complete. */
     PaymentExpiredEvent: {
-      id: components['schemas']['NotificationId'];
+      id: components<Open>['schemas']['NotificationId'];
       /**
        * @description Names the event.
        * @constant
        */
       event: "payment.expired";
-      created_at: components['schemas']['Timestamp'];
-      data: components['schemas']['PaymentEventData'];
+      created_at: components<Open>['schemas']['Timestamp'];
+      data: components<Open>['schemas']['PaymentEventData'];
     };
     /** @description The state of a withdrawal. `completed`, `failed` and `cancelled` are final. */
-    WithdrawalStatus: 'pending' | 'approved' | 'processing' | 'completed' | 'failed' | 'cancelled' | (string & {});
+    WithdrawalStatus: 'pending' | 'approved' | 'processing' | 'completed' | 'failed' | 'cancelled' | Open;
     /** @description The withdrawal as it is at this event. Rely only on the members required here. */
     WithdrawalEventData: {
       /**
@@ -1086,15 +646,15 @@ export interface components {
        *     id of the notification.
        */
       withdrawal_id: string;
-      status: components['schemas']['WithdrawalStatus'];
-      amount: components['schemas']['Amount'];
-      currency: components['schemas']['Currency'];
+      status: components<Open>['schemas']['WithdrawalStatus'];
+      amount: components<Open>['schemas']['Amount'];
+      currency: components<Open>['schemas']['Currency'];
       /** @description The address that receives the money. */
       address?: string;
       /** @description The additional fees of the network and the vendor, in the same currency; a decimal string. */
-      total_fee?: components['schemas']['Amount'];
+      total_fee?: components<Open>['schemas']['Amount'];
       /** @description What is deducted from your balance, `amount` plus `total_fee`; a decimal string. */
-      total_deducted?: components['schemas']['Amount'];
+      total_deducted?: components<Open>['schemas']['Amount'];
       /** @description The transaction that pays out, by its name on the blockchain; `null` until there is one. */
       transaction_hash?: string | null;
       /** @description Your own reference, if you gave one when you created the withdrawal. */
@@ -1102,91 +662,91 @@ export interface components {
     };
     /** @description A withdrawal was created. */
     WithdrawalCreatedEvent: {
-      id: components['schemas']['NotificationId'];
+      id: components<Open>['schemas']['NotificationId'];
       /**
        * @description Names the event.
        * @constant
        */
       event: "withdrawal.created";
-      created_at: components['schemas']['Timestamp'];
-      data: components['schemas']['WithdrawalEventData'];
+      created_at: components<Open>['schemas']['Timestamp'];
+      data: components<Open>['schemas']['WithdrawalEventData'];
     };
     /** @description A withdrawal was approved. */
     WithdrawalApprovedEvent: {
-      id: components['schemas']['NotificationId'];
+      id: components<Open>['schemas']['NotificationId'];
       /**
        * @description Names the event.
        * @constant
        */
       event: "withdrawal.approved";
-      created_at: components['schemas']['Timestamp'];
-      data: components['schemas']['WithdrawalEventData'];
+      created_at: components<Open>['schemas']['Timestamp'];
+      data: components<Open>['schemas']['WithdrawalEventData'];
     };
     /** @description A withdrawal is being carried out. */
     WithdrawalProcessingEvent: {
-      id: components['schemas']['NotificationId'];
+      id: components<Open>['schemas']['NotificationId'];
       /**
        * @description Names the event.
        * @constant
        */
       event: "withdrawal.processing";
-      created_at: components['schemas']['Timestamp'];
-      data: components['schemas']['WithdrawalEventData'];
+      created_at: components<Open>['schemas']['Timestamp'];
+      data: components<Open>['schemas']['WithdrawalEventData'];
     };
     /** @description A withdrawal is complete. */
     WithdrawalCompletedEvent: {
-      id: components['schemas']['NotificationId'];
+      id: components<Open>['schemas']['NotificationId'];
       /**
        * @description Names the event.
        * @constant
        */
       event: "withdrawal.completed";
-      created_at: components['schemas']['Timestamp'];
-      data: components['schemas']['WithdrawalEventData'];
+      created_at: components<Open>['schemas']['Timestamp'];
+      data: components<Open>['schemas']['WithdrawalEventData'];
     };
     /** @description A withdrawal has failed. */
     WithdrawalFailedEvent: {
-      id: components['schemas']['NotificationId'];
+      id: components<Open>['schemas']['NotificationId'];
       /**
        * @description Names the event.
        * @constant
        */
       event: "withdrawal.failed";
-      created_at: components['schemas']['Timestamp'];
-      data: components['schemas']['WithdrawalEventData'];
+      created_at: components<Open>['schemas']['Timestamp'];
+      data: components<Open>['schemas']['WithdrawalEventData'];
     };
     /** @description A withdrawal was cancelled. */
     WithdrawalCancelledEvent: {
-      id: components['schemas']['NotificationId'];
+      id: components<Open>['schemas']['NotificationId'];
       /**
        * @description Names the event.
        * @constant
        */
       event: "withdrawal.cancelled";
-      created_at: components['schemas']['Timestamp'];
-      data: components['schemas']['WithdrawalEventData'];
+      created_at: components<Open>['schemas']['Timestamp'];
+      data: components<Open>['schemas']['WithdrawalEventData'];
     };
     /** @description The withdrawal after the change. Rely only on the members required here. */
-    WithdrawalStatusChangedEventData: components['schemas']['WithdrawalEventData'] & {
+    WithdrawalStatusChangedEventData: components<Open>['schemas']['WithdrawalEventData'] & {
       /** @description The status before the change. */
-      previous_status?: components['schemas']['WithdrawalStatus'];
+      previous_status?: components<Open>['schemas']['WithdrawalStatus'];
     };
     /** @description The status of a withdrawal changed. */
     WithdrawalStatusChangedEvent: {
-      id: components['schemas']['NotificationId'];
+      id: components<Open>['schemas']['NotificationId'];
       /**
        * @description Names the event.
        * @constant
        */
       event: "withdrawal.status_changed";
-      created_at: components['schemas']['Timestamp'];
-      data: components['schemas']['WithdrawalStatusChangedEventData'];
+      created_at: components<Open>['schemas']['Timestamp'];
+      data: components<Open>['schemas']['WithdrawalStatusChangedEventData'];
     };
     /** @description The new wallet. Rely only on the members required here. */
     WalletCreatedEventData: {
       /** @description The wallet. */
       wallet_id: string;
-      currency: components['schemas']['Currency'];
+      currency: components<Open>['schemas']['Currency'];
       /** @description The address at which the wallet receives. */
       address?: string;
       /** @description The label that somebody gave it. */
@@ -1194,14 +754,14 @@ export interface components {
     };
     /** @description A wallet was created. */
     WalletCreatedEvent: {
-      id: components['schemas']['NotificationId'];
+      id: components<Open>['schemas']['NotificationId'];
       /**
        * @description Names the event.
        * @constant
        */
       event: "wallet.created";
-      created_at: components['schemas']['Timestamp'];
-      data: components['schemas']['WalletCreatedEventData'];
+      created_at: components<Open>['schemas']['Timestamp'];
+      data: components<Open>['schemas']['WalletCreatedEventData'];
     };
     /** @description The change of a balance, as a decimal string. It begins with `-` if the balance has gone down. */
     AmountChange: string;
@@ -1212,12 +772,12 @@ export interface components {
     WalletBalanceChangedEventData: {
       /** @description The wallet. */
       wallet_id: string;
-      currency: components['schemas']['Currency'];
+      currency: components<Open>['schemas']['Currency'];
       /** @description The current balance of the wallet; a decimal string. */
-      balance: components['schemas']['Amount'];
+      balance: components<Open>['schemas']['Amount'];
       /** @description The balance before the change; a decimal string. */
-      previous_balance?: components['schemas']['Amount'];
-      change?: components['schemas']['AmountChange'];
+      previous_balance?: components<Open>['schemas']['Amount'];
+      change?: components<Open>['schemas']['AmountChange'];
       /** @description The payment that changed the balance, if it was one. */
       payment_id?: string;
       /** @description The withdrawal that changed the balance, if it was one. */
@@ -1225,14 +785,14 @@ export interface components {
     };
     /** @description The balance of a wallet changed. */
     WalletBalanceChangedEvent: {
-      id: components['schemas']['NotificationId'];
+      id: components<Open>['schemas']['NotificationId'];
       /**
        * @description Names the event.
        * @constant
        */
       event: "wallet.balance_changed";
-      created_at: components['schemas']['Timestamp'];
-      data: components['schemas']['WalletBalanceChangedEventData'];
+      created_at: components<Open>['schemas']['Timestamp'];
+      data: components<Open>['schemas']['WalletBalanceChangedEventData'];
     };
     /**
      * @description An attempt to sign in. It is personal data: keep no more of it, and no longer, than you need. Rely only on the
@@ -1250,14 +810,14 @@ export interface components {
     };
     /** @description Somebody tried to sign in. */
     LoginAttemptEvent: {
-      id: components['schemas']['NotificationId'];
+      id: components<Open>['schemas']['NotificationId'];
       /**
        * @description Names the event.
        * @constant
        */
       event: "security.login_attempt";
-      created_at: components['schemas']['Timestamp'];
-      data: components['schemas']['LoginAttemptEventData'];
+      created_at: components<Open>['schemas']['Timestamp'];
+      data: components<Open>['schemas']['LoginAttemptEventData'];
     };
     /**
      * @description A change of the security settings. It never carries the old or the new value. Rely only on the members required
@@ -1265,9 +825,9 @@ export interface components {
      */
     SettingsChangedEventData: {
       /** @description What was changed. */
-      setting: 'password' | 'two_factor' | 'api_key' | 'ip_allowlist' | 'withdrawal_addresses' | (string & {});
+      setting: 'password' | 'two_factor' | 'api_key' | 'ip_allowlist' | 'withdrawal_addresses' | Open;
       /** @description What was done to it. */
-      action?: 'added' | 'changed' | 'removed' | 'enabled' | 'disabled' | (string & {});
+      action?: 'added' | 'changed' | 'removed' | 'enabled' | 'disabled' | Open;
       /** @description The e-mail address of the user who did it. */
       changed_by?: string;
       /** @description Where the change came from; IPv4 or IPv6. */
@@ -1275,14 +835,14 @@ export interface components {
     };
     /** @description Security settings were changed. */
     SettingsChangedEvent: {
-      id: components['schemas']['NotificationId'];
+      id: components<Open>['schemas']['NotificationId'];
       /**
        * @description Names the event.
        * @constant
        */
       event: "security.settings_changed";
-      created_at: components['schemas']['Timestamp'];
-      data: components['schemas']['SettingsChangedEventData'];
+      created_at: components<Open>['schemas']['Timestamp'];
+      data: components<Open>['schemas']['SettingsChangedEventData'];
     };
   };
   responses: {
@@ -1292,7 +852,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Error'];
+        'application/json': components<Open>['schemas']['Error'];
       };
     };
     /** @description The API key or the access token is valid, but may not manage webhooks. Use another one. */
@@ -1301,17 +861,17 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Error'];
+        'application/json': components<Open>['schemas']['Error'];
       };
     };
     /** @description You have sent too many requests to this endpoint. Nothing was done. Wait, then try again. */
     TooManyRequests: {
       headers: {
-        'Retry-After': components['headers']['RetryAfter'];
+        'Retry-After': components<Open>['headers']['RetryAfter'];
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Error'];
+        'application/json': components<Open>['schemas']['Error'];
       };
     };
   };
@@ -1327,56 +887,55 @@ export interface components {
   };
   pathItems: never;
 }
-export type EventType = components['schemas']['EventType'];
-export type EventWildcard = components['schemas']['EventWildcard'];
-export type SubscribedEventType = components['schemas']['SubscribedEventType'];
-export type WebhookStatus = components['schemas']['WebhookStatus'];
-export type Timestamp = components['schemas']['Timestamp'];
-export type Webhook = components['schemas']['Webhook'];
-export type WebhookList = components['schemas']['WebhookList'];
-export type ErrorCode = components['schemas']['ErrorCode'];
-export type Error = components['schemas']['Error'];
-export type EventSubscription = components['schemas']['EventSubscription'];
-export type CreateWebhook = components['schemas']['CreateWebhook'];
-export type CreatedWebhook = components['schemas']['CreatedWebhook'];
-export type DeleteWebhook = components['schemas']['DeleteWebhook'];
-export type DeletedWebhook = components['schemas']['DeletedWebhook'];
-export type WebhookHeaders = components['schemas']['WebhookHeaders'];
-export type NotificationId = components['schemas']['NotificationId'];
-export type PaymentStatus = components['schemas']['PaymentStatus'];
-export type Amount = components['schemas']['Amount'];
-export type Currency = components['schemas']['Currency'];
-export type PaymentEventData = components['schemas']['PaymentEventData'];
-export type PaymentCreatedEvent = components['schemas']['PaymentCreatedEvent'];
-export type PaymentProcessingEvent = components['schemas']['PaymentProcessingEvent'];
-export type PaymentCompletedEvent = components['schemas']['PaymentCompletedEvent'];
-export type PaymentFailedEvent = components['schemas']['PaymentFailedEvent'];
-export type PaymentExpiredEvent = components['schemas']['PaymentExpiredEvent'];
-export type WithdrawalStatus = components['schemas']['WithdrawalStatus'];
-export type WithdrawalEventData = components['schemas']['WithdrawalEventData'];
-export type WithdrawalCreatedEvent = components['schemas']['WithdrawalCreatedEvent'];
-export type WithdrawalApprovedEvent = components['schemas']['WithdrawalApprovedEvent'];
-export type WithdrawalProcessingEvent = components['schemas']['WithdrawalProcessingEvent'];
-export type WithdrawalCompletedEvent = components['schemas']['WithdrawalCompletedEvent'];
-export type WithdrawalFailedEvent = components['schemas']['WithdrawalFailedEvent'];
-export type WithdrawalCancelledEvent = components['schemas']['WithdrawalCancelledEvent'];
-export type WithdrawalStatusChangedEventData = components['schemas']['WithdrawalStatusChangedEventData'];
-export type WithdrawalStatusChangedEvent = components['schemas']['WithdrawalStatusChangedEvent'];
-export type WalletCreatedEventData = components['schemas']['WalletCreatedEventData'];
-export type WalletCreatedEvent = components['schemas']['WalletCreatedEvent'];
-export type AmountChange = components['schemas']['AmountChange'];
-export type WalletBalanceChangedEventData = components['schemas']['WalletBalanceChangedEventData'];
-export type WalletBalanceChangedEvent = components['schemas']['WalletBalanceChangedEvent'];
-export type LoginAttemptEventData = components['schemas']['LoginAttemptEventData'];
-export type LoginAttemptEvent = components['schemas']['LoginAttemptEvent'];
-export type SettingsChangedEventData = components['schemas']['SettingsChangedEventData'];
-export type SettingsChangedEvent = components['schemas']['SettingsChangedEvent'];
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
-export type ResponseForbidden = components['responses']['Forbidden'];
-export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
-export type HeaderRetryAfter = components['headers']['RetryAfter'];
+export type EventType = components<string & {}>['schemas']['EventType'];
+export type EventWildcard = components<string & {}>['schemas']['EventWildcard'];
+export type SubscribedEventType = components<string & {}>['schemas']['SubscribedEventType'];
+export type WebhookStatus = components<string & {}>['schemas']['WebhookStatus'];
+export type Timestamp = components<string & {}>['schemas']['Timestamp'];
+export type Webhook = components<string & {}>['schemas']['Webhook'];
+export type WebhookList = components<string & {}>['schemas']['WebhookList'];
+export type ErrorCode = components<string & {}>['schemas']['ErrorCode'];
+export type Error = components<string & {}>['schemas']['Error'];
+export type EventSubscription = components<never>['schemas']['EventSubscription'];
+export type CreateWebhook = components<never>['schemas']['CreateWebhook'];
+export type CreatedWebhook = components<string & {}>['schemas']['CreatedWebhook'];
+export type DeleteWebhook = components<never>['schemas']['DeleteWebhook'];
+export type DeletedWebhook = components<string & {}>['schemas']['DeletedWebhook'];
+export type NotificationId = components<string & {}>['schemas']['NotificationId'];
+export type PaymentStatus = components<string & {}>['schemas']['PaymentStatus'];
+export type Amount = components<string & {}>['schemas']['Amount'];
+export type Currency = components<string & {}>['schemas']['Currency'];
+export type PaymentEventData = components<string & {}>['schemas']['PaymentEventData'];
+export type PaymentCreatedEvent = components<string & {}>['schemas']['PaymentCreatedEvent'];
+export type PaymentProcessingEvent = components<string & {}>['schemas']['PaymentProcessingEvent'];
+export type PaymentCompletedEvent = components<string & {}>['schemas']['PaymentCompletedEvent'];
+export type PaymentFailedEvent = components<string & {}>['schemas']['PaymentFailedEvent'];
+export type PaymentExpiredEvent = components<string & {}>['schemas']['PaymentExpiredEvent'];
+export type WithdrawalStatus = components<string & {}>['schemas']['WithdrawalStatus'];
+export type WithdrawalEventData = components<string & {}>['schemas']['WithdrawalEventData'];
+export type WithdrawalCreatedEvent = components<string & {}>['schemas']['WithdrawalCreatedEvent'];
+export type WithdrawalApprovedEvent = components<string & {}>['schemas']['WithdrawalApprovedEvent'];
+export type WithdrawalProcessingEvent = components<string & {}>['schemas']['WithdrawalProcessingEvent'];
+export type WithdrawalCompletedEvent = components<string & {}>['schemas']['WithdrawalCompletedEvent'];
+export type WithdrawalFailedEvent = components<string & {}>['schemas']['WithdrawalFailedEvent'];
+export type WithdrawalCancelledEvent = components<string & {}>['schemas']['WithdrawalCancelledEvent'];
+export type WithdrawalStatusChangedEventData = components<string & {}>['schemas']['WithdrawalStatusChangedEventData'];
+export type WithdrawalStatusChangedEvent = components<string & {}>['schemas']['WithdrawalStatusChangedEvent'];
+export type WalletCreatedEventData = components<string & {}>['schemas']['WalletCreatedEventData'];
+export type WalletCreatedEvent = components<string & {}>['schemas']['WalletCreatedEvent'];
+export type AmountChange = components<string & {}>['schemas']['AmountChange'];
+export type WalletBalanceChangedEventData = components<string & {}>['schemas']['WalletBalanceChangedEventData'];
+export type WalletBalanceChangedEvent = components<string & {}>['schemas']['WalletBalanceChangedEvent'];
+export type LoginAttemptEventData = components<string & {}>['schemas']['LoginAttemptEventData'];
+export type LoginAttemptEvent = components<string & {}>['schemas']['LoginAttemptEvent'];
+export type SettingsChangedEventData = components<string & {}>['schemas']['SettingsChangedEventData'];
+export type SettingsChangedEvent = components<string & {}>['schemas']['SettingsChangedEvent'];
+export type ResponseUnauthorized = components<string & {}>['responses']['Unauthorized'];
+export type ResponseForbidden = components<string & {}>['responses']['Forbidden'];
+export type ResponseTooManyRequests = components<string & {}>['responses']['TooManyRequests'];
+export type HeaderRetryAfter = components<string & {}>['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
-export interface operations {
+export interface operations<Open = string> {
   listWebhooks: {
     parameters: {
       query?: never;
@@ -1392,12 +951,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['WebhookList'];
+          'application/json': components<Open>['schemas']['WebhookList'];
         };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      429: components['responses']['TooManyRequests'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      429: components<Open>['responses']['TooManyRequests'];
     };
   };
   createWebhook: {
@@ -1409,7 +968,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['CreateWebhook'];
+        'application/json': components<never>['schemas']['CreateWebhook'];
       };
     };
     responses: {
@@ -1419,7 +978,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['CreatedWebhook'];
+          'application/json': components<Open>['schemas']['CreatedWebhook'];
         };
       };
       /**
@@ -1431,12 +990,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      429: components['responses']['TooManyRequests'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      429: components<Open>['responses']['TooManyRequests'];
     };
   };
   deleteWebhook: {
@@ -1448,7 +1007,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['DeleteWebhook'];
+        'application/json': components<never>['schemas']['DeleteWebhook'];
       };
     };
     responses: {
@@ -1458,7 +1017,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['DeletedWebhook'];
+          'application/json': components<Open>['schemas']['DeletedWebhook'];
         };
       };
       /** @description The value sent is not a valid webhook id, or none arrived. Nothing was deleted. */
@@ -1467,11 +1026,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
       /**
        * @description You have no webhook with this id. If you repeat a deletion because its response was lost, treat this as
        *     success.
@@ -1481,10 +1040,474 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      429: components['responses']['TooManyRequests'];
+      429: components<Open>['responses']['TooManyRequests'];
+    };
+  };
+  onPaymentCreated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['PaymentCreatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onPaymentProcessing: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['PaymentProcessingEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onPaymentCompleted: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['PaymentCompletedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onPaymentFailed: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['PaymentFailedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onPaymentExpired: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['PaymentExpiredEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onWithdrawalCreated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['WithdrawalCreatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onWithdrawalApproved: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['WithdrawalApprovedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onWithdrawalProcessing: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['WithdrawalProcessingEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onWithdrawalCompleted: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['WithdrawalCompletedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onWithdrawalFailed: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['WithdrawalFailedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onWithdrawalCancelled: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['WithdrawalCancelledEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onWithdrawalStatusChanged: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['WithdrawalStatusChangedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onWalletCreated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['WalletCreatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onWalletBalanceChanged: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['WalletBalanceChangedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onLoginAttempt: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['LoginAttemptEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onSettingsChanged: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The signature of the delivery. Verify it before you parse anything. How it is made is not documented;
+         *     `signature` in `@wirepact/payments/webhooks` describes our interpretation, and `@wirepact/payments/testing` has
+         *     test vectors.
+         */
+        'X-Signature': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['SettingsChangedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
 }

@@ -16,6 +16,18 @@ export const rules = {
     ],
     events: [],
   },
+  'request.other-methods-are-refused': {
+    source: 'decided',
+    operations: [
+      'startCampaign',
+      'stopCampaign',
+      'updateInvoice',
+      'updateCampaign',
+      'updateBusiness',
+      'updateSplitTemplate',
+    ],
+    events: [],
+  },
   'request.fixed-path-before-id': {
     source: 'implied',
     operations: ['exportInvoices', 'getInvoice', 'previewDistributionFees'],
@@ -220,13 +232,10 @@ export const rules = {
     events: [],
   },
   'environment.decided-by-key': { source: 'stated', operations: ['createInvoice'], events: [] },
-  'environment.kept-apart': {
-    source: 'stated',
-    operations: ['getInvoice', 'listInvoices', 'exportInvoices'],
-    events: [],
-  },
+  'environment.kept-apart': { source: 'stated', operations: ['getInvoice'], events: [] },
+  'environment.lists-are-kept-apart': { source: 'implied', operations: ['listInvoices', 'exportInvoices'], events: [] },
   'scope.catalogue': {
-    source: 'stated',
+    source: 'implied',
     operations: [
       'requestAdditionalScopes',
       'createApiKey',
@@ -307,6 +316,7 @@ export const rules = {
     operations: ['listApiKeys', 'getApiKeyDetails'],
     events: [],
   },
+  'api-key.list-counts-all': { source: 'example', operations: ['listApiKeys'], events: [] },
   'api-key.only-of-own-platform': {
     source: 'implied',
     operations: ['getApiKeyDetails', 'revokeApiKey', 'rotateApiKey'],
@@ -320,6 +330,7 @@ export const rules = {
   'api-key.old-one-ends-with-grace-period': { source: 'implied', operations: ['rotateApiKey'], events: [] },
   'api-key.only-active-rotates': { source: 'implied', operations: ['rotateApiKey'], events: [] },
   'link-session.has-url-key-and-end': { source: 'stated', operations: ['createLinkSession'], events: [] },
+  'link-session.creation-shows-scopes-and-end': { source: 'example', operations: ['createLinkSession'], events: [] },
   'link-session.url-carries-session-key': { source: 'example', operations: ['createLinkSession'], events: [] },
   'link-session.creation-is-reported': {
     source: 'stated',
@@ -343,6 +354,11 @@ export const rules = {
     events: ['Platform.Link.Completed'],
   },
   'link-session.decline-makes-no-grant': {
+    source: 'implied',
+    operations: ['createLinkSession', 'listGrants'],
+    events: ['Platform.Link.Declined'],
+  },
+  'link-session.decline-is-reported': {
     source: 'stated',
     operations: ['createLinkSession', 'listGrants'],
     events: ['Platform.Link.Declined'],
@@ -362,18 +378,34 @@ export const rules = {
       'Platform.Link.Failed',
     ],
   },
+  'link-session.no-metadata-without-metadata': {
+    source: 'implied',
+    operations: ['createLinkSession'],
+    events: [
+      'Platform.Link.Started',
+      'Platform.Link.Completed',
+      'Platform.Link.Declined',
+      'Platform.Link.Failed',
+    ],
+  },
   'link-session.one-outcome': {
     source: 'implied',
     operations: [],
     events: ['Platform.Link.Completed', 'Platform.Link.Declined'],
   },
   'link-session.only-pending-can-be-cancelled': { source: 'stated', operations: ['cancelLinkSession'], events: [] },
-  'link-session.read-by-own-platform': { source: 'stated', operations: ['getLinkSession'], events: [] },
+  'link-session.cancelled-grants-nothing': { source: 'implied', operations: ['cancelLinkSession'], events: [] },
+  'link-session.read-by-own-platform': { source: 'implied', operations: ['getLinkSession'], events: [] },
   'link-session.list-has-all': { source: 'example', operations: ['listLinkSessions'], events: [] },
   'grant.list-has-active-only': { source: 'stated', operations: ['listGrants'], events: [] },
-  'grant.revocation-works-at-once': { source: 'stated', operations: ['revokeGrant', 'listGrants'], events: [] },
+  'grant.revocation-works-at-once': { source: 'implied', operations: ['revokeGrant', 'listGrants'], events: [] },
   'grant.either-side-can-revoke': { source: 'stated', operations: ['revokeGrant'], events: [] },
   'grant.revocation-is-reported': { source: 'stated', operations: ['revokeGrant'], events: ['Platform.Grant.Revoked'] },
+  'grant.revocation-names-session-if-any': {
+    source: 'decided',
+    operations: ['revokeGrant'],
+    events: ['Platform.Grant.Revoked'],
+  },
   'grant.revoked-once': { source: 'implied', operations: ['revokeGrant'], events: ['Platform.Grant.Revoked'] },
   'grant.other-scopes-need-new-grant': {
     source: 'stated',
@@ -386,6 +418,7 @@ export const rules = {
     events: [],
   },
   'invite.asks-one-business': { source: 'stated', operations: ['sendDirectInvite'], events: [] },
+  'invite.begins-as-pending': { source: 'example', operations: ['sendDirectInvite'], events: [] },
   'invite.not-while-grant-is-active': { source: 'decided', operations: ['sendDirectInvite'], events: [] },
   'invite.seen-by-that-business-only': { source: 'stated', operations: ['sendDirectInvite'], events: [] },
   'invite.approval-makes-grant': {
@@ -394,24 +427,26 @@ export const rules = {
     events: [],
   },
   'invite.decline-makes-no-grant': {
-    source: 'stated',
+    source: 'implied',
     operations: ['sendDirectInvite', 'listInvites', 'listGrants'],
     events: [],
   },
   'invite.only-pending-can-be-cancelled': { source: 'stated', operations: ['cancelInvite'], events: [] },
+  'invite.cancelled-cannot-be-approved': { source: 'implied', operations: ['cancelInvite'], events: [] },
   'invite.list-has-all': { source: 'example', operations: ['listInvites'], events: [] },
   'webhook.url-is-a-setting': { source: 'stated', operations: [], events: [] },
   'webhook.always-signed': { source: 'stated', operations: [], events: [] },
   'webhook.headers-name-event-and-platform': { source: 'stated', operations: [], events: [] },
   'webhook.signature-is-hmac-of-body': { source: 'stated', operations: [], events: [] },
+  'webhook.signature-is-hex': { source: 'example', operations: [], events: [] },
   'webhook.body-survives-rewriting': {
     source: 'implied',
     operations: ['createLinkSession'],
     events: ['Platform.Link.Started'],
   },
-  'webhook.malformed-signature-is-refused': { source: 'stated', operations: [], events: [] },
+  'webhook.malformed-signature-is-refused': { source: 'implied', operations: [], events: [] },
   'webhook.envelope': { source: 'stated', operations: [], events: [] },
-  'webhook.documented-events-only': { source: 'stated', operations: [], events: [] },
+  'webhook.documented-events-only': { source: 'implied', operations: [], events: [] },
   'webhook.invoice-payloads-are-ours': {
     source: 'decided',
     operations: [],
@@ -425,7 +460,7 @@ export const rules = {
   },
   'campaign.list-shows-own': { source: 'stated', operations: ['listCampaigns'], events: [] },
   'campaign.begins-as-created': {
-    source: 'stated',
+    source: 'example',
     operations: ['createCampaign'],
     events: ['Platform.Campaign.Created'],
   },
@@ -464,7 +499,7 @@ export const rules = {
     ],
   },
   'campaign.events-reach-platform-and-campaign': {
-    source: 'stated',
+    source: 'implied',
     operations: [],
     events: [
       'Platform.Campaign.Created',
@@ -481,7 +516,7 @@ export const rules = {
     events: [],
   },
   'campaign.update-changes-what-is-given': {
-    source: 'stated',
+    source: 'implied',
     operations: ['updateCampaign', 'getCampaign'],
     events: ['Platform.Campaign.Updated'],
   },
@@ -496,7 +531,7 @@ export const rules = {
     events: ['Platform.Campaign.Updated'],
   },
   'campaign.delete-is-for-good': {
-    source: 'stated',
+    source: 'implied',
     operations: [
       'deleteCampaign',
       'getCampaign',
@@ -532,10 +567,15 @@ export const rules = {
     operations: ['getCampaignPayoutWalletBalance'],
     events: [],
   },
-  'user-link.session-has-url-and-key': { source: 'stated', operations: ['createCampaignLinkSession'], events: [] },
+  'user-link.session-has-url-and-key': { source: 'example', operations: ['createCampaignLinkSession'], events: [] },
   'user-link.open-session-is-given-again': { source: 'vendor', operations: ['createCampaignLinkSession'], events: [] },
   'user-link.new-stands-for-an-unknown-user': {
     source: 'stated',
+    operations: ['createCampaignLinkSession', 'getCampaignLinkSessionDetails'],
+    events: [],
+  },
+  'user-link.new-user-gets-a-reference': {
+    source: 'implied',
     operations: ['createCampaignLinkSession', 'getCampaignLinkSessionDetails'],
     events: [],
   },
@@ -568,8 +608,10 @@ export const rules = {
     operations: ['getCampaignUserWalletBalance'],
     events: [],
   },
-  'link-invite.begins-active-and-unused': { source: 'stated', operations: ['createCampaignLinkInvite'], events: [] },
+  'link-invite.begins-active-and-unused': { source: 'example', operations: ['createCampaignLinkInvite'], events: [] },
+  'link-invite.limits-are-optional': { source: 'stated', operations: ['createCampaignLinkInvite'], events: [] },
   'link-invite.each-visit-makes-a-session': { source: 'stated', operations: ['listCampaignLinkInvites'], events: [] },
+  'link-invite.visit-counts-as-use': { source: 'implied', operations: ['listCampaignLinkInvites'], events: [] },
   'link-invite.max-uses-is-the-limit': {
     source: 'stated',
     operations: ['createCampaignLinkInvite', 'listCampaignLinkInvites'],
@@ -583,13 +625,14 @@ export const rules = {
     operations: ['updateCampaignLinkInvite', 'listCampaignLinkInvites'],
     events: [],
   },
-  'link-invite.pause-is-not-the-end': { source: 'stated', operations: ['updateCampaignLinkInvite'], events: [] },
+  'link-invite.pause-is-not-the-end': { source: 'implied', operations: ['updateCampaignLinkInvite'], events: [] },
   'link-invite.higher-limit-reopens': { source: 'implied', operations: ['updateCampaignLinkInvite'], events: [] },
   'link-invite.revoked-for-good': {
     source: 'stated',
     operations: ['revokeCampaignLinkInvite', 'updateCampaignLinkInvite'],
     events: [],
   },
+  'link-invite.revoked-cannot-be-changed': { source: 'implied', operations: ['updateCampaignLinkInvite'], events: [] },
   'campaign-event.only-while-started': {
     source: 'stated',
     operations: ['recordCampaignEvent'],
@@ -650,6 +693,11 @@ export const rules = {
     operations: ['createInvoice', 'updateInvoice', 'getBusinessWalletBalance'],
     events: [],
   },
+  'invoice.pay-to-target-is-business': {
+    source: 'implied',
+    operations: ['createInvoice', 'updateInvoice', 'getBusinessWalletBalance'],
+    events: [],
+  },
   'invoice.total-is-the-sum-of-items': { source: 'example', operations: ['createInvoice'], events: [] },
   'invoice.amount-is-quantity-times-rate': {
     source: 'implied',
@@ -691,6 +739,7 @@ export const rules = {
     events: ['Platform.Invoice.Paid'],
   },
   'invoice.payment-is-reported': { source: 'stated', operations: ['getInvoice'], events: ['Platform.Invoice.Paid'] },
+  'invoice.payment-makes-it-paid': { source: 'implied', operations: ['getInvoice'], events: [] },
   'invoice.each-step-is-reported-once': {
     source: 'stated',
     operations: [
@@ -740,6 +789,7 @@ export const rules = {
   'business.update-takes-four-fields': { source: 'stated', operations: ['updateBusiness', 'getBusiness'], events: [] },
   'business.name-is-unique': { source: 'vendor', operations: ['createBusiness', 'updateBusiness'], events: [] },
   'distribution.list-shows-own-in-pages': { source: 'stated', operations: ['listDistributions'], events: [] },
+  'distribution.list-comes-in-pages': { source: 'example', operations: ['listDistributions'], events: [] },
   'distribution.from-template-or-recipients': { source: 'stated', operations: ['createDistribution'], events: [] },
   'distribution.percentages-add-up-to-100': {
     source: 'implied',
@@ -811,7 +861,7 @@ export const rules = {
     events: [],
   },
   'split-template.update-changes-what-is-given': {
-    source: 'stated',
+    source: 'implied',
     operations: ['updateSplitTemplate', 'getSplitTemplate'],
     events: ['Platform.SplitTemplate.Updated'],
   },
@@ -824,6 +874,16 @@ export const rules = {
       'listDistributions',
     ],
     events: ['Platform.SplitTemplate.Deleted'],
+  },
+  'split-template.archived-is-out-of-use': {
+    source: 'implied',
+    operations: [
+      'deleteSplitTemplate',
+      'listSplitTemplates',
+      'createDistribution',
+      'listDistributions',
+    ],
+    events: [],
   },
   'gift.one-for-each-recipient': { source: 'stated', operations: ['createBulkGifts'], events: [] },
   'gift.marking-mails-each-recipient': { source: 'stated', operations: ['markGiftsFunded'], events: [] },
@@ -906,7 +966,7 @@ export const machines = {
         to: 'declined',
         by: { hosted: true },
         emits: ['Platform.Link.Declined'],
-        rule: 'link-session.decline-makes-no-grant',
+        rule: 'link-session.decline-is-reported',
       },
       {
         from: ['pending'],
@@ -962,7 +1022,7 @@ export const machines = {
     ],
     final: ['approved', 'declined', 'cancelled'],
     transitions: [
-      { from: [], to: 'pending', by: { operation: 'sendDirectInvite' }, emits: [], rule: 'invite.asks-one-business' },
+      { from: [], to: 'pending', by: { operation: 'sendDirectInvite' }, emits: [], rule: 'invite.begins-as-pending' },
       { from: ['pending'], to: 'approved', by: { hosted: true }, emits: [], rule: 'invite.approval-makes-grant' },
       { from: ['pending'], to: 'declined', by: { hosted: true }, emits: [], rule: 'invite.decline-makes-no-grant' },
       {

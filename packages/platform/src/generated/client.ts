@@ -7,7 +7,7 @@ import type { components, paths } from './types.ts';
 
 /** The types that the client is built from. */
 export interface PlatformApi {
-  paths: paths;
+  paths: paths<string & {}>;
   idempotencyKey: 'Idempotency-Key';
   errorCode: never;
   pages: typeof pages;
@@ -23,11 +23,7 @@ export interface PlatformClientOptions<Mode extends ErrorMode = 'throw'> extends
 }
 
 /** `GET`, `POST`, … with the paths, parameters, bodies, responses and errors of the contract. */
-export interface PlatformClient<Mode extends ErrorMode = 'throw', Bound extends string = never> extends Client<
-  PlatformApi,
-  Mode,
-  Bound
-> {
+export type PlatformClient<Mode extends ErrorMode = 'throw', Bound extends string = never> = Client<PlatformApi, Mode, Bound> & {
   /**
    * Returns a client with the same options that sends `X-Target-Business-Id` with every operation that accepts it.
    *
@@ -36,25 +32,29 @@ export interface PlatformClient<Mode extends ErrorMode = 'throw', Bound extends 
    * @throws {TypeError} The id is empty.
    */
   forBusiness: (id: string) => BoundPlatformClient<Mode>;
-}
+};
 
 /** A client from `forBusiness`. Its operations do not require `X-Target-Business-Id`. */
 export type BoundPlatformClient<Mode extends ErrorMode = 'throw'> = PlatformClient<Mode, 'X-Target-Business-Id'>;
 
 /**
  * Creates a client for the Oncade Platform API. A call returns `{ data, response }`, and throws a `CallError` if it fails.
- * With `errors: 'result'` it returns `{ data, error, response }` instead of throwing.
+ * With `errors: 'result'` it is a client of openapi-fetch: a response with a non-2xx status returns
+ * `{ error, failure, response }`, where `error` is its body and `failure` is the error that would be thrown.
  *
- * Throws a `TypeError` if a credential is empty, or if a secret credential is used in a browser.
+ * Throws a `TypeError` if a credential is empty, if a secret credential is used in a browser, and for an invalid
+ * base URL.
  */
-export function createPlatformClient<Mode extends ErrorMode = 'throw'>(
-  options: PlatformClientOptions<Mode>,
-): PlatformClient<Mode> {
-  return createClient<PlatformApi, Mode>(definition, options) as PlatformClient<Mode>;
+export function createPlatformClient(options: PlatformClientOptions): PlatformClient;
+export function createPlatformClient(
+  options: PlatformClientOptions<'result'> & { errors: 'result' },
+): PlatformClient<'result'>;
+export function createPlatformClient(options: PlatformClientOptions<ErrorMode>): unknown {
+  return createClient(definition, options);
 }
 
 /** A response of the Oncade Platform API with a non-2xx status. */
-export type PlatformError = AnyApiError<components['schemas']['Error'], PlatformApi['errorCode']>;
+export type PlatformError = AnyApiError<components<string & {}>['schemas']['Error'], PlatformApi['errorCode']>;
 
 /** Whether a thrown value is an error response of the Oncade Platform API. Narrows its body and code. */
 export function isPlatformError(error: unknown): error is PlatformError {

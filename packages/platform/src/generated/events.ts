@@ -5,47 +5,47 @@ import type { components } from './types.ts';
 /** The payload of each event, by event name. */
 export interface PlatformEvents {
   /** A link session was created. */
-  'Platform.Link.Started': components['schemas']['LinkStartedEvent'];
+  'Platform.Link.Started': components<string & {}>['schemas']['LinkStartedEvent'];
   /** A business granted your platform access. */
-  'Platform.Link.Completed': components['schemas']['LinkCompletedEvent'];
+  'Platform.Link.Completed': components<string & {}>['schemas']['LinkCompletedEvent'];
   /** A business refused the link request. */
-  'Platform.Link.Declined': components['schemas']['LinkDeclinedEvent'];
+  'Platform.Link.Declined': components<string & {}>['schemas']['LinkDeclinedEvent'];
   /** A link session ended with an error. */
-  'Platform.Link.Failed': components['schemas']['LinkFailedEvent'];
+  'Platform.Link.Failed': components<string & {}>['schemas']['LinkFailedEvent'];
   /** A business or your platform ended a grant. */
-  'Platform.Grant.Revoked': components['schemas']['GrantRevokedEvent'];
+  'Platform.Grant.Revoked': components<string & {}>['schemas']['GrantRevokedEvent'];
   /** A campaign was created. */
-  'Platform.Campaign.Created': components['schemas']['CampaignCreatedEvent'];
+  'Platform.Campaign.Created': components<string & {}>['schemas']['CampaignCreatedEvent'];
   /** A campaign was changed. */
-  'Platform.Campaign.Updated': components['schemas']['CampaignUpdatedEvent'];
+  'Platform.Campaign.Updated': components<string & {}>['schemas']['CampaignUpdatedEvent'];
   /** A campaign was deleted. */
-  'Platform.Campaign.Deleted': components['schemas']['CampaignDeletedEvent'];
+  'Platform.Campaign.Deleted': components<string & {}>['schemas']['CampaignDeletedEvent'];
   /** A campaign is active. */
-  'Platform.Campaign.Started': components['schemas']['CampaignStartedEvent'];
+  'Platform.Campaign.Started': components<string & {}>['schemas']['CampaignStartedEvent'];
   /** A campaign is no longer active. */
-  'Platform.Campaign.Stopped': components['schemas']['CampaignStoppedEvent'];
+  'Platform.Campaign.Stopped': components<string & {}>['schemas']['CampaignStoppedEvent'];
   /** An event was recorded and a payout started. */
-  'Platform.Campaign.EventRecorded': components['schemas']['CampaignEventRecordedEvent'];
+  'Platform.Campaign.EventRecorded': components<string & {}>['schemas']['CampaignEventRecordedEvent'];
   /** A split template was created. */
-  'Platform.SplitTemplate.Created': components['schemas']['SplitTemplateCreatedEvent'];
+  'Platform.SplitTemplate.Created': components<string & {}>['schemas']['SplitTemplateCreatedEvent'];
   /** A split template was changed. */
-  'Platform.SplitTemplate.Updated': components['schemas']['SplitTemplateUpdatedEvent'];
+  'Platform.SplitTemplate.Updated': components<string & {}>['schemas']['SplitTemplateUpdatedEvent'];
   /** A split template was archived. */
-  'Platform.SplitTemplate.Deleted': components['schemas']['SplitTemplateDeletedEvent'];
+  'Platform.SplitTemplate.Deleted': components<string & {}>['schemas']['SplitTemplateDeletedEvent'];
   /** An invoice was created. */
-  'Platform.Invoice.Created': components['schemas']['InvoiceCreatedEvent'];
+  'Platform.Invoice.Created': components<string & {}>['schemas']['InvoiceCreatedEvent'];
   /** An invoice was replaced. */
-  'Platform.Invoice.Updated': components['schemas']['InvoiceUpdatedEvent'];
+  'Platform.Invoice.Updated': components<string & {}>['schemas']['InvoiceUpdatedEvent'];
   /** An invoice was sent to its receiver. */
-  'Platform.Invoice.Sent': components['schemas']['InvoiceSentEvent'];
+  'Platform.Invoice.Sent': components<string & {}>['schemas']['InvoiceSentEvent'];
   /** An invoice was cancelled. */
-  'Platform.Invoice.Cancelled': components['schemas']['InvoiceCancelledEvent'];
+  'Platform.Invoice.Cancelled': components<string & {}>['schemas']['InvoiceCancelledEvent'];
   /** An invoice was paid. */
-  'Platform.Invoice.Paid': components['schemas']['InvoicePaidEvent'];
+  'Platform.Invoice.Paid': components<string & {}>['schemas']['InvoicePaidEvent'];
   /** A distribution was created. */
-  'Platform.Distribution.Created': components['schemas']['DistributionCreatedEvent'];
+  'Platform.Distribution.Created': components<string & {}>['schemas']['DistributionCreatedEvent'];
   /** Gifts were funded, and claim e-mails sent. */
-  'Platform.Gifts.Funded': components['schemas']['GiftsFundedEvent'];
+  'Platform.Gifts.Funded': components<string & {}>['schemas']['GiftsFundedEvent'];
 }
 
 /** The name of an event. */
@@ -82,7 +82,7 @@ export const events = {
   'Platform.Gifts.Funded': { title: 'Gifts funded', channels: ['platformWebhooks'] },
 } as const;
 
-/** How deliveries are signed, as data for a verifier. `signature.yaml` gives the reasons. */
+/** How deliveries are signed, as data for a verifier. */
 export const signature = {
   header: 'x-oncade-signature',
   algorithm: 'hmac-sha256',

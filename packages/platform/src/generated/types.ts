@@ -1,5 +1,5 @@
 // Generated from spec/platform/ by `pnpm generate`. Do not edit.
-export interface paths {
+export interface paths<Open = string> {
   '/v1/platform/me': {
     parameters: {
       query?: never;
@@ -9,7 +9,7 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path?: never;
       cookie?: never;
@@ -19,7 +19,7 @@ export interface paths {
      * @description Your platform, its approved and pending scopes, and the API key that makes the call. A good first call: it needs
      *     no business and shows whether the key works and in which environment.
      */
-    get: operations['getPlatformInfo'];
+    get: operations<Open>['getPlatformInfo'];
     put?: never;
     post?: never;
     delete?: never;
@@ -37,7 +37,7 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path?: never;
       cookie?: never;
@@ -53,7 +53,7 @@ export interface paths {
      *     An approved scope is not usable yet: a key must have it and, for work on behalf of a business, the business must
      *     grant it.
      */
-    post: operations['requestAdditionalScopes'];
+    post: operations<Open>['requestAdditionalScopes'];
     delete?: never;
     options?: never;
     head?: never;
@@ -69,7 +69,7 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path?: never;
       cookie?: never;
@@ -79,7 +79,7 @@ export interface paths {
      * @description The API keys of your platform. The status of each is determined at the time of the request, so a key whose grace
      *     period has run out shows it immediately. The secret part of a key is never included.
      */
-    get: operations['listApiKeys'];
+    get: operations<Open>['listApiKeys'];
     put?: never;
     /**
      * Create API key
@@ -89,7 +89,7 @@ export interface paths {
      *     `rawKey` in the response is the key itself, and no other response ever shows it: store it before you do anything
      *     else.
      */
-    post: operations['createApiKey'];
+    post: operations<Open>['createApiKey'];
     delete?: never;
     options?: never;
     head?: never;
@@ -105,14 +105,14 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `keyId` of the API key.
          * @example key_123
          */
-        keyId: components['parameters']['KeyId'];
+        keyId: components<never>['parameters']['KeyId'];
       };
       cookie?: never;
     };
@@ -120,7 +120,7 @@ export interface paths {
      * Get API key details
      * @description One API key of your platform, with its current status and scopes. The key itself is not shown.
      */
-    get: operations['getApiKeyDetails'];
+    get: operations<Open>['getApiKeyDetails'];
     put?: never;
     post?: never;
     /**
@@ -128,7 +128,7 @@ export interface paths {
      * @description Ends an API key permanently and immediately: requests with it are refused from now on, and it cannot be restored.
      *     To replace a key without an interruption, rotate it instead.
      */
-    delete: operations['revokeApiKey'];
+    delete: operations<Open>['revokeApiKey'];
     options?: never;
     head?: never;
     patch?: never;
@@ -143,14 +143,14 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `keyId` of the API key.
          * @example key_123
          */
-        keyId: components['parameters']['KeyId'];
+        keyId: components<never>['parameters']['KeyId'];
       };
       cookie?: never;
     };
@@ -164,7 +164,7 @@ export interface paths {
      *     `rawKey` in the response is the new key itself, and no other response ever shows it: store it before you do
      *     anything else.
      */
-    post: operations['rotateApiKey'];
+    post: operations<Open>['rotateApiKey'];
     delete?: never;
     options?: never;
     head?: never;
@@ -180,7 +180,7 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path?: never;
       cookie?: never;
@@ -189,7 +189,7 @@ export interface paths {
      * List link sessions
      * @description The link sessions that your platform has created, with any outcome.
      */
-    get: operations['listLinkSessions'];
+    get: operations<Open>['listLinkSessions'];
     put?: never;
     /**
      * Create link session
@@ -204,7 +204,7 @@ export interface paths {
      *     business and the grant), `Platform.Link.Declined` or `Platform.Link.Failed` (for example, when the session
      *     expires).
      */
-    post: operations['createLinkSession'];
+    post: operations<Open>['createLinkSession'];
     delete?: never;
     options?: never;
     head?: never;
@@ -220,7 +220,7 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
@@ -228,7 +228,7 @@ export interface paths {
          *     be looked up by the other: keep both.
          * @example sess_abc123
          */
-        sessionId: components['parameters']['LinkSessionId'];
+        sessionId: components<never>['parameters']['LinkSessionId'];
       };
       cookie?: never;
     };
@@ -237,7 +237,7 @@ export interface paths {
      * @description One link session of your platform. The event `Platform.Link.Completed` and `GET /v1/platform/grants` say which
      *     business approved it; whether this response does too is not documented.
      */
-    get: operations['getLinkSession'];
+    get: operations<Open>['getLinkSession'];
     put?: never;
     post?: never;
     /**
@@ -245,7 +245,7 @@ export interface paths {
      * @description Cancels a link session that nobody has approved or declined yet; its URL grants nothing from then on. No event is
      *     documented for this. A session that was approved stays approved: to end the access, revoke the grant.
      */
-    delete: operations['cancelLinkSession'];
+    delete: operations<Open>['cancelLinkSession'];
     options?: never;
     head?: never;
     patch?: never;
@@ -260,7 +260,7 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path?: never;
       cookie?: never;
@@ -272,7 +272,7 @@ export interface paths {
      *
      *     No event is documented for direct invites, so this list is where you see that one was approved.
      */
-    get: operations['listGrants'];
+    get: operations<Open>['listGrants'];
     put?: never;
     post?: never;
     delete?: never;
@@ -290,14 +290,14 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `grantId` of the grant.
          * @example grant_abc123
          */
-        grantId: components['parameters']['GrantId'];
+        grantId: components<never>['parameters']['GrantId'];
       };
       cookie?: never;
     };
@@ -311,7 +311,7 @@ export interface paths {
      *
      *     The event `Platform.Grant.Revoked` follows.
      */
-    post: operations['revokeGrant'];
+    post: operations<Open>['revokeGrant'];
     delete?: never;
     options?: never;
     head?: never;
@@ -327,7 +327,7 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path?: never;
       cookie?: never;
@@ -337,7 +337,7 @@ export interface paths {
      * @description The direct invites that your platform has sent. No documented event reports the decision of a business: check the
      *     status here, or look for the new grant in `GET /v1/platform/grants`.
      */
-    get: operations['listInvites'];
+    get: operations<Open>['listInvites'];
     put?: never;
     /**
      * Send direct invite
@@ -346,7 +346,7 @@ export interface paths {
      *
      *     No event is documented for invites: see `GET /v1/platform/invites` or `GET /v1/platform/grants` for the outcome.
      */
-    post: operations['sendDirectInvite'];
+    post: operations<Open>['sendDirectInvite'];
     delete?: never;
     options?: never;
     head?: never;
@@ -362,14 +362,14 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `inviteId` of the invite.
          * @example inv_123
          */
-        inviteId: components['parameters']['InviteId'];
+        inviteId: components<never>['parameters']['InviteId'];
       };
       cookie?: never;
     };
@@ -380,7 +380,7 @@ export interface paths {
      * @description Cancels an invite that the business has not approved or declined yet; it can no longer approve it. An invite that
      *     was approved has become a grant: revoke that instead. Takes no body.
      */
-    post: operations['cancelInvite'];
+    post: operations<Open>['cancelInvite'];
     delete?: never;
     options?: never;
     head?: never;
@@ -396,13 +396,13 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
       };
       path?: never;
       cookie?: never;
@@ -412,7 +412,7 @@ export interface paths {
      * @description The campaigns that your platform created for the target business, all in one response. The entries are short; read
      *     a campaign for the rest.
      */
-    get: operations['listCampaigns'];
+    get: operations<Open>['listCampaigns'];
     put?: never;
     /**
      * Create campaign
@@ -424,7 +424,7 @@ export interface paths {
      *
      *     The event `Platform.Campaign.Created` follows.
      */
-    post: operations['createCampaign'];
+    post: operations<Open>['createCampaign'];
     delete?: never;
     options?: never;
     head?: never;
@@ -440,14 +440,14 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
       };
       cookie?: never;
     };
@@ -455,7 +455,7 @@ export interface paths {
      * Get campaign
      * @description One campaign that your platform created. Its `status` also shows whether a requested start or stop is done.
      */
-    get: operations['getCampaign'];
+    get: operations<Open>['getCampaign'];
     put?: never;
     post?: never;
     /**
@@ -465,7 +465,7 @@ export interface paths {
      *
      *     The event `Platform.Campaign.Deleted` follows.
      */
-    delete: operations['deleteCampaign'];
+    delete: operations<Open>['deleteCampaign'];
     options?: never;
     head?: never;
     /**
@@ -476,7 +476,7 @@ export interface paths {
      *
      *     The event `Platform.Campaign.Updated` follows.
      */
-    patch: operations['updateCampaign'];
+    patch: operations<Open>['updateCampaign'];
     trace?: never;
   };
   '/v1/platform/campaigns/{campaignId}/start': {
@@ -488,14 +488,14 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
       };
       cookie?: never;
     };
@@ -510,7 +510,7 @@ export interface paths {
      *
      *     The event `Platform.Campaign.Started` follows.
      */
-    put: operations['startCampaign'];
+    put: operations<Open>['startCampaign'];
     post?: never;
     delete?: never;
     options?: never;
@@ -527,14 +527,14 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
       };
       cookie?: never;
     };
@@ -549,7 +549,7 @@ export interface paths {
      *
      *     The event `Platform.Campaign.Stopped` follows.
      */
-    put: operations['stopCampaign'];
+    put: operations<Open>['stopCampaign'];
     post?: never;
     delete?: never;
     options?: never;
@@ -566,14 +566,14 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
       };
       cookie?: never;
     };
@@ -590,7 +590,7 @@ export interface paths {
      *
      *     The event `Platform.Campaign.EventRecorded` follows.
      */
-    post: operations['recordCampaignEvent'];
+    post: operations<Open>['recordCampaignEvent'];
     delete?: never;
     options?: never;
     head?: never;
@@ -606,14 +606,14 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
       };
       cookie?: never;
     };
@@ -625,7 +625,7 @@ export interface paths {
      *     The documentation requires `X-Campaign-Id` on calls like this one, but none of its examples sends it and the path
      *     names the campaign: omit it.
      */
-    get: operations['getCampaignPayoutWalletBalance'];
+    get: operations<Open>['getCampaignPayoutWalletBalance'];
     put?: never;
     post?: never;
     delete?: never;
@@ -643,14 +643,14 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
       };
       cookie?: never;
     };
@@ -661,7 +661,7 @@ export interface paths {
      *     Note the scope: the operation requires `campaignLink:read`, although the vendor's list of scopes does not have it.
      *     If your key is refused, ask Oncade whether `campaign:users:link:read` was intended.
      */
-    get: operations['listCampaignLinkedUsers'];
+    get: operations<Open>['listCampaignLinkedUsers'];
     put?: never;
     post?: never;
     delete?: never;
@@ -679,14 +679,14 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
       };
       cookie?: never;
     };
@@ -698,7 +698,7 @@ export interface paths {
      *     The documentation requires `X-Campaign-Id` on calls like this one, but none of its examples sends it and the path
      *     names the campaign: omit it.
      */
-    get: operations['getCampaignLinkSessionDetails'];
+    get: operations<Open>['getCampaignLinkSessionDetails'];
     put?: never;
     post?: never;
     delete?: never;
@@ -716,19 +716,19 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
         /**
          * @description The reference under which the user is linked to the campaign.
          * @example user-ref-123
          */
-        userRef: components['parameters']['UserRef'];
+        userRef: components<never>['parameters']['UserRef'];
       };
       cookie?: never;
     };
@@ -742,7 +742,7 @@ export interface paths {
      *     Put the `userRef` in the path if you know it, and the word `new` if you do not: the user then gets a reference
      *     when agreeing, which is in the details of the session. No event reports it.
      */
-    post: operations['createCampaignLinkSession'];
+    post: operations<Open>['createCampaignLinkSession'];
     delete?: never;
     options?: never;
     head?: never;
@@ -758,19 +758,19 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
         /**
          * @description The reference under which the user is linked to the campaign.
          * @example user-ref-123
          */
-        userRef: components['parameters']['UserRef'];
+        userRef: components<never>['parameters']['UserRef'];
       };
       cookie?: never;
     };
@@ -784,7 +784,7 @@ export interface paths {
      *     The documentation says that the `Idempotency-Key` appears in the metadata of a webhook, but none of the events of
      *     this API reports a removal.
      */
-    post: operations['removeCampaignAccountLink'];
+    post: operations<Open>['removeCampaignAccountLink'];
     delete?: never;
     options?: never;
     head?: never;
@@ -800,19 +800,19 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
         /**
          * @description The reference under which the user is linked to the campaign.
          * @example user-ref-123
          */
-        userRef: components['parameters']['UserRef'];
+        userRef: components<never>['parameters']['UserRef'];
       };
       cookie?: never;
     };
@@ -823,7 +823,7 @@ export interface paths {
      *     The documentation requires `X-Campaign-Id` on calls like this one, but none of its examples sends it and the path
      *     names the campaign: omit it.
      */
-    get: operations['getCampaignUserWalletBalance'];
+    get: operations<Open>['getCampaignUserWalletBalance'];
     put?: never;
     post?: never;
     delete?: never;
@@ -841,14 +841,14 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
       };
       cookie?: never;
     };
@@ -857,7 +857,7 @@ export interface paths {
      * @description The link invites of a campaign, all in one response, with how often each was used. Revoked ones are omitted unless
      *     you request them.
      */
-    get: operations['listCampaignLinkInvites'];
+    get: operations<Open>['listCampaignLinkInvites'];
     put?: never;
     /**
      * Create campaign link invite
@@ -867,7 +867,7 @@ export interface paths {
      *
      *     For one user whom you know, create a link session instead.
      */
-    post: operations['createCampaignLinkInvite'];
+    post: operations<Open>['createCampaignLinkInvite'];
     delete?: never;
     options?: never;
     head?: never;
@@ -883,19 +883,19 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
         /**
          * @description The code of the link invite, as in its URL.
          * @example Ab3Cd5Ef
          */
-        code: components['parameters']['LinkInviteCode'];
+        code: components<never>['parameters']['LinkInviteCode'];
       };
       cookie?: never;
     };
@@ -907,7 +907,7 @@ export interface paths {
      * @description Ends a link invite permanently: its URL no longer admits anybody, and lists show it only with `includeRevoked`. To
      *     close it temporarily, pause it instead.
      */
-    delete: operations['revokeCampaignLinkInvite'];
+    delete: operations<Open>['revokeCampaignLinkInvite'];
     options?: never;
     head?: never;
     /**
@@ -915,7 +915,7 @@ export interface paths {
      * @description Changes the given fields and leaves the rest unchanged: the label, the limits, or whether it is `active` or
      *     `paused`. A revoked link invite cannot be changed.
      */
-    patch: operations['updateCampaignLinkInvite'];
+    patch: operations<Open>['updateCampaignLinkInvite'];
     trace?: never;
   };
   '/v1/platform/campaigns/{campaignId}/fund-sessions': {
@@ -927,14 +927,14 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
       };
       cookie?: never;
     };
@@ -948,7 +948,7 @@ export interface paths {
      *
      *     No event reports that the owner has paid: read the session.
      */
-    post: operations['createCampaignFundSession'];
+    post: operations<Open>['createCampaignFundSession'];
     delete?: never;
     options?: never;
     head?: never;
@@ -964,19 +964,19 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
         /**
          * @description The `sessionKey` returned when the fund session was created.
          * @example cfs_abc123
          */
-        handle: components['parameters']['CampaignFundSessionHandle'];
+        handle: components<never>['parameters']['CampaignFundSessionHandle'];
       };
       cookie?: never;
     };
@@ -985,7 +985,7 @@ export interface paths {
      * @description The state of a fund session: whether the owner has paid, how much, and in which transaction. No operation revokes
      *     a session; it ends when it is completed or has expired.
      */
-    get: operations['getCampaignFundSession'];
+    get: operations<Open>['getCampaignFundSession'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1003,13 +1003,13 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
       };
       path?: never;
       cookie?: never;
@@ -1019,7 +1019,7 @@ export interface paths {
      * @description The invoices of the target business in the environment of your key, one page at a time. Give `status` to filter
      *     them.
      */
-    get: operations['listInvoices'];
+    get: operations<Open>['listInvoices'];
     put?: never;
     /**
      * Create invoice
@@ -1028,7 +1028,7 @@ export interface paths {
      *
      *     The event `Platform.Invoice.Created` follows, and `Platform.Invoice.Sent` if it was sent.
      */
-    post: operations['createInvoice'];
+    post: operations<Open>['createInvoice'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1044,13 +1044,13 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
       };
       path?: never;
       cookie?: never;
@@ -1060,7 +1060,7 @@ export interface paths {
      * @description The invoices of the target business as a CSV file with a header row. The documentation promises filters by date
      *     and by id without naming them, and does not list the columns: read columns by name, and be ready for others.
      */
-    get: operations['exportInvoices'];
+    get: operations<Open>['exportInvoices'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1078,20 +1078,20 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
       };
       path: {
         /**
          * @description The `_id` of the invoice.
          * @example inv_abc123
          */
-        invoiceId: components['parameters']['InvoiceId'];
+        invoiceId: components<never>['parameters']['InvoiceId'];
       };
       cookie?: never;
     };
@@ -1099,7 +1099,7 @@ export interface paths {
      * Get invoice
      * @description One invoice of the target business, in the environment of your key.
      */
-    get: operations['getInvoice'];
+    get: operations<Open>['getInvoice'];
     /**
      * Update invoice
      * @description Replaces a draft or sent invoice with the body: omitted fields are cleared. Totals are recalculated; the fees that
@@ -1107,7 +1107,7 @@ export interface paths {
      *
      *     The event `Platform.Invoice.Updated` follows.
      */
-    put: operations['updateInvoice'];
+    put: operations<Open>['updateInvoice'];
     post?: never;
     delete?: never;
     options?: never;
@@ -1124,20 +1124,20 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
       };
       path: {
         /**
          * @description The `_id` of the invoice.
          * @example inv_abc123
          */
-        invoiceId: components['parameters']['InvoiceId'];
+        invoiceId: components<never>['parameters']['InvoiceId'];
       };
       cookie?: never;
     };
@@ -1149,7 +1149,7 @@ export interface paths {
      *
      *     The event `Platform.Invoice.Sent` follows.
      */
-    post: operations['sendInvoice'];
+    post: operations<Open>['sendInvoice'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1165,20 +1165,20 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
       };
       path: {
         /**
          * @description The `_id` of the invoice.
          * @example inv_abc123
          */
-        invoiceId: components['parameters']['InvoiceId'];
+        invoiceId: components<never>['parameters']['InvoiceId'];
       };
       cookie?: never;
     };
@@ -1190,7 +1190,7 @@ export interface paths {
      *
      *     The event `Platform.Invoice.Cancelled` follows.
      */
-    post: operations['cancelInvoice'];
+    post: operations<Open>['cancelInvoice'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1206,7 +1206,7 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path?: never;
       cookie?: never;
@@ -1215,7 +1215,7 @@ export interface paths {
      * Get business
      * @description The business that you act for, as named in `X-Target-Business-Id`.
      */
-    get: operations['getBusiness'];
+    get: operations<Open>['getBusiness'];
     put?: never;
     /**
      * Create business
@@ -1226,7 +1226,7 @@ export interface paths {
      *     With `grantScopes` your platform is granted these scopes immediately, without a link session or an invite. Then
      *     send the `_id` of the business in `X-Target-Business-Id`.
      */
-    post: operations['createBusiness'];
+    post: operations<Open>['createBusiness'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1235,7 +1235,7 @@ export interface paths {
      * @description Changes the name, logo, address or payout wallet of the business that you act for. Send at least one of them;
      *     omitted fields stay unchanged. The payout wallet is where the money of the business arrives, so take care with it.
      */
-    patch: operations['updateBusiness'];
+    patch: operations<Open>['updateBusiness'];
     trace?: never;
   };
   '/v1/platform/business/wallet-balance': {
@@ -1247,13 +1247,13 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
       };
       path?: never;
       cookie?: never;
@@ -1263,7 +1263,7 @@ export interface paths {
      * @description How much USDC the business that you act for has. The wallet is its payout wallet or, if it has none, the smart
      *     wallet of its owner; `address` shows which.
      */
-    get: operations['getBusinessWalletBalance'];
+    get: operations<Open>['getBusinessWalletBalance'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1281,13 +1281,13 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
       };
       path?: never;
       cookie?: never;
@@ -1297,7 +1297,7 @@ export interface paths {
      * @description The distributions that your platform has created for the target business, one page at a time. A single
      *     distribution cannot be read, so look for it here.
      */
-    get: operations['listDistributions'];
+    get: operations<Open>['listDistributions'];
     put?: never;
     /**
      * Create distribution
@@ -1310,7 +1310,7 @@ export interface paths {
      *
      *     The event `Platform.Distribution.Created` follows.
      */
-    post: operations['createDistribution'];
+    post: operations<Open>['createDistribution'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1326,13 +1326,13 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
       };
       path?: never;
       cookie?: never;
@@ -1343,7 +1343,7 @@ export interface paths {
      *     business, or else Oncade's default. Fees that your platform requests are not included. One response has the whole
      *     list.
      */
-    get: operations['previewDistributionFees'];
+    get: operations<Open>['previewDistributionFees'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1361,14 +1361,14 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `_id` of the distribution. It also says which business you act for.
          * @example abc123
          */
-        distributionId: components['parameters']['DistributionId'];
+        distributionId: components<never>['parameters']['DistributionId'];
       };
       cookie?: never;
     };
@@ -1381,7 +1381,7 @@ export interface paths {
      *
      *     No event reports that the distribution was funded: read the fund session.
      */
-    post: operations['createDistributionFundSession'];
+    post: operations<Open>['createDistributionFundSession'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1397,19 +1397,19 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `_id` of the distribution. It also says which business you act for.
          * @example abc123
          */
-        distributionId: components['parameters']['DistributionId'];
+        distributionId: components<never>['parameters']['DistributionId'];
         /**
          * @description The `sessionKey` returned when the fund session was created.
          * @example dfs_abc123
          */
-        sessionHandle: components['parameters']['DistributionFundSessionHandle'];
+        sessionHandle: components<never>['parameters']['DistributionFundSessionHandle'];
       };
       cookie?: never;
     };
@@ -1417,7 +1417,7 @@ export interface paths {
      * Get distribution fund session
      * @description The state of a fund session of a distribution, and the transaction once it is completed.
      */
-    get: operations['getDistributionFundSession'];
+    get: operations<Open>['getDistributionFundSession'];
     put?: never;
     post?: never;
     /**
@@ -1425,7 +1425,7 @@ export interface paths {
      * @description Permanently disables the URL of a pending fund session. The distribution remains; create another session if it is
      *     to be funded after all. No event follows.
      */
-    delete: operations['revokeDistributionFundSession'];
+    delete: operations<Open>['revokeDistributionFundSession'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1440,13 +1440,13 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
       };
       path?: never;
       cookie?: never;
@@ -1455,7 +1455,7 @@ export interface paths {
      * List split templates
      * @description The split templates that your platform has created for the target business, all in one response.
      */
-    get: operations['listSplitTemplates'];
+    get: operations<Open>['listSplitTemplates'];
     put?: never;
     /**
      * Create split template
@@ -1464,7 +1464,7 @@ export interface paths {
      *
      *     The event `Platform.SplitTemplate.Created` follows.
      */
-    post: operations['createSplitTemplate'];
+    post: operations<Open>['createSplitTemplate'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1480,14 +1480,14 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `templateId` of the split template. It also says which business you act for.
          * @example tmpl_abc123
          */
-        templateId: components['parameters']['SplitTemplateId'];
+        templateId: components<never>['parameters']['SplitTemplateId'];
       };
       cookie?: never;
     };
@@ -1496,7 +1496,7 @@ export interface paths {
      * @description One split template that your platform has created. Whether an archived one can still be read is not documented; be
      *     ready for a 404.
      */
-    get: operations['getSplitTemplate'];
+    get: operations<Open>['getSplitTemplate'];
     put?: never;
     post?: never;
     /**
@@ -1506,7 +1506,7 @@ export interface paths {
      *
      *     The event `Platform.SplitTemplate.Deleted` follows.
      */
-    delete: operations['deleteSplitTemplate'];
+    delete: operations<Open>['deleteSplitTemplate'];
     options?: never;
     head?: never;
     /**
@@ -1516,7 +1516,7 @@ export interface paths {
      *
      *     The event `Platform.SplitTemplate.Updated` follows.
      */
-    patch: operations['updateSplitTemplate'];
+    patch: operations<Open>['updateSplitTemplate'];
     trace?: never;
   };
   '/v1/platform/gifts/bulk': {
@@ -1528,13 +1528,13 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
       };
       path?: never;
       cookie?: never;
@@ -1550,7 +1550,7 @@ export interface paths {
      *     That call needs the `giftId` of each gift together with its claim code. No other response has the ids, so keep
      *     them.
      */
-    post: operations['createBulkGifts'];
+    post: operations<Open>['createBulkGifts'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1566,13 +1566,13 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
       };
       path?: never;
       cookie?: never;
@@ -1587,7 +1587,7 @@ export interface paths {
      *
      *     The event `Platform.Gifts.Funded` follows.
      */
-    post: operations['markGiftsFunded'];
+    post: operations<Open>['markGiftsFunded'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1603,13 +1603,13 @@ export interface paths {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
       };
       path?: never;
       cookie?: never;
@@ -1621,7 +1621,7 @@ export interface paths {
      * @description Says for each address whether it belongs to somebody with an Oncade account and wallet. Call it before you create
      *     a distribution, to show who will be paid directly and who will be sent a gift to claim. Changes nothing.
      */
-    post: operations['lookupEmails'];
+    post: operations<Open>['lookupEmails'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1629,7 +1629,7 @@ export interface paths {
     trace?: never;
   };
 }
-export interface webhooks {
+export interface webhooks<Open = string> {
   'Platform.Link.Started': {
     parameters: {
       query?: never;
@@ -1646,41 +1646,7 @@ export interface webhooks {
      *     Sent for every link session that you create, with its metadata. Nothing is granted yet: show the session's URL
      *     to an admin of the business and wait for one of the other link events.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['LinkStartedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onLinkStarted'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1704,41 +1670,7 @@ export interface webhooks {
      *     `businessId`, `grantId` and `grantedScopes`; from now on you can act for the business. What it granted may
      *     differ from what you requested. A direct invite that is accepted sends no such event.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['LinkCompletedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onLinkCompleted'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1761,41 +1693,7 @@ export interface webhooks {
      *     The session is over. Show the reason, if there is one, to the user who started it, and create a new session if
      *     they want to try again.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['LinkDeclinedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onLinkDeclined'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1818,41 +1716,7 @@ export interface webhooks {
      *     The session expired or failed in another way; the event does not say which. Nothing was granted: offer a new
      *     session.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['LinkFailedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onLinkFailed'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1875,41 +1739,7 @@ export interface webhooks {
      *     Either side can end a grant, so this may also report your own call. Stop acting for the business: calls for it
      *     get 403 from now on. For new permissions create a link session or an invite.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['GrantRevokedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onGrantRevoked'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1932,41 +1762,7 @@ export interface webhooks {
      *     Follows the creation of a campaign through the API. If the campaign has a `webhookUrl`, `webhookSecret` is in
      *     this event and in no response of the API: store it, and keep it out of logs.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['CampaignCreatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onCampaignCreated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1989,41 +1785,7 @@ export interface webhooks {
      *     Follows each change of a campaign through the API. A change that sets `webhookUrl` creates a new secret: replace
      *     your stored secret with the one in this event. Accept both for a moment, because deliveries may overlap.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['CampaignUpdatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onCampaignUpdated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2045,41 +1807,7 @@ export interface webhooks {
      *
      *     The campaign is gone, and sends nothing more. Delete its secret once you have verified this event.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['CampaignDeletedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onCampaignDeleted'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2102,41 +1830,7 @@ export interface webhooks {
      *     Your request only queues the start; this event says that it is done. From now on the campaign accepts events and
      *     pays out.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['CampaignStartedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onCampaignStarted'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2159,41 +1853,7 @@ export interface webhooks {
      *     Your request only queues the stop; this event says that it is done. The campaign refuses events until it is
      *     started again.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['CampaignStoppedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onCampaignStopped'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2217,41 +1877,7 @@ export interface webhooks {
      *     progress. No event says that the payout has arrived, or that recording has failed. A tip may have no `eventCode`
      *     and `eventName`.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['CampaignEventRecordedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onCampaignEventRecorded'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2273,41 +1899,7 @@ export interface webhooks {
      *
      *     Follows the creation of a split template through the API. It can now be named in distributions.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['SplitTemplateCreatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onSplitTemplateCreated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2330,41 +1922,7 @@ export interface webhooks {
      *     Follows each change of a split template through the API and gives its name and number of recipients now. If you
      *     keep a copy of the recipients, read the template again.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['SplitTemplateUpdatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onSplitTemplateUpdated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2386,41 +1944,7 @@ export interface webhooks {
      *
      *     The template is archived, shown here in its last state. Do not offer it for new distributions any more.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['SplitTemplateDeletedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onSplitTemplateDeleted'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2442,41 +1966,7 @@ export interface webhooks {
      *
      *     Follows the creation of an invoice through the API, whether it is a draft or was sent immediately.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['InvoiceCreatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onInvoiceCreated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2498,41 +1988,7 @@ export interface webhooks {
      *
      *     Follows each replacement of a draft or sent invoice. Its totals may have changed: read it again.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['InvoiceUpdatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onInvoiceUpdated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2554,41 +2010,7 @@ export interface webhooks {
      *
      *     A draft became `sent`, and the receiver has an e-mail with the payment page.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['InvoiceSentEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onInvoiceSent'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2610,41 +2032,7 @@ export interface webhooks {
      *
      *     The invoice is final and can no longer be paid.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['InvoiceCancelledEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onInvoiceCancelled'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2667,41 +2055,7 @@ export interface webhooks {
      *     The payment is complete and the invoice final: mark it as settled. A payment that is still in progress
      *     (`processing`) has no event.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['InvoicePaidEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onInvoicePaid'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2724,41 +2078,7 @@ export interface webhooks {
      *     Follows the creation of a distribution through the API. It is not funded yet: create a fund session and give its
      *     URL to the owner of the business. No event says when it is funded or paid out.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['DistributionCreatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onDistributionCreated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2781,41 +2101,7 @@ export interface webhooks {
      *     Sent after you mark gifts as funded. The recipients have been sent e-mails to claim them. No event says who has
      *     claimed.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-           *     `signature.yaml` describes the scheme and has test vectors.
-           */
-          'x-oncade-signature': string;
-          /**
-           * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-           *     refuse a delivery if the two differ.
-           */
-          'x-oncade-event': string;
-          /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-          'x-oncade-platform-id': string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['GiftsFundedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onGiftsFunded'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2823,7 +2109,7 @@ export interface webhooks {
     trace?: never;
   };
 }
-export interface components {
+export interface components<Open = string> {
   schemas: {
     /**
      * @description Determined by the API key that created the object, never by the request.
@@ -2834,7 +2120,7 @@ export interface components {
     CallingApiKey: {
       /** @description Id of the key. Not the key itself. */
       keyId: string;
-      environment: components['schemas']['Environment'];
+      environment: components<Open>['schemas']['Environment'];
       /** @description The scopes that the key can use now. They are among its requested scopes and the scopes of the platform. */
       activeScopes: string[];
       /** @description The scopes that were requested for the key when it was created. */
@@ -2849,12 +2135,12 @@ export interface components {
       /** @description A sentence about the platform. */
       description: string;
       /** @description Whether the platform may be used. No other value is shown. */
-      status: 'active' | (string & {});
+      status: 'active' | Open;
       /** @description The scopes that Oncade has approved for the platform. */
       approvedScopes: string[];
       /** @description The scopes that the platform has requested and Oncade has not decided on. */
       pendingScopes: string[];
-      keyInfo: components['schemas']['CallingApiKey'];
+      keyInfo: components<Open>['schemas']['CallingApiKey'];
     };
     /**
      * @description The body of every failed request, as the vendor's campaign reference shows it. There is no machine-readable code:
@@ -2878,7 +2164,7 @@ export interface components {
     /** @description A request for more scopes. */
     RequestScopes: {
       /** @description The scopes that the platform needs. */
-      scopes: components['schemas']['Scope'][];
+      scopes: components<Open>['schemas']['Scope'][];
     };
     /** @description A request for scopes, and its status. */
     ScopeRequest: {
@@ -2887,21 +2173,21 @@ export interface components {
       /** @description The requested scopes. */
       requestedScopes: string[];
       /** @description `approved` if the platform has the scopes from now on, `pending` while Oncade decides. */
-      status: 'approved' | 'pending' | (string & {});
+      status: 'approved' | 'pending' | Open;
     };
     /**
      * @description Whether the key works. It does when it is `active` or `rotating` (a new key replaces it, and the grace period is
      *     running). It does not, and never will again, when it is `expired` (the grace period is over) or `revoked`.
      */
-    ApiKeyStatus: 'active' | 'rotating' | 'expired' | 'revoked' | (string & {});
+    ApiKeyStatus: 'active' | 'rotating' | 'expired' | 'revoked' | Open;
     /** @description An API key, without the key itself. Responses differ in how much of this they show. */
     ApiKey: {
       /** @description Id of the key. Not the key itself. */
       keyId: string;
       /** @description The name given to the key, to help people distinguish keys. */
       label?: string;
-      status: components['schemas']['ApiKeyStatus'];
-      environment?: components['schemas']['Environment'];
+      status: components<Open>['schemas']['ApiKeyStatus'];
+      environment?: components<Open>['schemas']['Environment'];
       /** @description The scopes that were requested for the key when it was created. */
       requestedScopes?: string[];
       /** @description The scopes that the key can use now. */
@@ -2910,20 +2196,20 @@ export interface components {
     /** @description All API keys of the platform. */
     ApiKeyList: {
       /** @description The API keys. */
-      keys: components['schemas']['ApiKey'][];
+      keys: components<Open>['schemas']['ApiKey'][];
       /** @description How many keys there are. */
       total: number;
     };
     /** @description A new API key. */
     CreateApiKey: {
       /** @description The scopes that the key should have. Give each key only what its work needs. */
-      requestedScopes: components['schemas']['Scope'][];
+      requestedScopes: components<Open>['schemas']['Scope'][];
       /** @description A name for the key, to help people distinguish keys. */
       label?: string;
     };
     /** @description The new API key and, this one time, the key itself. */
     CreatedApiKey: {
-      key: components['schemas']['ApiKey'];
+      key: components<Open>['schemas']['ApiKey'];
       /** @description The key itself, to be sent as bearer token. A secret, shown only here; store it safely and never log it. */
       rawKey: string;
       /** @description One sentence for a person. Its wording may change; do not parse it. */
@@ -2931,7 +2217,7 @@ export interface components {
     };
     /** @description One API key. */
     ApiKeyDetails: {
-      key: components['schemas']['ApiKey'];
+      key: components<Open>['schemas']['ApiKey'];
     };
     /** @description Confirms which API key was revoked. */
     RevokedApiKey: {
@@ -2955,7 +2241,7 @@ export interface components {
     };
     /** @description The replacement key, this one time with the key itself, and how long the old one still works. */
     RotatedApiKey: {
-      newKey: components['schemas']['ReplacementApiKey'];
+      newKey: components<Open>['schemas']['ReplacementApiKey'];
       /** @description The new key itself, to be sent as bearer token. A secret, shown only here; store it safely and never log it. */
       rawKey: string;
       /** @description Id of the key that is being replaced. */
@@ -2964,7 +2250,7 @@ export interface components {
       gracePeriodDays: number;
     };
     /** @description The state of the session. Only `pending` can change; all others are final. */
-    LinkSessionStatus: 'pending' | 'approved' | 'declined' | 'expired' | 'cancelled' | (string & {});
+    LinkSessionStatus: 'pending' | 'approved' | 'declined' | 'expired' | 'cancelled' | Open;
     /**
      * @description Your own data, given when the session is created and returned unchanged in its webhooks. Use it to find the user who
      *     started the session. Do not put secrets in it.
@@ -2990,15 +2276,15 @@ export interface components {
       url: string;
       /** @description The requested scopes. The scopes that the business grants may differ. */
       requestedScopes: string[];
-      status?: components['schemas']['LinkSessionStatus'];
-      metadata?: components['schemas']['Metadata'];
+      status?: components<Open>['schemas']['LinkSessionStatus'];
+      metadata?: components<Open>['schemas']['Metadata'];
       /** @description The time until which the request can be approved or declined. The lifetime of a session is not documented; rely on this value. */
-      expiresAt: components['schemas']['Timestamp'];
+      expiresAt: components<Open>['schemas']['Timestamp'];
     };
     /** @description All link sessions of the platform. */
     LinkSessionList: {
       /** @description The link sessions. */
-      sessions: components['schemas']['LinkSession'][];
+      sessions: components<Open>['schemas']['LinkSession'][];
       /** @description How many link sessions there are. */
       total: number;
     };
@@ -3008,8 +2294,8 @@ export interface components {
        * @description The scopes to request from the business. Usually all that the platform needs; limit them per key rather than per
        *     business.
        */
-      requestedScopes: components['schemas']['Scope'][];
-      metadata?: components['schemas']['Metadata'];
+      requestedScopes: components<Open>['schemas']['Scope'][];
+      metadata?: components<Open>['schemas']['Metadata'];
     };
     /** @description Confirms that the operation succeeded. */
     Success: {
@@ -3035,17 +2321,17 @@ export interface components {
        */
       grantedScopes: string[];
       /** @description When the business granted it. */
-      createdAt: components['schemas']['Timestamp'];
+      createdAt: components<Open>['schemas']['Timestamp'];
     };
     /** @description All active grants of the platform. */
     GrantList: {
       /** @description The active grants. */
-      grants: components['schemas']['Grant'][];
+      grants: components<Open>['schemas']['Grant'][];
       /** @description How many active grants there are. */
       total: number;
     };
     /** @description The state of the invite. Only `pending` can change; all others are final. */
-    InviteStatus: 'pending' | 'approved' | 'declined' | 'cancelled' | (string & {});
+    InviteStatus: 'pending' | 'approved' | 'declined' | 'cancelled' | Open;
     /** @description A request for access, sent to one business. */
     Invite: {
       /** @description Id of the invite. Opaque; other objects use the same prefix. */
@@ -3056,12 +2342,12 @@ export interface components {
       businessId: string;
       /** @description The requested scopes. */
       requestedScopes: string[];
-      status: components['schemas']['InviteStatus'];
+      status: components<Open>['schemas']['InviteStatus'];
     };
     /** @description All direct invites of the platform. */
     InviteList: {
       /** @description The invites. */
-      invites: components['schemas']['Invite'][];
+      invites: components<Open>['schemas']['Invite'][];
       /** @description How many invites there are. */
       total: number;
     };
@@ -3070,13 +2356,13 @@ export interface components {
       /** @description The business to ask for access. */
       businessId: string;
       /** @description The scopes to request from the business. */
-      requestedScopes: components['schemas']['Scope'][];
+      requestedScopes: components<Open>['schemas']['Scope'][];
     };
     /**
      * @description The state of the campaign: `created` (deployed, never started), `started` (accepts events and pays out) or
      *     `stopped`. A stopped campaign can be started again.
      */
-    CampaignStatus: 'created' | 'started' | 'stopped' | (string & {});
+    CampaignStatus: 'created' | 'started' | 'stopped' | Open;
     /** @description Something that a campaign rewards, and what it pays. */
     CampaignEvent: {
       /** @description The value that you send as `eventCode` when it has happened. You choose it. */
@@ -3102,14 +2388,14 @@ export interface components {
       name: string;
       /** @description The name that users see. */
       publicName?: string;
-      environment: components['schemas']['Environment'];
-      status: components['schemas']['CampaignStatus'];
+      environment: components<Open>['schemas']['Environment'];
+      status: components<Open>['schemas']['CampaignStatus'];
       /** @description Address of the contract that Oncade deployed for the campaign. */
       address?: string;
       /** @description The chain of that contract, such as `base`. */
       chain?: string;
       /** @description What the campaign rewards. */
-      events?: components['schemas']['CampaignEvent'][];
+      events?: components<Open>['schemas']['CampaignEvent'][];
       /**
        * Format: uri
        * @description Where the events of this campaign are sent in addition to the URL of your platform; `null` or absent for none.
@@ -3119,7 +2405,7 @@ export interface components {
     /** @description All campaigns of a business that your platform created. */
     CampaignList: {
       /** @description The campaigns. */
-      campaigns: components['schemas']['Campaign'][];
+      campaigns: components<Open>['schemas']['Campaign'][];
       /** @description How many there are. */
       total: number;
     };
@@ -3130,7 +2416,7 @@ export interface components {
       /** @description The name that users see. */
       publicName: string;
       /** @description What the campaign rewards. The vendor's campaign guide requires at least one event. */
-      events: components['schemas']['CampaignEvent'][];
+      events: components<Open>['schemas']['CampaignEvent'][];
       /**
        * Format: uri
        * @description Where the events of this campaign are sent in addition to the URL of your platform. Checked before the campaign
@@ -3195,7 +2481,7 @@ export interface components {
       /** @description The user's name. */
       name: string;
       /** @description When the user was linked. */
-      linkedAt: components['schemas']['Timestamp'];
+      linkedAt: components<Open>['schemas']['Timestamp'];
     };
     /**
      * @description Your position in the list of linked users. Other lists have `total`; this one has `totalCount` and says whether
@@ -3218,8 +2504,8 @@ export interface components {
     /** @description One page of the users linked to a campaign. */
     LinkedUserList: {
       /** @description The users of this page. */
-      users: components['schemas']['LinkedUser'][];
-      pagination: components['schemas']['LinkedUserPageInfo'];
+      users: components<Open>['schemas']['LinkedUser'][];
+      pagination: components<Open>['schemas']['LinkedUserPageInfo'];
     };
     /**
      * @description The permission to spend USDC that belongs to a link, as the vendor shows it without explaining it. Fields may be
@@ -3250,13 +2536,13 @@ export interface components {
        * @description `approved` once the user has agreed: from then on the user can be paid. `expired` when the link was removed. The
        *     status before the user has decided is not documented; treat any other value as not linked.
        */
-      status: 'approved' | 'expired' | (string & {});
+      status: 'approved' | 'expired' | Open;
       /**
        * @description The reference under which the user is linked. Keep it: events, wallet and removal require it. A session created
        *     for `new` has it only after the user agreed.
        */
       userRef?: string;
-      spendPermission?: components['schemas']['SpendPermission'];
+      spendPermission?: components<Open>['schemas']['SpendPermission'];
     };
     /** @description What you know about the user to be linked. */
     CreateCampaignLinkSession: {
@@ -3281,7 +2567,7 @@ export interface components {
      * @description The state of a link invite: `active` admits users, `paused` does not until it is active again, `revoked` is final.
      *     There is no separate status for one that is used up or expired.
      */
-    LinkInviteStatus: 'active' | 'paused' | 'revoked' | (string & {});
+    LinkInviteStatus: 'active' | 'paused' | 'revoked' | Open;
     /** @description A code that many users can link with. Creating and listing show slightly different fields. */
     LinkInvite: {
       /** @description The code. It is also the last part of the URL. */
@@ -3293,7 +2579,7 @@ export interface components {
        * @description The URL to share. Each visit creates a separate link session.
        */
       url: string;
-      status: components['schemas']['LinkInviteStatus'];
+      status: components<Open>['schemas']['LinkInviteStatus'];
       /** @description How often its URL can be used; `null` for no limit. */
       maxUses: number | null;
       /** @description How often it has been used. */
@@ -3307,7 +2593,7 @@ export interface components {
     /** @description The link invites of a campaign. There is no total. */
     LinkInviteList: {
       /** @description The link invites. */
-      invites: components['schemas']['LinkInvite'][];
+      invites: components<Open>['schemas']['LinkInvite'][];
     };
     /** @description A new link invite. */
     CreateLinkInvite: {
@@ -3316,13 +2602,13 @@ export interface components {
       /** @description How often its URL can be used. Omit it for no limit. */
       maxUses?: number;
       /** @description When its URL stops working. Omit it for never. */
-      expiresAt?: components['schemas']['Timestamp'];
+      expiresAt?: components<Open>['schemas']['Timestamp'];
     };
     /** @description The result of changing or revoking a link invite. */
     LinkInviteStatusChange: {
       /** @description The code of the link invite. */
       code: string;
-      status: components['schemas']['LinkInviteStatus'];
+      status: components<Open>['schemas']['LinkInviteStatus'];
     };
     /** @description What to change; omitted fields stay unchanged. */
     UpdateLinkInvite: {
@@ -3347,7 +2633,7 @@ export interface components {
        * @description Your own data, stored with the session. No event about funding is documented, so do not expect it anywhere. Do
        *     not put secrets in it.
        */
-      metadata?: components['schemas']['Metadata'];
+      metadata?: components<Open>['schemas']['Metadata'];
     };
     /** @description A hosted page on which the owner of a campaign funds it. */
     CreatedCampaignFundSession: {
@@ -3359,7 +2645,7 @@ export interface components {
        */
       url: string;
       /** @description When the page stops working. Rely on this; no lifetime is guaranteed. */
-      expiresAt: components['schemas']['Timestamp'];
+      expiresAt: components<Open>['schemas']['Timestamp'];
     };
     /** @description A session that funds a campaign, and its outcome. */
     CampaignFundSession: {
@@ -3373,24 +2659,24 @@ export interface components {
       /** @description The amount of funding, in USDC. No request sets it, so it can be missing at first. */
       amountUsdc?: number;
       /** @description `pending` until the owner has paid, `completed` when the money has arrived, `expired` when it is too late. */
-      status: 'pending' | 'completed' | 'expired' | (string & {});
+      status: 'pending' | 'completed' | 'expired' | Open;
       /** @description The campaign that is funded. */
       campaignId: string;
       /** @description When the page stops working. */
-      expiresAt: components['schemas']['Timestamp'];
+      expiresAt: components<Open>['schemas']['Timestamp'];
       /** @description The transaction that transferred the money, once there is one. */
       transactionHash?: string;
       /** @description When the money arrived. Missing until then. */
-      completedAt?: components['schemas']['Timestamp'];
+      completedAt?: components<Open>['schemas']['Timestamp'];
       /** @description When you created the session. */
-      createdAt: components['schemas']['Timestamp'];
+      createdAt: components<Open>['schemas']['Timestamp'];
     };
     /**
      * @description The state of the invoice: `draft` (not visible to the customer), `sent`, `processing` (a bank payment is in
      *     progress; documented in the vendor's invoice guide, not in its reference), `paid` or `cancelled`. The last two are
      *     final.
      */
-    InvoiceStatus: 'draft' | 'sent' | 'processing' | 'paid' | 'cancelled' | (string & {});
+    InvoiceStatus: 'draft' | 'sent' | 'processing' | 'paid' | 'cancelled' | Open;
     /** @description One line of an invoice. */
     InvoiceItem: {
       /** @description The item billed, as the customer reads it. */
@@ -3419,7 +2705,7 @@ export interface components {
      *     (`per_payout_plus_percentage`) or once in total (`flat_rate_plus_percentage`). This follows from the names; no
      *     formula is documented.
      */
-    FeeType: 'per_payout_plus_percentage' | 'flat_rate_plus_percentage' | (string & {});
+    FeeType: 'per_payout_plus_percentage' | 'flat_rate_plus_percentage' | Open;
     /** @description A fee of the distribution. */
     FeeLineItem: {
       /** @description The name of the fee. */
@@ -3430,9 +2716,9 @@ export interface components {
       flatRateCents: number;
       /** @description The amount of the fee, in cents. */
       amountCents: number;
-      feeType: components['schemas']['FeeType'];
+      feeType: components<Open>['schemas']['FeeType'];
       /** @description The state of the fee. Only `pending` is documented; be ready for others. */
-      status: 'pending' | (string & {});
+      status: 'pending' | Open;
     };
     /**
      * @description An invoice. A list shows only some of these fields; the responses to reading, creating and updating show all known
@@ -3461,18 +2747,18 @@ export interface components {
        */
       dueDate?: string;
       /** @description The payee. */
-      payToTarget?: 'BUSINESS' | (string & {});
+      payToTarget?: 'BUSINESS' | Open;
       /** @description The lines of the invoice. */
-      items?: components['schemas']['InvoiceItem'][];
+      items?: components<Open>['schemas']['InvoiceItem'][];
       /** @description The sum of the items. The unit is not documented. */
       total: number;
-      status: components['schemas']['InvoiceStatus'];
-      paymentSummary?: components['schemas']['InvoicePaymentSummary'];
+      status: components<Open>['schemas']['InvoiceStatus'];
+      paymentSummary?: components<Open>['schemas']['InvoicePaymentSummary'];
       /** @description The fees, as they were calculated when the invoice was created. An update does not change them. */
-      feeLineItems?: components['schemas']['FeeLineItem'][];
+      feeLineItems?: components<Open>['schemas']['FeeLineItem'][];
       /** @description Identifies the invoice on the page where the customer pays. */
       publicInvoiceId?: string;
-      environment: components['schemas']['Environment'];
+      environment: components<Open>['schemas']['Environment'];
     };
     /** @description Your position in a paginated list. */
     PageInfo: {
@@ -3488,8 +2774,8 @@ export interface components {
     /** @description One page of invoices. */
     InvoiceList: {
       /** @description The invoices of this page. */
-      invoices: components['schemas']['Invoice'][];
-      pagination: components['schemas']['PageInfo'];
+      invoices: components<Open>['schemas']['Invoice'][];
+      pagination: components<Open>['schemas']['PageInfo'];
     };
     /** @description The fields of an invoice that its sender controls. Creating and replacing accept the same fields. */
     InvoiceDetails: {
@@ -3516,7 +2802,7 @@ export interface components {
        */
       payToTarget: "BUSINESS";
       /** @description The lines of the invoice. */
-      items: components['schemas']['InvoiceItem'][];
+      items: components<Open>['schemas']['InvoiceItem'][];
     };
     /** @description A fee that your platform deducts from the invoice. */
     InvoiceFee: {
@@ -3530,7 +2816,7 @@ export interface components {
       recipientWallet?: string;
     };
     /** @description A new invoice. */
-    CreateInvoice: components['schemas']['InvoiceDetails'] & {
+    CreateInvoice: components<Open>['schemas']['InvoiceDetails'] & {
       /**
        * @description `sent` creates the invoice and e-mails it immediately.
        * @default draft
@@ -3538,15 +2824,15 @@ export interface components {
        */
       status?: "draft" | "sent";
       /** @description Fees of your platform. They are fixed now; a later update does not change them. */
-      fees?: components['schemas']['InvoiceFee'][];
+      fees?: components<Open>['schemas']['InvoiceFee'][];
     };
     /** @description The whole invoice, replaced. Omitted fields are cleared. */
-    UpdateInvoice: components['schemas']['InvoiceDetails'];
+    UpdateInvoice: components<Open>['schemas']['InvoiceDetails'];
     /** @description The result of sending or cancelling an invoice. */
     InvoiceTransition: {
       /** @description Id of the invoice. */
       _id: string;
-      status: components['schemas']['InvoiceStatus'];
+      status: components<Open>['schemas']['InvoiceStatus'];
       /** @description The number that the customer sees. */
       invoiceNumber: string;
     };
@@ -3576,7 +2862,7 @@ export interface components {
        * @description The URL of the business's logo.
        */
       logoUrl?: string;
-      address?: components['schemas']['BusinessAddress'];
+      address?: components<Open>['schemas']['BusinessAddress'];
       /** @description Address of the wallet that receives the money of the business, if it has set one up. */
       payoutWallet?: string;
     };
@@ -3600,13 +2886,13 @@ export interface components {
       /** @description Name of the business. The vendor's guide says that it must be unique. */
       name: string;
       /** @description The people of the business. The vendor's guide requires at least one. */
-      members: components['schemas']['CreateBusinessMember'][];
-      address?: components['schemas']['BusinessAddress'];
+      members: components<Open>['schemas']['CreateBusinessMember'][];
+      address?: components<Open>['schemas']['BusinessAddress'];
       /** @description The scopes that the business grants your platform from the start. Omit it for no grant. */
-      grantScopes?: components['schemas']['Scope'][];
+      grantScopes?: components<Open>['schemas']['Scope'][];
     };
     /** @description What a member may do. Only the vendor's business guide names `VIEWER`; no list claims to be complete. */
-    BusinessRole: 'ADMIN' | 'GAME_EDITOR' | 'VIEWER' | (string & {});
+    BusinessRole: 'ADMIN' | 'GAME_EDITOR' | 'VIEWER' | Open;
     /** @description Somebody who belongs to a business. */
     BusinessMember: {
       /** @description Id of the user, or of the place that is reserved for somebody without an account. */
@@ -3617,7 +2903,7 @@ export interface components {
        */
       email: string;
       /** @description What they may do in the business. */
-      roles: components['schemas']['BusinessRole'][];
+      roles: components<Open>['schemas']['BusinessRole'][];
       /** @description Whether they own the business. */
       isOwner: boolean;
     };
@@ -3628,14 +2914,14 @@ export interface components {
       /** @description The scopes that were granted. */
       grantedScopes: string[];
       /** @description The state of the grant. No other value is shown. */
-      status: 'active' | (string & {});
+      status: 'active' | Open;
     };
     /** @description A new business with its members and, if one was requested, the grant. */
     CreatedBusiness: {
-      business: components['schemas']['Business'];
+      business: components<Open>['schemas']['Business'];
       /** @description The members, as given in the request. */
-      members: components['schemas']['BusinessMember'][];
-      grant?: components['schemas']['CreatedGrant'];
+      members: components<Open>['schemas']['BusinessMember'][];
+      grant?: components<Open>['schemas']['CreatedGrant'];
     };
     /** @description What to change about a business; at least one field. */
     UpdateBusiness: {
@@ -3646,12 +2932,12 @@ export interface components {
        * @description The URL of the business's logo.
        */
       logoUrl?: string;
-      address?: components['schemas']['BusinessAddress'];
+      address?: components<Open>['schemas']['BusinessAddress'];
       /** @description Address of the wallet that receives the money of the business. */
       payoutWallet?: string;
     };
     /** @description The state of the distribution. Only `pending`, the state of a new one, is documented; be ready for others. */
-    DistributionStatus: 'pending' | (string & {});
+    DistributionStatus: 'pending' | Open;
     /** @description What one recipient gets. Other fields may be present. */
     DistributionLineItem: {
       /**
@@ -3666,10 +2952,10 @@ export interface components {
       /** @description The recipient's share, in cents. All shares add up to `totalAmountCents`. */
       amountCents: number;
       /** @description The state of the payment to this recipient. */
-      status?: 'pending' | (string & {});
+      status?: 'pending' | Open;
     };
     /** @description How the shares of the recipients are written. Only `percentage` is documented; be ready for others. */
-    SplitMode: 'percentage' | (string & {});
+    SplitMode: 'percentage' | Open;
     /** @description One amount, split among recipients. */
     Distribution: {
       /** @description Id of the distribution. Opaque; its event calls it `distributionId`. */
@@ -3679,11 +2965,11 @@ export interface components {
       /** @description The sum of all fees, in cents. Whether it is deducted from `totalAmountCents` or added to it is not documented. */
       totalFeeCents: number;
       /** @description The fees, first those that Oncade applied, then those of your platform. */
-      feeLineItems: components['schemas']['FeeLineItem'][];
-      status: components['schemas']['DistributionStatus'];
+      feeLineItems: components<Open>['schemas']['FeeLineItem'][];
+      status: components<Open>['schemas']['DistributionStatus'];
       /** @description What each recipient gets. */
-      lineItems: components['schemas']['DistributionLineItem'][];
-      mode?: components['schemas']['SplitMode'];
+      lineItems: components<Open>['schemas']['DistributionLineItem'][];
+      mode?: components<Open>['schemas']['SplitMode'];
       /** @description The purpose of the money, if one was given. */
       memo?: string;
       /** @description The split template it was created from, if one was used. */
@@ -3692,8 +2978,8 @@ export interface components {
     /** @description One page of distributions. */
     DistributionList: {
       /** @description The distributions of this page. */
-      distributions: components['schemas']['Distribution'][];
-      pagination: components['schemas']['PageInfo'];
+      distributions: components<Open>['schemas']['Distribution'][];
+      pagination: components<Open>['schemas']['PageInfo'];
     };
     /**
      * @description Someone who gets a share. A recipient without an account is paid with a gift, claimed by e-mail; check beforehand
@@ -3729,7 +3015,7 @@ export interface components {
       /** @description The split template to use, instead of `recipients` and `mode`. */
       templateId: string;
       /** @description The recipients for this one distribution, without a template. */
-      recipients?: components['schemas']['DistributionRecipient'][];
+      recipients?: components<Open>['schemas']['DistributionRecipient'][];
       /** @description The amount to split, in cents. */
       totalAmountCents: number;
       /**
@@ -3741,12 +3027,12 @@ export interface components {
       /** @description The purpose of the money, for people to read. */
       memo?: string;
       /** @description Fees of your platform. Oncade's own fees are added automatically; do not repeat them here. */
-      fees?: components['schemas']['DistributionFee'][];
+      fees?: components<Open>['schemas']['DistributionFee'][];
     } | {
       /** @description The split template to use, instead of `recipients` and `mode`. */
       templateId?: string;
       /** @description The recipients for this one distribution, without a template. */
-      recipients: components['schemas']['DistributionRecipient'][];
+      recipients: components<Open>['schemas']['DistributionRecipient'][];
       /** @description The amount to split, in cents. */
       totalAmountCents: number;
       /**
@@ -3758,7 +3044,7 @@ export interface components {
       /** @description The purpose of the money, for people to read. */
       memo?: string;
       /** @description Fees of your platform. Oncade's own fees are added automatically; do not repeat them here. */
-      fees?: components['schemas']['DistributionFee'][];
+      fees?: components<Open>['schemas']['DistributionFee'][];
     };
     /** @description A fee that Oncade will apply. The wallet that receives it is determined when a distribution is created. */
     FeePreviewLine: {
@@ -3768,12 +3054,12 @@ export interface components {
       percentage: number;
       /** @description The fixed part, in cents. A distribution shows it as `flatRateCents`. */
       flat: number;
-      feeType: components['schemas']['FeeType'];
+      feeType: components<Open>['schemas']['FeeType'];
     };
     /** @description The fees that Oncade will apply to a distribution of this business. */
     FeePreview: {
       /** @description Those set up for the business, or else Oncade's default. */
-      fees: components['schemas']['FeePreviewLine'][];
+      fees: components<Open>['schemas']['FeePreviewLine'][];
     };
     /** @description A new fund session. */
     CreatedDistributionFundSession: {
@@ -3785,7 +3071,7 @@ export interface components {
        */
       url: string;
       /** @description When the page stops working. */
-      expiresAt: components['schemas']['Timestamp'];
+      expiresAt: components<Open>['schemas']['Timestamp'];
     };
     /** @description A hosted session in which the owner of a business funds a distribution. */
     DistributionFundSession: {
@@ -3800,17 +3086,17 @@ export interface components {
        * @description The state of the session: `pending` until it is funded (`completed`), revoked by you (`revoked`) or expired
        *     (`expired`). The last three are final.
        */
-      status: 'pending' | 'completed' | 'revoked' | 'expired' | (string & {});
+      status: 'pending' | 'completed' | 'revoked' | 'expired' | Open;
       /** @description The distribution to be funded. */
       distributionId: string;
       /** @description When the page stops working. */
-      expiresAt: components['schemas']['Timestamp'];
+      expiresAt: components<Open>['schemas']['Timestamp'];
       /** @description The transaction that funded the distribution, once there is one. */
       transactionHash?: string;
       /** @description When the distribution was funded, once it has been. */
-      completedAt?: components['schemas']['Timestamp'];
+      completedAt?: components<Open>['schemas']['Timestamp'];
       /** @description When the session was created. */
-      createdAt?: components['schemas']['Timestamp'];
+      createdAt?: components<Open>['schemas']['Timestamp'];
     };
     /** @description A split that is saved for reuse in distributions. */
     SplitTemplate: {
@@ -3820,14 +3106,14 @@ export interface components {
       businessId?: string;
       /** @description The name of the template. */
       name: string;
-      mode: components['schemas']['SplitMode'];
+      mode: components<Open>['schemas']['SplitMode'];
       /** @description The recipients and their shares. */
-      recipients: components['schemas']['DistributionRecipient'][];
+      recipients: components<Open>['schemas']['DistributionRecipient'][];
     };
     /** @description All split templates that your platform has created for the business. */
     SplitTemplateList: {
       /** @description The templates, without archived ones. */
-      templates: components['schemas']['SplitTemplate'][];
+      templates: components<Open>['schemas']['SplitTemplate'][];
       /** @description How many there are. */
       total: number;
     };
@@ -3841,7 +3127,7 @@ export interface components {
        */
       mode: "percentage";
       /** @description The recipients and their shares. */
-      recipients: components['schemas']['DistributionRecipient'][];
+      recipients: components<Open>['schemas']['DistributionRecipient'][];
     };
     /** @description What to change. Omitted fields stay unchanged; at least one field is needed. */
     UpdateSplitTemplate: {
@@ -3853,7 +3139,7 @@ export interface components {
        */
       mode?: "percentage";
       /** @description The complete new list of recipients; earlier recipients are removed. */
-      recipients?: components['schemas']['DistributionRecipient'][];
+      recipients?: components<Open>['schemas']['DistributionRecipient'][];
     };
     /** @description Somebody who will receive a gift. */
     GiftRecipient: {
@@ -3883,12 +3169,12 @@ export interface components {
       /** @description Address of the token contract for the gift, such as USDC. */
       tokenAddress: string;
       /** @description The recipients of the gifts. */
-      recipients: components['schemas']['GiftRecipient'][];
+      recipients: components<Open>['schemas']['GiftRecipient'][];
       /** @description The distribution that the gifts belong to. */
       distributionId: string;
     };
     /** @description `created` until the gift is marked as funded, then `funded`. */
-    GiftStatus: 'created' | 'funded' | (string & {});
+    GiftStatus: 'created' | 'funded' | Open;
     /** @description A payout that waits for its recipient to claim it. */
     Gift: {
       /** @description Id of the gift. Send it, with the claim code, when you mark the gift as funded. */
@@ -3898,12 +3184,12 @@ export interface components {
        * @description The recipient of the gift. Use it to find the claim code that belongs to `giftId`.
        */
       email: string;
-      status?: components['schemas']['GiftStatus'];
+      status?: components<Open>['schemas']['GiftStatus'];
     };
     /** @description The gifts that were recorded. */
     GiftList: {
       /** @description One gift for each recipient. */
-      gifts: components['schemas']['Gift'][];
+      gifts: components<Open>['schemas']['Gift'][];
     };
     /** @description A gift and the code that claims it. */
     GiftClaim: {
@@ -3915,7 +3201,7 @@ export interface components {
     /** @description Gifts that a transaction has funded. */
     MarkGiftsFunded: {
       /** @description The gifts, each with its claim code. */
-      giftData: components['schemas']['GiftClaim'][];
+      giftData: components<Open>['schemas']['GiftClaim'][];
       /** @description Hash of the transaction that put the money into the vaults. */
       transactionHash: string;
       /** @description The distribution that the gifts belong to. */
@@ -3937,7 +3223,7 @@ export interface components {
        * @constant
        */
       success: true;
-      result: components['schemas']['FundedGiftCounts'];
+      result: components<Open>['schemas']['FundedGiftCounts'];
     };
     /** @description The addresses to look up. */
     EmailLookup: {
@@ -3960,22 +3246,7 @@ export interface components {
     /** @description The results for the addresses. */
     EmailLookupResults: {
       /** @description One result for each address. Match them by `email`; the order is not guaranteed. */
-      results: components['schemas']['EmailLookupResult'][];
-    };
-    /** @description The headers that every delivery carries in addition to those of HTTP. Only the body is signed, not these. */
-    WebhookHeaders: {
-      /**
-       * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything;
-       *     `signature.yaml` describes the scheme and has test vectors.
-       */
-      'x-oncade-signature': string;
-      /**
-       * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
-       *     refuse a delivery if the two differ.
-       */
-      'x-oncade-event': string;
-      /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
-      'x-oncade-platform-id': string;
+      results: components<Open>['schemas']['EmailLookupResult'][];
     };
     /** @description The link session that the event is about. */
     LinkEventData: {
@@ -3984,7 +3255,7 @@ export interface components {
        *     carries: keep both.
        */
       sessionKey: string;
-      metadata?: components['schemas']['Metadata'];
+      metadata?: components<Open>['schemas']['Metadata'];
     };
     /** @description A link session was created. */
     LinkStartedEvent: {
@@ -3993,8 +3264,8 @@ export interface components {
        * @constant
        */
       event: "Platform.Link.Started";
-      data: components['schemas']['LinkEventData'];
-      timestamp: components['schemas']['Timestamp'];
+      data: components<Open>['schemas']['LinkEventData'];
+      timestamp: components<Open>['schemas']['Timestamp'];
     };
     /** @description A business agreed to a link request, and a grant exists. */
     LinkCompletedEvent: {
@@ -4013,9 +3284,9 @@ export interface components {
         grantedScopes: string[];
         /** @description The new grant; you need this id to revoke it. */
         grantId: string;
-        metadata?: components['schemas']['Metadata'];
+        metadata?: components<Open>['schemas']['Metadata'];
       };
-      timestamp: components['schemas']['Timestamp'];
+      timestamp: components<Open>['schemas']['Timestamp'];
     };
     /** @description A business refused a link request. */
     LinkDeclinedEvent: {
@@ -4032,9 +3303,9 @@ export interface components {
         businessId?: string;
         /** @description The reason that the business gives, if any. */
         declineReason?: string;
-        metadata?: components['schemas']['Metadata'];
+        metadata?: components<Open>['schemas']['Metadata'];
       };
-      timestamp: components['schemas']['Timestamp'];
+      timestamp: components<Open>['schemas']['Timestamp'];
     };
     /** @description A link session failed, for instance because it expired. */
     LinkFailedEvent: {
@@ -4043,8 +3314,8 @@ export interface components {
        * @constant
        */
       event: "Platform.Link.Failed";
-      data: components['schemas']['LinkEventData'];
-      timestamp: components['schemas']['Timestamp'];
+      data: components<Open>['schemas']['LinkEventData'];
+      timestamp: components<Open>['schemas']['Timestamp'];
     };
     /** @description A grant has ended. */
     GrantRevokedEvent: {
@@ -4065,7 +3336,7 @@ export interface components {
         /** @description The grant that has ended. */
         grantId: string;
       };
-      timestamp: components['schemas']['Timestamp'];
+      timestamp: components<Open>['schemas']['Timestamp'];
     };
     /** @description The campaign as it was set up or changed, with the secret of its own webhooks. */
     CampaignSetupEventData: {
@@ -4075,7 +3346,7 @@ export interface components {
       businessId: string;
       /** @description The current name of the campaign. */
       name: string;
-      environment: components['schemas']['Environment'];
+      environment: components<Open>['schemas']['Environment'];
       /** @description Address of the campaign's contract. */
       address: string;
       /** @description The chain that the contract is on, such as `base`. */
@@ -4094,8 +3365,8 @@ export interface components {
        * @constant
        */
       event: "Platform.Campaign.Created";
-      data: components['schemas']['CampaignSetupEventData'];
-      timestamp: components['schemas']['Timestamp'];
+      data: components<Open>['schemas']['CampaignSetupEventData'];
+      timestamp: components<Open>['schemas']['Timestamp'];
     };
     /** @description A campaign was changed. */
     CampaignUpdatedEvent: {
@@ -4104,8 +3375,8 @@ export interface components {
        * @constant
        */
       event: "Platform.Campaign.Updated";
-      data: components['schemas']['CampaignSetupEventData'];
-      timestamp: components['schemas']['Timestamp'];
+      data: components<Open>['schemas']['CampaignSetupEventData'];
+      timestamp: components<Open>['schemas']['Timestamp'];
     };
     /** @description A campaign was deleted. */
     CampaignDeletedEvent: {
@@ -4122,11 +3393,11 @@ export interface components {
         businessId: string;
         /** @description The last name of the campaign. */
         name: string;
-        environment: components['schemas']['Environment'];
+        environment: components<Open>['schemas']['Environment'];
         /** @description The secret that signed the campaign's own webhooks; present only if it had a `webhookUrl`. */
         webhookSecret?: string;
       };
-      timestamp: components['schemas']['Timestamp'];
+      timestamp: components<Open>['schemas']['Timestamp'];
     };
     /** @description The campaign that the event is about. */
     CampaignEventData: {
@@ -4136,7 +3407,7 @@ export interface components {
       businessId: string;
       /** @description The name of the campaign. */
       name: string;
-      environment: components['schemas']['Environment'];
+      environment: components<Open>['schemas']['Environment'];
       /** @description Address of the campaign's contract. */
       address: string;
       /** @description The chain that the contract is on, such as `base`. */
@@ -4149,8 +3420,8 @@ export interface components {
        * @constant
        */
       event: "Platform.Campaign.Started";
-      data: components['schemas']['CampaignEventData'];
-      timestamp: components['schemas']['Timestamp'];
+      data: components<Open>['schemas']['CampaignEventData'];
+      timestamp: components<Open>['schemas']['Timestamp'];
     };
     /** @description A campaign no longer accepts events. */
     CampaignStoppedEvent: {
@@ -4159,8 +3430,8 @@ export interface components {
        * @constant
        */
       event: "Platform.Campaign.Stopped";
-      data: components['schemas']['CampaignEventData'];
-      timestamp: components['schemas']['Timestamp'];
+      data: components<Open>['schemas']['CampaignEventData'];
+      timestamp: components<Open>['schemas']['Timestamp'];
     };
     /** @description An action of a linked user was recorded, and a payout started. */
     CampaignEventRecordedEvent: {
@@ -4184,7 +3455,7 @@ export interface components {
         /** @description What the user is paid. The unit is not documented; do not convert it. */
         payoutAmount: number;
       };
-      timestamp: components['schemas']['Timestamp'];
+      timestamp: components<Open>['schemas']['Timestamp'];
     };
     /** @description The split template that the event is about. */
     SplitTemplateEventData: {
@@ -4194,7 +3465,7 @@ export interface components {
       businessId: string;
       /** @description The name of the template. */
       name: string;
-      mode: components['schemas']['SplitMode'];
+      mode: components<Open>['schemas']['SplitMode'];
       /** @description The number of recipients. `GET /v1/platform/split-templates/{templateId}` returns who they are. */
       recipientCount: number;
     };
@@ -4205,8 +3476,8 @@ export interface components {
        * @constant
        */
       event: "Platform.SplitTemplate.Created";
-      data: components['schemas']['SplitTemplateEventData'];
-      timestamp: components['schemas']['Timestamp'];
+      data: components<Open>['schemas']['SplitTemplateEventData'];
+      timestamp: components<Open>['schemas']['Timestamp'];
     };
     /** @description A split template was changed. */
     SplitTemplateUpdatedEvent: {
@@ -4215,8 +3486,8 @@ export interface components {
        * @constant
        */
       event: "Platform.SplitTemplate.Updated";
-      data: components['schemas']['SplitTemplateEventData'];
-      timestamp: components['schemas']['Timestamp'];
+      data: components<Open>['schemas']['SplitTemplateEventData'];
+      timestamp: components<Open>['schemas']['Timestamp'];
     };
     /** @description A split template was archived. */
     SplitTemplateDeletedEvent: {
@@ -4225,8 +3496,8 @@ export interface components {
        * @constant
        */
       event: "Platform.SplitTemplate.Deleted";
-      data: components['schemas']['SplitTemplateEventData'];
-      timestamp: components['schemas']['Timestamp'];
+      data: components<Open>['schemas']['SplitTemplateEventData'];
+      timestamp: components<Open>['schemas']['Timestamp'];
     };
     /**
      * @description The invoice that the event is about. Rely only on the members required here, and read the rest with `GET
@@ -4237,14 +3508,14 @@ export interface components {
       invoiceId: string;
       /** @description The business that sends the invoice. */
       businessId: string;
-      status: components['schemas']['InvoiceStatus'];
+      status: components<Open>['schemas']['InvoiceStatus'];
       /** @description The number that the customer sees. */
       invoiceNumber?: string;
       /** @description The person or company billed. */
       receiverName?: string;
       /** @description The sum of the items. The unit is not documented. */
       total?: number;
-      environment?: components['schemas']['Environment'];
+      environment?: components<Open>['schemas']['Environment'];
     };
     /** @description An invoice was created. */
     InvoiceCreatedEvent: {
@@ -4253,8 +3524,8 @@ export interface components {
        * @constant
        */
       event: "Platform.Invoice.Created";
-      data: components['schemas']['InvoiceEventData'];
-      timestamp: components['schemas']['Timestamp'];
+      data: components<Open>['schemas']['InvoiceEventData'];
+      timestamp: components<Open>['schemas']['Timestamp'];
     };
     /** @description An invoice was replaced. */
     InvoiceUpdatedEvent: {
@@ -4263,8 +3534,8 @@ export interface components {
        * @constant
        */
       event: "Platform.Invoice.Updated";
-      data: components['schemas']['InvoiceEventData'];
-      timestamp: components['schemas']['Timestamp'];
+      data: components<Open>['schemas']['InvoiceEventData'];
+      timestamp: components<Open>['schemas']['Timestamp'];
     };
     /** @description A draft was sent to its receiver. */
     InvoiceSentEvent: {
@@ -4273,8 +3544,8 @@ export interface components {
        * @constant
        */
       event: "Platform.Invoice.Sent";
-      data: components['schemas']['InvoiceEventData'];
-      timestamp: components['schemas']['Timestamp'];
+      data: components<Open>['schemas']['InvoiceEventData'];
+      timestamp: components<Open>['schemas']['Timestamp'];
     };
     /** @description An invoice was cancelled. */
     InvoiceCancelledEvent: {
@@ -4283,8 +3554,8 @@ export interface components {
        * @constant
        */
       event: "Platform.Invoice.Cancelled";
-      data: components['schemas']['InvoiceEventData'];
-      timestamp: components['schemas']['Timestamp'];
+      data: components<Open>['schemas']['InvoiceEventData'];
+      timestamp: components<Open>['schemas']['Timestamp'];
     };
     /** @description An invoice was paid. */
     InvoicePaidEvent: {
@@ -4293,8 +3564,8 @@ export interface components {
        * @constant
        */
       event: "Platform.Invoice.Paid";
-      data: components['schemas']['InvoiceEventData'];
-      timestamp: components['schemas']['Timestamp'];
+      data: components<Open>['schemas']['InvoiceEventData'];
+      timestamp: components<Open>['schemas']['Timestamp'];
     };
     /** @description A distribution was created. */
     DistributionCreatedEvent: {
@@ -4315,13 +3586,13 @@ export interface components {
         currency: string;
         /** @description The number of recipients. */
         recipientCount: number;
-        status: components['schemas']['DistributionStatus'];
+        status: components<Open>['schemas']['DistributionStatus'];
         /** @description The split template it was created from, if one was used. */
         templateId?: string | null;
         /** @description The purpose of the money, if one was given. */
         memo?: string;
       };
-      timestamp: components['schemas']['Timestamp'];
+      timestamp: components<Open>['schemas']['Timestamp'];
     };
     /** @description Gifts were marked as funded, and e-mails were sent to their recipients. */
     GiftsFundedEvent: {
@@ -4343,7 +3614,7 @@ export interface components {
         /** @description The transaction that funded them. */
         transactionHash: string;
       };
-      timestamp: components['schemas']['Timestamp'];
+      timestamp: components<Open>['schemas']['Timestamp'];
     };
   };
   responses: {
@@ -4356,7 +3627,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Error'];
+        'application/json': components<Open>['schemas']['Error'];
       };
     };
     /** @description The API key is missing, unknown, revoked or past its grace period. */
@@ -4370,7 +3641,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Error'];
+        'application/json': components<Open>['schemas']['Error'];
       };
     };
     /**
@@ -4382,17 +3653,17 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Error'];
+        'application/json': components<Open>['schemas']['Error'];
       };
     };
     /** @description You have sent too many requests. Wait, then try again. */
     TooManyRequests: {
       headers: {
-        'Retry-After': components['headers']['RetryAfter'];
+        'Retry-After': components<Open>['headers']['RetryAfter'];
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Error'];
+        'application/json': components<Open>['schemas']['Error'];
       };
     };
     /** @description Something failed on the vendor's side. With an `Idempotency-Key` the request can be sent again safely. */
@@ -4401,7 +3672,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Error'];
+        'application/json': components<Open>['schemas']['Error'];
       };
     };
     /** @description A request with the same `Idempotency-Key` is still in progress. Wait a moment, then send the same request again. */
@@ -4410,7 +3681,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Error'];
+        'application/json': components<Open>['schemas']['Error'];
       };
     };
     /** @description The `Idempotency-Key` was used before with another body. Use a new key for a new request. */
@@ -4419,7 +3690,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Error'];
+        'application/json': components<Open>['schemas']['Error'];
       };
     };
     /**
@@ -4431,7 +3702,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Error'];
+        'application/json': components<Open>['schemas']['Error'];
       };
     };
   };
@@ -4544,167 +3815,166 @@ export interface components {
   };
   pathItems: never;
 }
-export type Environment = components['schemas']['Environment'];
-export type CallingApiKey = components['schemas']['CallingApiKey'];
-export type PlatformInfo = components['schemas']['PlatformInfo'];
-export type Error = components['schemas']['Error'];
-export type Scope = components['schemas']['Scope'];
-export type RequestScopes = components['schemas']['RequestScopes'];
-export type ScopeRequest = components['schemas']['ScopeRequest'];
-export type ApiKeyStatus = components['schemas']['ApiKeyStatus'];
-export type ApiKey = components['schemas']['ApiKey'];
-export type ApiKeyList = components['schemas']['ApiKeyList'];
-export type CreateApiKey = components['schemas']['CreateApiKey'];
-export type CreatedApiKey = components['schemas']['CreatedApiKey'];
-export type ApiKeyDetails = components['schemas']['ApiKeyDetails'];
-export type RevokedApiKey = components['schemas']['RevokedApiKey'];
-export type RotateApiKey = components['schemas']['RotateApiKey'];
-export type ReplacementApiKey = components['schemas']['ReplacementApiKey'];
-export type RotatedApiKey = components['schemas']['RotatedApiKey'];
-export type LinkSessionStatus = components['schemas']['LinkSessionStatus'];
-export type Metadata = components['schemas']['Metadata'];
-export type Timestamp = components['schemas']['Timestamp'];
-export type LinkSession = components['schemas']['LinkSession'];
-export type LinkSessionList = components['schemas']['LinkSessionList'];
-export type CreateLinkSession = components['schemas']['CreateLinkSession'];
-export type Success = components['schemas']['Success'];
-export type Grant = components['schemas']['Grant'];
-export type GrantList = components['schemas']['GrantList'];
-export type InviteStatus = components['schemas']['InviteStatus'];
-export type Invite = components['schemas']['Invite'];
-export type InviteList = components['schemas']['InviteList'];
-export type CreateInvite = components['schemas']['CreateInvite'];
-export type CampaignStatus = components['schemas']['CampaignStatus'];
-export type CampaignEvent = components['schemas']['CampaignEvent'];
-export type Campaign = components['schemas']['Campaign'];
-export type CampaignList = components['schemas']['CampaignList'];
-export type CreateCampaign = components['schemas']['CreateCampaign'];
-export type UpdateCampaign = components['schemas']['UpdateCampaign'];
-export type RecordCampaignEvent = components['schemas']['RecordCampaignEvent'];
-export type WalletBalance = components['schemas']['WalletBalance'];
-export type LinkedUser = components['schemas']['LinkedUser'];
-export type LinkedUserPageInfo = components['schemas']['LinkedUserPageInfo'];
-export type LinkedUserList = components['schemas']['LinkedUserList'];
-export type SpendPermission = components['schemas']['SpendPermission'];
-export type CampaignLinkDetails = components['schemas']['CampaignLinkDetails'];
-export type CreateCampaignLinkSession = components['schemas']['CreateCampaignLinkSession'];
-export type CampaignLinkSession = components['schemas']['CampaignLinkSession'];
-export type LinkInviteStatus = components['schemas']['LinkInviteStatus'];
-export type LinkInvite = components['schemas']['LinkInvite'];
-export type LinkInviteList = components['schemas']['LinkInviteList'];
-export type CreateLinkInvite = components['schemas']['CreateLinkInvite'];
-export type LinkInviteStatusChange = components['schemas']['LinkInviteStatusChange'];
-export type UpdateLinkInvite = components['schemas']['UpdateLinkInvite'];
-export type CreateCampaignFundSession = components['schemas']['CreateCampaignFundSession'];
-export type CreatedCampaignFundSession = components['schemas']['CreatedCampaignFundSession'];
-export type CampaignFundSession = components['schemas']['CampaignFundSession'];
-export type InvoiceStatus = components['schemas']['InvoiceStatus'];
-export type InvoiceItem = components['schemas']['InvoiceItem'];
-export type InvoicePaymentSummary = components['schemas']['InvoicePaymentSummary'];
-export type FeeType = components['schemas']['FeeType'];
-export type FeeLineItem = components['schemas']['FeeLineItem'];
-export type Invoice = components['schemas']['Invoice'];
-export type PageInfo = components['schemas']['PageInfo'];
-export type InvoiceList = components['schemas']['InvoiceList'];
-export type InvoiceDetails = components['schemas']['InvoiceDetails'];
-export type InvoiceFee = components['schemas']['InvoiceFee'];
-export type CreateInvoice = components['schemas']['CreateInvoice'];
-export type UpdateInvoice = components['schemas']['UpdateInvoice'];
-export type InvoiceTransition = components['schemas']['InvoiceTransition'];
-export type BusinessAddress = components['schemas']['BusinessAddress'];
-export type Business = components['schemas']['Business'];
-export type CreateBusinessMember = components['schemas']['CreateBusinessMember'];
-export type CreateBusiness = components['schemas']['CreateBusiness'];
-export type BusinessRole = components['schemas']['BusinessRole'];
-export type BusinessMember = components['schemas']['BusinessMember'];
-export type CreatedGrant = components['schemas']['CreatedGrant'];
-export type CreatedBusiness = components['schemas']['CreatedBusiness'];
-export type UpdateBusiness = components['schemas']['UpdateBusiness'];
-export type DistributionStatus = components['schemas']['DistributionStatus'];
-export type DistributionLineItem = components['schemas']['DistributionLineItem'];
-export type SplitMode = components['schemas']['SplitMode'];
-export type Distribution = components['schemas']['Distribution'];
-export type DistributionList = components['schemas']['DistributionList'];
-export type DistributionRecipient = components['schemas']['DistributionRecipient'];
-export type DistributionFee = components['schemas']['DistributionFee'];
-export type CreateDistribution = components['schemas']['CreateDistribution'];
-export type FeePreviewLine = components['schemas']['FeePreviewLine'];
-export type FeePreview = components['schemas']['FeePreview'];
-export type CreatedDistributionFundSession = components['schemas']['CreatedDistributionFundSession'];
-export type DistributionFundSession = components['schemas']['DistributionFundSession'];
-export type SplitTemplate = components['schemas']['SplitTemplate'];
-export type SplitTemplateList = components['schemas']['SplitTemplateList'];
-export type CreateSplitTemplate = components['schemas']['CreateSplitTemplate'];
-export type UpdateSplitTemplate = components['schemas']['UpdateSplitTemplate'];
-export type GiftRecipient = components['schemas']['GiftRecipient'];
-export type CreateBulkGifts = components['schemas']['CreateBulkGifts'];
-export type GiftStatus = components['schemas']['GiftStatus'];
-export type Gift = components['schemas']['Gift'];
-export type GiftList = components['schemas']['GiftList'];
-export type GiftClaim = components['schemas']['GiftClaim'];
-export type MarkGiftsFunded = components['schemas']['MarkGiftsFunded'];
-export type FundedGiftCounts = components['schemas']['FundedGiftCounts'];
-export type FundedGifts = components['schemas']['FundedGifts'];
-export type EmailLookup = components['schemas']['EmailLookup'];
-export type EmailLookupResult = components['schemas']['EmailLookupResult'];
-export type EmailLookupResults = components['schemas']['EmailLookupResults'];
-export type WebhookHeaders = components['schemas']['WebhookHeaders'];
-export type LinkEventData = components['schemas']['LinkEventData'];
-export type LinkStartedEvent = components['schemas']['LinkStartedEvent'];
-export type LinkCompletedEvent = components['schemas']['LinkCompletedEvent'];
-export type LinkDeclinedEvent = components['schemas']['LinkDeclinedEvent'];
-export type LinkFailedEvent = components['schemas']['LinkFailedEvent'];
-export type GrantRevokedEvent = components['schemas']['GrantRevokedEvent'];
-export type CampaignSetupEventData = components['schemas']['CampaignSetupEventData'];
-export type CampaignCreatedEvent = components['schemas']['CampaignCreatedEvent'];
-export type CampaignUpdatedEvent = components['schemas']['CampaignUpdatedEvent'];
-export type CampaignDeletedEvent = components['schemas']['CampaignDeletedEvent'];
-export type CampaignEventData = components['schemas']['CampaignEventData'];
-export type CampaignStartedEvent = components['schemas']['CampaignStartedEvent'];
-export type CampaignStoppedEvent = components['schemas']['CampaignStoppedEvent'];
-export type CampaignEventRecordedEvent = components['schemas']['CampaignEventRecordedEvent'];
-export type SplitTemplateEventData = components['schemas']['SplitTemplateEventData'];
-export type SplitTemplateCreatedEvent = components['schemas']['SplitTemplateCreatedEvent'];
-export type SplitTemplateUpdatedEvent = components['schemas']['SplitTemplateUpdatedEvent'];
-export type SplitTemplateDeletedEvent = components['schemas']['SplitTemplateDeletedEvent'];
-export type InvoiceEventData = components['schemas']['InvoiceEventData'];
-export type InvoiceCreatedEvent = components['schemas']['InvoiceCreatedEvent'];
-export type InvoiceUpdatedEvent = components['schemas']['InvoiceUpdatedEvent'];
-export type InvoiceSentEvent = components['schemas']['InvoiceSentEvent'];
-export type InvoiceCancelledEvent = components['schemas']['InvoiceCancelledEvent'];
-export type InvoicePaidEvent = components['schemas']['InvoicePaidEvent'];
-export type DistributionCreatedEvent = components['schemas']['DistributionCreatedEvent'];
-export type GiftsFundedEvent = components['schemas']['GiftsFundedEvent'];
-export type ResponseBadRequest = components['responses']['BadRequest'];
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
-export type ResponseForbidden = components['responses']['Forbidden'];
-export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
-export type ResponseInternalServerError = components['responses']['InternalServerError'];
-export type ResponseIdempotencyInProgress = components['responses']['IdempotencyInProgress'];
-export type ResponseIdempotencyKeyReused = components['responses']['IdempotencyKeyReused'];
-export type ResponseNotFound = components['responses']['NotFound'];
-export type ParameterApiVersion = components['parameters']['ApiVersion'];
-export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
-export type ParameterKeyId = components['parameters']['KeyId'];
-export type ParameterLinkSessionId = components['parameters']['LinkSessionId'];
-export type ParameterGrantId = components['parameters']['GrantId'];
-export type ParameterInviteId = components['parameters']['InviteId'];
-export type ParameterTargetBusinessId = components['parameters']['TargetBusinessId'];
-export type ParameterCampaignId = components['parameters']['CampaignId'];
-export type ParameterPage = components['parameters']['Page'];
-export type ParameterLimit = components['parameters']['Limit'];
-export type ParameterUserRef = components['parameters']['UserRef'];
-export type ParameterLinkInviteCode = components['parameters']['LinkInviteCode'];
-export type ParameterCampaignFundSessionHandle = components['parameters']['CampaignFundSessionHandle'];
-export type ParameterRequiredIdempotencyKey = components['parameters']['RequiredIdempotencyKey'];
-export type ParameterInvoiceId = components['parameters']['InvoiceId'];
-export type ParameterDistributionId = components['parameters']['DistributionId'];
-export type ParameterDistributionFundSessionHandle = components['parameters']['DistributionFundSessionHandle'];
-export type ParameterSplitTemplateId = components['parameters']['SplitTemplateId'];
-export type HeaderRetryAfter = components['headers']['RetryAfter'];
-export type HeaderLocation = components['headers']['Location'];
+export type Environment = components<string & {}>['schemas']['Environment'];
+export type CallingApiKey = components<string & {}>['schemas']['CallingApiKey'];
+export type PlatformInfo = components<string & {}>['schemas']['PlatformInfo'];
+export type Error = components<string & {}>['schemas']['Error'];
+export type Scope = components<never>['schemas']['Scope'];
+export type RequestScopes = components<never>['schemas']['RequestScopes'];
+export type ScopeRequest = components<string & {}>['schemas']['ScopeRequest'];
+export type ApiKeyStatus = components<string & {}>['schemas']['ApiKeyStatus'];
+export type ApiKey = components<string & {}>['schemas']['ApiKey'];
+export type ApiKeyList = components<string & {}>['schemas']['ApiKeyList'];
+export type CreateApiKey = components<never>['schemas']['CreateApiKey'];
+export type CreatedApiKey = components<string & {}>['schemas']['CreatedApiKey'];
+export type ApiKeyDetails = components<string & {}>['schemas']['ApiKeyDetails'];
+export type RevokedApiKey = components<string & {}>['schemas']['RevokedApiKey'];
+export type RotateApiKey = components<never>['schemas']['RotateApiKey'];
+export type ReplacementApiKey = components<string & {}>['schemas']['ReplacementApiKey'];
+export type RotatedApiKey = components<string & {}>['schemas']['RotatedApiKey'];
+export type LinkSessionStatus = components<string & {}>['schemas']['LinkSessionStatus'];
+export type Metadata = components<string & {}>['schemas']['Metadata'];
+export type Timestamp = components<string & {}>['schemas']['Timestamp'];
+export type LinkSession = components<string & {}>['schemas']['LinkSession'];
+export type LinkSessionList = components<string & {}>['schemas']['LinkSessionList'];
+export type CreateLinkSession = components<never>['schemas']['CreateLinkSession'];
+export type Success = components<string & {}>['schemas']['Success'];
+export type Grant = components<string & {}>['schemas']['Grant'];
+export type GrantList = components<string & {}>['schemas']['GrantList'];
+export type InviteStatus = components<string & {}>['schemas']['InviteStatus'];
+export type Invite = components<string & {}>['schemas']['Invite'];
+export type InviteList = components<string & {}>['schemas']['InviteList'];
+export type CreateInvite = components<never>['schemas']['CreateInvite'];
+export type CampaignStatus = components<string & {}>['schemas']['CampaignStatus'];
+export type CampaignEvent = components<string & {}>['schemas']['CampaignEvent'];
+export type Campaign = components<string & {}>['schemas']['Campaign'];
+export type CampaignList = components<string & {}>['schemas']['CampaignList'];
+export type CreateCampaign = components<never>['schemas']['CreateCampaign'];
+export type UpdateCampaign = components<never>['schemas']['UpdateCampaign'];
+export type RecordCampaignEvent = components<never>['schemas']['RecordCampaignEvent'];
+export type WalletBalance = components<string & {}>['schemas']['WalletBalance'];
+export type LinkedUser = components<string & {}>['schemas']['LinkedUser'];
+export type LinkedUserPageInfo = components<string & {}>['schemas']['LinkedUserPageInfo'];
+export type LinkedUserList = components<string & {}>['schemas']['LinkedUserList'];
+export type SpendPermission = components<string & {}>['schemas']['SpendPermission'];
+export type CampaignLinkDetails = components<string & {}>['schemas']['CampaignLinkDetails'];
+export type CreateCampaignLinkSession = components<never>['schemas']['CreateCampaignLinkSession'];
+export type CampaignLinkSession = components<string & {}>['schemas']['CampaignLinkSession'];
+export type LinkInviteStatus = components<string & {}>['schemas']['LinkInviteStatus'];
+export type LinkInvite = components<string & {}>['schemas']['LinkInvite'];
+export type LinkInviteList = components<string & {}>['schemas']['LinkInviteList'];
+export type CreateLinkInvite = components<never>['schemas']['CreateLinkInvite'];
+export type LinkInviteStatusChange = components<string & {}>['schemas']['LinkInviteStatusChange'];
+export type UpdateLinkInvite = components<never>['schemas']['UpdateLinkInvite'];
+export type CreateCampaignFundSession = components<never>['schemas']['CreateCampaignFundSession'];
+export type CreatedCampaignFundSession = components<string & {}>['schemas']['CreatedCampaignFundSession'];
+export type CampaignFundSession = components<string & {}>['schemas']['CampaignFundSession'];
+export type InvoiceStatus = components<string & {}>['schemas']['InvoiceStatus'];
+export type InvoiceItem = components<string & {}>['schemas']['InvoiceItem'];
+export type InvoicePaymentSummary = components<string & {}>['schemas']['InvoicePaymentSummary'];
+export type FeeType = components<string & {}>['schemas']['FeeType'];
+export type FeeLineItem = components<string & {}>['schemas']['FeeLineItem'];
+export type Invoice = components<string & {}>['schemas']['Invoice'];
+export type PageInfo = components<string & {}>['schemas']['PageInfo'];
+export type InvoiceList = components<string & {}>['schemas']['InvoiceList'];
+export type InvoiceDetails = components<never>['schemas']['InvoiceDetails'];
+export type InvoiceFee = components<never>['schemas']['InvoiceFee'];
+export type CreateInvoice = components<never>['schemas']['CreateInvoice'];
+export type UpdateInvoice = components<never>['schemas']['UpdateInvoice'];
+export type InvoiceTransition = components<string & {}>['schemas']['InvoiceTransition'];
+export type BusinessAddress = components<string & {}>['schemas']['BusinessAddress'];
+export type Business = components<string & {}>['schemas']['Business'];
+export type CreateBusinessMember = components<never>['schemas']['CreateBusinessMember'];
+export type CreateBusiness = components<never>['schemas']['CreateBusiness'];
+export type BusinessRole = components<string & {}>['schemas']['BusinessRole'];
+export type BusinessMember = components<string & {}>['schemas']['BusinessMember'];
+export type CreatedGrant = components<string & {}>['schemas']['CreatedGrant'];
+export type CreatedBusiness = components<string & {}>['schemas']['CreatedBusiness'];
+export type UpdateBusiness = components<never>['schemas']['UpdateBusiness'];
+export type DistributionStatus = components<string & {}>['schemas']['DistributionStatus'];
+export type DistributionLineItem = components<string & {}>['schemas']['DistributionLineItem'];
+export type SplitMode = components<string & {}>['schemas']['SplitMode'];
+export type Distribution = components<string & {}>['schemas']['Distribution'];
+export type DistributionList = components<string & {}>['schemas']['DistributionList'];
+export type DistributionRecipient = components<string & {}>['schemas']['DistributionRecipient'];
+export type DistributionFee = components<never>['schemas']['DistributionFee'];
+export type CreateDistribution = components<never>['schemas']['CreateDistribution'];
+export type FeePreviewLine = components<string & {}>['schemas']['FeePreviewLine'];
+export type FeePreview = components<string & {}>['schemas']['FeePreview'];
+export type CreatedDistributionFundSession = components<string & {}>['schemas']['CreatedDistributionFundSession'];
+export type DistributionFundSession = components<string & {}>['schemas']['DistributionFundSession'];
+export type SplitTemplate = components<string & {}>['schemas']['SplitTemplate'];
+export type SplitTemplateList = components<string & {}>['schemas']['SplitTemplateList'];
+export type CreateSplitTemplate = components<never>['schemas']['CreateSplitTemplate'];
+export type UpdateSplitTemplate = components<never>['schemas']['UpdateSplitTemplate'];
+export type GiftRecipient = components<never>['schemas']['GiftRecipient'];
+export type CreateBulkGifts = components<never>['schemas']['CreateBulkGifts'];
+export type GiftStatus = components<string & {}>['schemas']['GiftStatus'];
+export type Gift = components<string & {}>['schemas']['Gift'];
+export type GiftList = components<string & {}>['schemas']['GiftList'];
+export type GiftClaim = components<never>['schemas']['GiftClaim'];
+export type MarkGiftsFunded = components<never>['schemas']['MarkGiftsFunded'];
+export type FundedGiftCounts = components<string & {}>['schemas']['FundedGiftCounts'];
+export type FundedGifts = components<string & {}>['schemas']['FundedGifts'];
+export type EmailLookup = components<never>['schemas']['EmailLookup'];
+export type EmailLookupResult = components<string & {}>['schemas']['EmailLookupResult'];
+export type EmailLookupResults = components<string & {}>['schemas']['EmailLookupResults'];
+export type LinkEventData = components<string & {}>['schemas']['LinkEventData'];
+export type LinkStartedEvent = components<string & {}>['schemas']['LinkStartedEvent'];
+export type LinkCompletedEvent = components<string & {}>['schemas']['LinkCompletedEvent'];
+export type LinkDeclinedEvent = components<string & {}>['schemas']['LinkDeclinedEvent'];
+export type LinkFailedEvent = components<string & {}>['schemas']['LinkFailedEvent'];
+export type GrantRevokedEvent = components<string & {}>['schemas']['GrantRevokedEvent'];
+export type CampaignSetupEventData = components<string & {}>['schemas']['CampaignSetupEventData'];
+export type CampaignCreatedEvent = components<string & {}>['schemas']['CampaignCreatedEvent'];
+export type CampaignUpdatedEvent = components<string & {}>['schemas']['CampaignUpdatedEvent'];
+export type CampaignDeletedEvent = components<string & {}>['schemas']['CampaignDeletedEvent'];
+export type CampaignEventData = components<string & {}>['schemas']['CampaignEventData'];
+export type CampaignStartedEvent = components<string & {}>['schemas']['CampaignStartedEvent'];
+export type CampaignStoppedEvent = components<string & {}>['schemas']['CampaignStoppedEvent'];
+export type CampaignEventRecordedEvent = components<string & {}>['schemas']['CampaignEventRecordedEvent'];
+export type SplitTemplateEventData = components<string & {}>['schemas']['SplitTemplateEventData'];
+export type SplitTemplateCreatedEvent = components<string & {}>['schemas']['SplitTemplateCreatedEvent'];
+export type SplitTemplateUpdatedEvent = components<string & {}>['schemas']['SplitTemplateUpdatedEvent'];
+export type SplitTemplateDeletedEvent = components<string & {}>['schemas']['SplitTemplateDeletedEvent'];
+export type InvoiceEventData = components<string & {}>['schemas']['InvoiceEventData'];
+export type InvoiceCreatedEvent = components<string & {}>['schemas']['InvoiceCreatedEvent'];
+export type InvoiceUpdatedEvent = components<string & {}>['schemas']['InvoiceUpdatedEvent'];
+export type InvoiceSentEvent = components<string & {}>['schemas']['InvoiceSentEvent'];
+export type InvoiceCancelledEvent = components<string & {}>['schemas']['InvoiceCancelledEvent'];
+export type InvoicePaidEvent = components<string & {}>['schemas']['InvoicePaidEvent'];
+export type DistributionCreatedEvent = components<string & {}>['schemas']['DistributionCreatedEvent'];
+export type GiftsFundedEvent = components<string & {}>['schemas']['GiftsFundedEvent'];
+export type ResponseBadRequest = components<string & {}>['responses']['BadRequest'];
+export type ResponseUnauthorized = components<string & {}>['responses']['Unauthorized'];
+export type ResponseForbidden = components<string & {}>['responses']['Forbidden'];
+export type ResponseTooManyRequests = components<string & {}>['responses']['TooManyRequests'];
+export type ResponseInternalServerError = components<string & {}>['responses']['InternalServerError'];
+export type ResponseIdempotencyInProgress = components<string & {}>['responses']['IdempotencyInProgress'];
+export type ResponseIdempotencyKeyReused = components<string & {}>['responses']['IdempotencyKeyReused'];
+export type ResponseNotFound = components<string & {}>['responses']['NotFound'];
+export type ParameterApiVersion = components<string & {}>['parameters']['ApiVersion'];
+export type ParameterIdempotencyKey = components<string & {}>['parameters']['IdempotencyKey'];
+export type ParameterKeyId = components<string & {}>['parameters']['KeyId'];
+export type ParameterLinkSessionId = components<string & {}>['parameters']['LinkSessionId'];
+export type ParameterGrantId = components<string & {}>['parameters']['GrantId'];
+export type ParameterInviteId = components<string & {}>['parameters']['InviteId'];
+export type ParameterTargetBusinessId = components<string & {}>['parameters']['TargetBusinessId'];
+export type ParameterCampaignId = components<string & {}>['parameters']['CampaignId'];
+export type ParameterPage = components<string & {}>['parameters']['Page'];
+export type ParameterLimit = components<string & {}>['parameters']['Limit'];
+export type ParameterUserRef = components<string & {}>['parameters']['UserRef'];
+export type ParameterLinkInviteCode = components<string & {}>['parameters']['LinkInviteCode'];
+export type ParameterCampaignFundSessionHandle = components<string & {}>['parameters']['CampaignFundSessionHandle'];
+export type ParameterRequiredIdempotencyKey = components<string & {}>['parameters']['RequiredIdempotencyKey'];
+export type ParameterInvoiceId = components<string & {}>['parameters']['InvoiceId'];
+export type ParameterDistributionId = components<string & {}>['parameters']['DistributionId'];
+export type ParameterDistributionFundSessionHandle = components<string & {}>['parameters']['DistributionFundSessionHandle'];
+export type ParameterSplitTemplateId = components<string & {}>['parameters']['SplitTemplateId'];
+export type HeaderRetryAfter = components<string & {}>['headers']['RetryAfter'];
+export type HeaderLocation = components<string & {}>['headers']['Location'];
 export type $defs = Record<string, never>;
-export interface operations {
+export interface operations<Open = string> {
   getPlatformInfo: {
     parameters: {
       query?: never;
@@ -4714,7 +3984,7 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path?: never;
       cookie?: never;
@@ -4727,14 +3997,14 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['PlatformInfo'];
+          'application/json': components<Open>['schemas']['PlatformInfo'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   requestAdditionalScopes: {
@@ -4746,20 +4016,20 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path?: never;
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['RequestScopes'];
+        'application/json': components<never>['schemas']['RequestScopes'];
       };
     };
     responses: {
@@ -4769,16 +4039,16 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ScopeRequest'];
+          'application/json': components<Open>['schemas']['ScopeRequest'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      409: components['responses']['IdempotencyInProgress'];
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      409: components<Open>['responses']['IdempotencyInProgress'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   listApiKeys: {
@@ -4790,7 +4060,7 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path?: never;
       cookie?: never;
@@ -4803,14 +4073,14 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ApiKeyList'];
+          'application/json': components<Open>['schemas']['ApiKeyList'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   createApiKey: {
@@ -4822,20 +4092,20 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path?: never;
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['CreateApiKey'];
+        'application/json': components<never>['schemas']['CreateApiKey'];
       };
     };
     responses: {
@@ -4845,16 +4115,16 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['CreatedApiKey'];
+          'application/json': components<Open>['schemas']['CreatedApiKey'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      409: components['responses']['IdempotencyInProgress'];
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      409: components<Open>['responses']['IdempotencyInProgress'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   getApiKeyDetails: {
@@ -4866,14 +4136,14 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `keyId` of the API key.
          * @example key_123
          */
-        keyId: components['parameters']['KeyId'];
+        keyId: components<never>['parameters']['KeyId'];
       };
       cookie?: never;
     };
@@ -4885,15 +4155,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ApiKeyDetails'];
+          'application/json': components<Open>['schemas']['ApiKeyDetails'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   revokeApiKey: {
@@ -4905,14 +4175,14 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `keyId` of the API key.
          * @example key_123
          */
-        keyId: components['parameters']['KeyId'];
+        keyId: components<never>['parameters']['KeyId'];
       };
       cookie?: never;
     };
@@ -4924,15 +4194,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['RevokedApiKey'];
+          'application/json': components<Open>['schemas']['RevokedApiKey'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   rotateApiKey: {
@@ -4944,26 +4214,26 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path: {
         /**
          * @description The `keyId` of the API key.
          * @example key_123
          */
-        keyId: components['parameters']['KeyId'];
+        keyId: components<never>['parameters']['KeyId'];
       };
       cookie?: never;
     };
     requestBody?: {
       content: {
-        'application/json': components['schemas']['RotateApiKey'];
+        'application/json': components<never>['schemas']['RotateApiKey'];
       };
     };
     responses: {
@@ -4973,25 +4243,25 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['RotatedApiKey'];
+          'application/json': components<Open>['schemas']['RotatedApiKey'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
       /** @description The key is `rotating`, `expired` or `revoked`, or a request with the same `Idempotency-Key` is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   listLinkSessions: {
@@ -5003,7 +4273,7 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path?: never;
       cookie?: never;
@@ -5016,14 +4286,14 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['LinkSessionList'];
+          'application/json': components<Open>['schemas']['LinkSessionList'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   createLinkSession: {
@@ -5035,20 +4305,20 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path?: never;
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['CreateLinkSession'];
+        'application/json': components<never>['schemas']['CreateLinkSession'];
       };
     };
     responses: {
@@ -5058,16 +4328,16 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['LinkSession'];
+          'application/json': components<Open>['schemas']['LinkSession'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      409: components['responses']['IdempotencyInProgress'];
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      409: components<Open>['responses']['IdempotencyInProgress'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   getLinkSession: {
@@ -5079,7 +4349,7 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
@@ -5087,7 +4357,7 @@ export interface operations {
          *     be looked up by the other: keep both.
          * @example sess_abc123
          */
-        sessionId: components['parameters']['LinkSessionId'];
+        sessionId: components<never>['parameters']['LinkSessionId'];
       };
       cookie?: never;
     };
@@ -5099,15 +4369,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['LinkSession'];
+          'application/json': components<Open>['schemas']['LinkSession'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   cancelLinkSession: {
@@ -5119,7 +4389,7 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
@@ -5127,7 +4397,7 @@ export interface operations {
          *     be looked up by the other: keep both.
          * @example sess_abc123
          */
-        sessionId: components['parameters']['LinkSessionId'];
+        sessionId: components<never>['parameters']['LinkSessionId'];
       };
       cookie?: never;
     };
@@ -5139,24 +4409,24 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Success'];
+          'application/json': components<Open>['schemas']['Success'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
       /** @description The link session is no longer `pending`. */
       409: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   listGrants: {
@@ -5168,7 +4438,7 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path?: never;
       cookie?: never;
@@ -5181,14 +4451,14 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['GrantList'];
+          'application/json': components<Open>['schemas']['GrantList'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   revokeGrant: {
@@ -5200,20 +4470,20 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path: {
         /**
          * @description The `grantId` of the grant.
          * @example grant_abc123
          */
-        grantId: components['parameters']['GrantId'];
+        grantId: components<never>['parameters']['GrantId'];
       };
       cookie?: never;
     };
@@ -5225,25 +4495,25 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Success'];
+          'application/json': components<Open>['schemas']['Success'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
       /** @description The grant was already revoked, or a request with the same `Idempotency-Key` is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   listInvites: {
@@ -5255,7 +4525,7 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path?: never;
       cookie?: never;
@@ -5268,14 +4538,14 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['InviteList'];
+          'application/json': components<Open>['schemas']['InviteList'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   sendDirectInvite: {
@@ -5287,20 +4557,20 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path?: never;
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['CreateInvite'];
+        'application/json': components<never>['schemas']['CreateInvite'];
       };
     };
     responses: {
@@ -5310,13 +4580,13 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Invite'];
+          'application/json': components<Open>['schemas']['Invite'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
       /**
        * @description The business has already granted your platform access (revoke that grant first), or a request with the same
        *     `Idempotency-Key` is in progress.
@@ -5326,12 +4596,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   cancelInvite: {
@@ -5343,20 +4613,20 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path: {
         /**
          * @description The `inviteId` of the invite.
          * @example inv_123
          */
-        inviteId: components['parameters']['InviteId'];
+        inviteId: components<never>['parameters']['InviteId'];
       };
       cookie?: never;
     };
@@ -5368,25 +4638,25 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Success'];
+          'application/json': components<Open>['schemas']['Success'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
       /** @description The invite is no longer `pending`, or a request with the same `Idempotency-Key` is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   listCampaigns: {
@@ -5398,13 +4668,13 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
       };
       path?: never;
       cookie?: never;
@@ -5417,14 +4687,14 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['CampaignList'];
+          'application/json': components<Open>['schemas']['CampaignList'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   createCampaign: {
@@ -5436,26 +4706,26 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path?: never;
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['CreateCampaign'];
+        'application/json': components<never>['schemas']['CreateCampaign'];
       };
     };
     responses: {
@@ -5465,16 +4735,16 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Campaign'];
+          'application/json': components<Open>['schemas']['Campaign'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      409: components['responses']['IdempotencyInProgress'];
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      409: components<Open>['responses']['IdempotencyInProgress'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   getCampaign: {
@@ -5486,14 +4756,14 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
       };
       cookie?: never;
     };
@@ -5505,15 +4775,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Campaign'];
+          'application/json': components<Open>['schemas']['Campaign'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   deleteCampaign: {
@@ -5525,14 +4795,14 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
       };
       cookie?: never;
     };
@@ -5544,15 +4814,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Success'];
+          'application/json': components<Open>['schemas']['Success'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   updateCampaign: {
@@ -5564,26 +4834,26 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['UpdateCampaign'];
+        'application/json': components<never>['schemas']['UpdateCampaign'];
       };
     };
     responses: {
@@ -5593,17 +4863,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Campaign'];
+          'application/json': components<Open>['schemas']['Campaign'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['IdempotencyInProgress'];
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      409: components<Open>['responses']['IdempotencyInProgress'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   startCampaign: {
@@ -5615,20 +4885,20 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
       };
       cookie?: never;
     };
@@ -5640,25 +4910,25 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Success'];
+          'application/json': components<Open>['schemas']['Success'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
       /** @description The campaign is already `started`, or a request with the same key is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   stopCampaign: {
@@ -5670,20 +4940,20 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
       };
       cookie?: never;
     };
@@ -5695,25 +4965,25 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Success'];
+          'application/json': components<Open>['schemas']['Success'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
       /** @description The campaign is not `started`, or a request with the same key is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   recordCampaignEvent: {
@@ -5725,26 +4995,26 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['RecordCampaignEvent'];
+        'application/json': components<never>['schemas']['RecordCampaignEvent'];
       };
     };
     responses: {
@@ -5754,25 +5024,25 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Success'];
+          'application/json': components<Open>['schemas']['Success'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
       /** @description The campaign is not `started`, the user has no approved link, or a request with the same key is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   getCampaignPayoutWalletBalance: {
@@ -5784,14 +5054,14 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
       };
       cookie?: never;
     };
@@ -5803,15 +5073,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['WalletBalance'];
+          'application/json': components<Open>['schemas']['WalletBalance'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   listCampaignLinkedUsers: {
@@ -5821,12 +5091,12 @@ export interface operations {
          * @description The page you want; the first is 1. A page past the end is empty.
          * @example 1
          */
-        page?: components['parameters']['Page'];
+        page?: components<never>['parameters']['Page'];
         /**
          * @description How many items a page has.
          * @example 20
          */
-        limit?: components['parameters']['Limit'];
+        limit?: components<never>['parameters']['Limit'];
       };
       header?: {
         /**
@@ -5834,14 +5104,14 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
       };
       cookie?: never;
     };
@@ -5853,15 +5123,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['LinkedUserList'];
+          'application/json': components<Open>['schemas']['LinkedUserList'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   getCampaignLinkSessionDetails: {
@@ -5879,14 +5149,14 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
       };
       cookie?: never;
     };
@@ -5898,15 +5168,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['CampaignLinkDetails'];
+          'application/json': components<Open>['schemas']['CampaignLinkDetails'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   createCampaignLinkSession: {
@@ -5918,31 +5188,31 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
         /**
          * @description The reference under which the user is linked to the campaign.
          * @example user-ref-123
          */
-        userRef: components['parameters']['UserRef'];
+        userRef: components<never>['parameters']['UserRef'];
       };
       cookie?: never;
     };
     requestBody?: {
       content: {
-        'application/json': components['schemas']['CreateCampaignLinkSession'];
+        'application/json': components<never>['schemas']['CreateCampaignLinkSession'];
       };
     };
     responses: {
@@ -5952,7 +5222,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['CampaignLinkSession'];
+          'application/json': components<Open>['schemas']['CampaignLinkSession'];
         };
       };
       /** @description A session was created. */
@@ -5961,17 +5231,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['CampaignLinkSession'];
+          'application/json': components<Open>['schemas']['CampaignLinkSession'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['IdempotencyInProgress'];
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      409: components<Open>['responses']['IdempotencyInProgress'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   removeCampaignAccountLink: {
@@ -5983,25 +5253,25 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
         /**
          * @description The reference under which the user is linked to the campaign.
          * @example user-ref-123
          */
-        userRef: components['parameters']['UserRef'];
+        userRef: components<never>['parameters']['UserRef'];
       };
       cookie?: never;
     };
@@ -6013,17 +5283,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Success'];
+          'application/json': components<Open>['schemas']['Success'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['IdempotencyInProgress'];
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      409: components<Open>['responses']['IdempotencyInProgress'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   getCampaignUserWalletBalance: {
@@ -6035,19 +5305,19 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
         /**
          * @description The reference under which the user is linked to the campaign.
          * @example user-ref-123
          */
-        userRef: components['parameters']['UserRef'];
+        userRef: components<never>['parameters']['UserRef'];
       };
       cookie?: never;
     };
@@ -6059,15 +5329,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['WalletBalance'];
+          'application/json': components<Open>['schemas']['WalletBalance'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   listCampaignLinkInvites: {
@@ -6085,14 +5355,14 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
       };
       cookie?: never;
     };
@@ -6104,15 +5374,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['LinkInviteList'];
+          'application/json': components<Open>['schemas']['LinkInviteList'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   createCampaignLinkInvite: {
@@ -6124,26 +5394,26 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['CreateLinkInvite'];
+        'application/json': components<never>['schemas']['CreateLinkInvite'];
       };
     };
     responses: {
@@ -6153,17 +5423,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['LinkInvite'];
+          'application/json': components<Open>['schemas']['LinkInvite'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['IdempotencyInProgress'];
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      409: components<Open>['responses']['IdempotencyInProgress'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   revokeCampaignLinkInvite: {
@@ -6175,19 +5445,19 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
         /**
          * @description The code of the link invite, as in its URL.
          * @example Ab3Cd5Ef
          */
-        code: components['parameters']['LinkInviteCode'];
+        code: components<never>['parameters']['LinkInviteCode'];
       };
       cookie?: never;
     };
@@ -6199,15 +5469,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['LinkInviteStatusChange'];
+          'application/json': components<Open>['schemas']['LinkInviteStatusChange'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   updateCampaignLinkInvite: {
@@ -6219,31 +5489,31 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
         /**
          * @description The code of the link invite, as in its URL.
          * @example Ab3Cd5Ef
          */
-        code: components['parameters']['LinkInviteCode'];
+        code: components<never>['parameters']['LinkInviteCode'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['UpdateLinkInvite'];
+        'application/json': components<never>['schemas']['UpdateLinkInvite'];
       };
     };
     responses: {
@@ -6253,25 +5523,25 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['LinkInviteStatusChange'];
+          'application/json': components<Open>['schemas']['LinkInviteStatusChange'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
       /** @description The link invite is `revoked`, or a request with the same key is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   createCampaignFundSession: {
@@ -6283,26 +5553,26 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
       };
       cookie?: never;
     };
     requestBody?: {
       content: {
-        'application/json': components['schemas']['CreateCampaignFundSession'];
+        'application/json': components<never>['schemas']['CreateCampaignFundSession'];
       };
     };
     responses: {
@@ -6312,17 +5582,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['CreatedCampaignFundSession'];
+          'application/json': components<Open>['schemas']['CreatedCampaignFundSession'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['IdempotencyInProgress'];
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      409: components<Open>['responses']['IdempotencyInProgress'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   getCampaignFundSession: {
@@ -6334,19 +5604,19 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `campaignId` of a campaign that your platform created. It also says which business you act for.
          * @example cmp_abc123
          */
-        campaignId: components['parameters']['CampaignId'];
+        campaignId: components<never>['parameters']['CampaignId'];
         /**
          * @description The `sessionKey` returned when the fund session was created.
          * @example cfs_abc123
          */
-        handle: components['parameters']['CampaignFundSessionHandle'];
+        handle: components<never>['parameters']['CampaignFundSessionHandle'];
       };
       cookie?: never;
     };
@@ -6358,15 +5628,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['CampaignFundSession'];
+          'application/json': components<Open>['schemas']['CampaignFundSession'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   listInvoices: {
@@ -6376,17 +5646,17 @@ export interface operations {
          * @description The page you want; the first is 1. A page past the end is empty.
          * @example 1
          */
-        page?: components['parameters']['Page'];
+        page?: components<never>['parameters']['Page'];
         /**
          * @description How many items a page has.
          * @example 20
          */
-        limit?: components['parameters']['Limit'];
+        limit?: components<never>['parameters']['Limit'];
         /**
          * @description Only invoices in this status.
          * @example sent
          */
-        status?: components['schemas']['InvoiceStatus'];
+        status?: components<never>['schemas']['InvoiceStatus'];
       };
       header: {
         /**
@@ -6394,13 +5664,13 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
       };
       path?: never;
       cookie?: never;
@@ -6413,14 +5683,14 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['InvoiceList'];
+          'application/json': components<Open>['schemas']['InvoiceList'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   createInvoice: {
@@ -6432,46 +5702,46 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
+        'Idempotency-Key': components<never>['parameters']['RequiredIdempotencyKey'];
       };
       path?: never;
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['CreateInvoice'];
+        'application/json': components<never>['schemas']['CreateInvoice'];
       };
     };
     responses: {
       /** @description The invoice was created. */
       201: {
         headers: {
-          Location: components['headers']['Location'];
+          Location: components<Open>['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Invoice'];
+          'application/json': components<Open>['schemas']['Invoice'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      409: components['responses']['IdempotencyInProgress'];
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      409: components<Open>['responses']['IdempotencyInProgress'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   exportInvoices: {
@@ -6501,13 +5771,13 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
       };
       path?: never;
       cookie?: never;
@@ -6523,11 +5793,11 @@ export interface operations {
           'text/csv': string;
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   getInvoice: {
@@ -6539,20 +5809,20 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
       };
       path: {
         /**
          * @description The `_id` of the invoice.
          * @example inv_abc123
          */
-        invoiceId: components['parameters']['InvoiceId'];
+        invoiceId: components<never>['parameters']['InvoiceId'];
       };
       cookie?: never;
     };
@@ -6564,15 +5834,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Invoice'];
+          'application/json': components<Open>['schemas']['Invoice'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   updateInvoice: {
@@ -6584,32 +5854,32 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path: {
         /**
          * @description The `_id` of the invoice.
          * @example inv_abc123
          */
-        invoiceId: components['parameters']['InvoiceId'];
+        invoiceId: components<never>['parameters']['InvoiceId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['UpdateInvoice'];
+        'application/json': components<never>['schemas']['UpdateInvoice'];
       };
     };
     responses: {
@@ -6619,25 +5889,25 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Invoice'];
+          'application/json': components<Open>['schemas']['Invoice'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
       /** @description The invoice is `processing`, `paid` or `cancelled`, or a request with the same key is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   sendInvoice: {
@@ -6649,26 +5919,26 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path: {
         /**
          * @description The `_id` of the invoice.
          * @example inv_abc123
          */
-        invoiceId: components['parameters']['InvoiceId'];
+        invoiceId: components<never>['parameters']['InvoiceId'];
       };
       cookie?: never;
     };
@@ -6680,25 +5950,25 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['InvoiceTransition'];
+          'application/json': components<Open>['schemas']['InvoiceTransition'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
       /** @description The invoice is not a draft, or a request with the same key is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   cancelInvoice: {
@@ -6710,26 +5980,26 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path: {
         /**
          * @description The `_id` of the invoice.
          * @example inv_abc123
          */
-        invoiceId: components['parameters']['InvoiceId'];
+        invoiceId: components<never>['parameters']['InvoiceId'];
       };
       cookie?: never;
     };
@@ -6741,25 +6011,25 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['InvoiceTransition'];
+          'application/json': components<Open>['schemas']['InvoiceTransition'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
       /** @description The invoice is `processing`, `paid` or already `cancelled`, or a request with the same key is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   getBusiness: {
@@ -6771,13 +6041,13 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
       };
       path?: never;
       cookie?: never;
@@ -6790,14 +6060,14 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Business'];
+          'application/json': components<Open>['schemas']['Business'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   createBusiness: {
@@ -6809,48 +6079,48 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key': components['parameters']['RequiredIdempotencyKey'];
+        'Idempotency-Key': components<never>['parameters']['RequiredIdempotencyKey'];
       };
       path?: never;
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['CreateBusiness'];
+        'application/json': components<never>['schemas']['CreateBusiness'];
       };
     };
     responses: {
       /** @description The business was created. */
       201: {
         headers: {
-          Location: components['headers']['Location'];
+          Location: components<Open>['headers']['Location'];
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['CreatedBusiness'];
+          'application/json': components<Open>['schemas']['CreatedBusiness'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
       /** @description Another business has this name, or a request with the same `Idempotency-Key` is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   updateBusiness: {
@@ -6862,26 +6132,26 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path?: never;
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['UpdateBusiness'];
+        'application/json': components<never>['schemas']['UpdateBusiness'];
       };
     };
     responses: {
@@ -6891,24 +6161,24 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Business'];
+          'application/json': components<Open>['schemas']['Business'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
       /** @description Another business has this name, or a request with the same `Idempotency-Key` is in progress. */
       409: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   getBusinessWalletBalance: {
@@ -6920,13 +6190,13 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
       };
       path?: never;
       cookie?: never;
@@ -6939,14 +6209,14 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['WalletBalance'];
+          'application/json': components<Open>['schemas']['WalletBalance'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   listDistributions: {
@@ -6956,17 +6226,17 @@ export interface operations {
          * @description The page you want; the first is 1. A page past the end is empty.
          * @example 1
          */
-        page?: components['parameters']['Page'];
+        page?: components<never>['parameters']['Page'];
         /**
          * @description How many items a page has.
          * @example 20
          */
-        limit?: components['parameters']['Limit'];
+        limit?: components<never>['parameters']['Limit'];
         /**
          * @description Only distributions in this status. Documented in the vendor's payout guide, not in its reference.
          * @example pending
          */
-        status?: components['schemas']['DistributionStatus'];
+        status?: components<never>['schemas']['DistributionStatus'];
       };
       header: {
         /**
@@ -6974,13 +6244,13 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
       };
       path?: never;
       cookie?: never;
@@ -6993,14 +6263,14 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['DistributionList'];
+          'application/json': components<Open>['schemas']['DistributionList'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   createDistribution: {
@@ -7012,26 +6282,26 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path?: never;
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['CreateDistribution'];
+        'application/json': components<never>['schemas']['CreateDistribution'];
       };
     };
     responses: {
@@ -7041,25 +6311,25 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Distribution'];
+          'application/json': components<Open>['schemas']['Distribution'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['IdempotencyInProgress'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      409: components<Open>['responses']['IdempotencyInProgress'];
       /** @description The percentages do not add up to 100, or the `Idempotency-Key` was used before with another body. */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   previewDistributionFees: {
@@ -7071,13 +6341,13 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
       };
       path?: never;
       cookie?: never;
@@ -7090,14 +6360,14 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['FeePreview'];
+          'application/json': components<Open>['schemas']['FeePreview'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   createDistributionFundSession: {
@@ -7109,20 +6379,20 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path: {
         /**
          * @description The `_id` of the distribution. It also says which business you act for.
          * @example abc123
          */
-        distributionId: components['parameters']['DistributionId'];
+        distributionId: components<never>['parameters']['DistributionId'];
       };
       cookie?: never;
     };
@@ -7134,17 +6404,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['CreatedDistributionFundSession'];
+          'application/json': components<Open>['schemas']['CreatedDistributionFundSession'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['IdempotencyInProgress'];
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      409: components<Open>['responses']['IdempotencyInProgress'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   getDistributionFundSession: {
@@ -7156,19 +6426,19 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `_id` of the distribution. It also says which business you act for.
          * @example abc123
          */
-        distributionId: components['parameters']['DistributionId'];
+        distributionId: components<never>['parameters']['DistributionId'];
         /**
          * @description The `sessionKey` returned when the fund session was created.
          * @example dfs_abc123
          */
-        sessionHandle: components['parameters']['DistributionFundSessionHandle'];
+        sessionHandle: components<never>['parameters']['DistributionFundSessionHandle'];
       };
       cookie?: never;
     };
@@ -7180,15 +6450,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['DistributionFundSession'];
+          'application/json': components<Open>['schemas']['DistributionFundSession'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   revokeDistributionFundSession: {
@@ -7200,19 +6470,19 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `_id` of the distribution. It also says which business you act for.
          * @example abc123
          */
-        distributionId: components['parameters']['DistributionId'];
+        distributionId: components<never>['parameters']['DistributionId'];
         /**
          * @description The `sessionKey` returned when the fund session was created.
          * @example dfs_abc123
          */
-        sessionHandle: components['parameters']['DistributionFundSessionHandle'];
+        sessionHandle: components<never>['parameters']['DistributionFundSessionHandle'];
       };
       cookie?: never;
     };
@@ -7224,24 +6494,24 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Success'];
+          'application/json': components<Open>['schemas']['Success'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
       /** @description The session is no longer pending. */
       409: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   listSplitTemplates: {
@@ -7253,13 +6523,13 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
       };
       path?: never;
       cookie?: never;
@@ -7272,14 +6542,14 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['SplitTemplateList'];
+          'application/json': components<Open>['schemas']['SplitTemplateList'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   createSplitTemplate: {
@@ -7291,26 +6561,26 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path?: never;
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['CreateSplitTemplate'];
+        'application/json': components<never>['schemas']['CreateSplitTemplate'];
       };
     };
     responses: {
@@ -7320,24 +6590,24 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['SplitTemplate'];
+          'application/json': components<Open>['schemas']['SplitTemplate'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      409: components['responses']['IdempotencyInProgress'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      409: components<Open>['responses']['IdempotencyInProgress'];
       /** @description The percentages do not add up to 100, or the `Idempotency-Key` was used before with another body. */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   getSplitTemplate: {
@@ -7349,14 +6619,14 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `templateId` of the split template. It also says which business you act for.
          * @example tmpl_abc123
          */
-        templateId: components['parameters']['SplitTemplateId'];
+        templateId: components<never>['parameters']['SplitTemplateId'];
       };
       cookie?: never;
     };
@@ -7368,15 +6638,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['SplitTemplate'];
+          'application/json': components<Open>['schemas']['SplitTemplate'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   deleteSplitTemplate: {
@@ -7388,14 +6658,14 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
       };
       path: {
         /**
          * @description The `templateId` of the split template. It also says which business you act for.
          * @example tmpl_abc123
          */
-        templateId: components['parameters']['SplitTemplateId'];
+        templateId: components<never>['parameters']['SplitTemplateId'];
       };
       cookie?: never;
     };
@@ -7407,15 +6677,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Success'];
+          'application/json': components<Open>['schemas']['Success'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   updateSplitTemplate: {
@@ -7427,26 +6697,26 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path: {
         /**
          * @description The `templateId` of the split template. It also says which business you act for.
          * @example tmpl_abc123
          */
-        templateId: components['parameters']['SplitTemplateId'];
+        templateId: components<never>['parameters']['SplitTemplateId'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['UpdateSplitTemplate'];
+        'application/json': components<never>['schemas']['UpdateSplitTemplate'];
       };
     };
     responses: {
@@ -7456,25 +6726,25 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['SplitTemplate'];
+          'application/json': components<Open>['schemas']['SplitTemplate'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['IdempotencyInProgress'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      409: components<Open>['responses']['IdempotencyInProgress'];
       /** @description The percentages do not add up to 100, or the `Idempotency-Key` was used before with another body. */
       422: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   createBulkGifts: {
@@ -7486,26 +6756,26 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path?: never;
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['CreateBulkGifts'];
+        'application/json': components<never>['schemas']['CreateBulkGifts'];
       };
     };
     responses: {
@@ -7515,17 +6785,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['GiftList'];
+          'application/json': components<Open>['schemas']['GiftList'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['IdempotencyInProgress'];
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      409: components<Open>['responses']['IdempotencyInProgress'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   markGiftsFunded: {
@@ -7537,26 +6807,26 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path?: never;
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['MarkGiftsFunded'];
+        'application/json': components<never>['schemas']['MarkGiftsFunded'];
       };
     };
     responses: {
@@ -7566,17 +6836,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['FundedGifts'];
+          'application/json': components<Open>['schemas']['FundedGifts'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['IdempotencyInProgress'];
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      409: components<Open>['responses']['IdempotencyInProgress'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   lookupEmails: {
@@ -7588,26 +6858,26 @@ export interface operations {
          *     omitting it means `v1`.
          * @example v1
          */
-        'X-Oncade-API-Version'?: components['parameters']['ApiVersion'];
+        'X-Oncade-API-Version'?: components<never>['parameters']['ApiVersion'];
         /**
          * @description The business you act for, taken from an active grant (`GET /v1/platform/grants`). If the business has granted you
          *     nothing, the response is 403.
          * @example 65fa1234abcdef5678901234
          */
-        'X-Target-Business-Id': components['parameters']['TargetBusinessId'];
+        'X-Target-Business-Id': components<never>['parameters']['TargetBusinessId'];
         /**
          * @description Makes a retry safe: if you send the same key with the same body, the operation is carried out only once. Any unique
          *     string is valid; a UUID is usual.
          * @example b82af16e-822a-40d7-ba99-7292c4fe8e77
          */
-        'Idempotency-Key'?: components['parameters']['IdempotencyKey'];
+        'Idempotency-Key'?: components<never>['parameters']['IdempotencyKey'];
       };
       path?: never;
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['EmailLookup'];
+        'application/json': components<never>['schemas']['EmailLookup'];
       };
     };
     responses: {
@@ -7617,16 +6887,751 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['EmailLookupResults'];
+          'application/json': components<Open>['schemas']['EmailLookupResults'];
         };
       };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      409: components['responses']['IdempotencyInProgress'];
-      422: components['responses']['IdempotencyKeyReused'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      409: components<Open>['responses']['IdempotencyInProgress'];
+      422: components<Open>['responses']['IdempotencyKeyReused'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
+    };
+  };
+  onLinkStarted: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['LinkStartedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onLinkCompleted: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['LinkCompletedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onLinkDeclined: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['LinkDeclinedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onLinkFailed: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['LinkFailedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onGrantRevoked: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['GrantRevokedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onCampaignCreated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['CampaignCreatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onCampaignUpdated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['CampaignUpdatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onCampaignDeleted: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['CampaignDeletedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onCampaignStarted: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['CampaignStartedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onCampaignStopped: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['CampaignStoppedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onCampaignEventRecorded: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['CampaignEventRecordedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onSplitTemplateCreated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['SplitTemplateCreatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onSplitTemplateUpdated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['SplitTemplateUpdatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onSplitTemplateDeleted: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['SplitTemplateDeletedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onInvoiceCreated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['InvoiceCreatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onInvoiceUpdated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['InvoiceUpdatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onInvoiceSent: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['InvoiceSentEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onInvoiceCancelled: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['InvoiceCancelledEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onInvoicePaid: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['InvoicePaidEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onDistributionCreated: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['DistributionCreatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onGiftsFunded: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. Verify it before you parse anything.
+         *     `@wirepact/platform/testing` has test vectors.
+         */
+        'x-oncade-signature': string;
+        /**
+         * @description The name of the event, for logs and routers. The signature does not cover it: act on `event` in the body, and
+         *     refuse a delivery if the two differ.
+         */
+        'x-oncade-event': string;
+        /** @description The `platformId` of your platform, as in `GET /v1/platform/me`. The signature does not cover it. */
+        'x-oncade-platform-id': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['GiftsFundedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
 }

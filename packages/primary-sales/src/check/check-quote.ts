@@ -1,6 +1,5 @@
 import type { Price, Quote, QuoteRequest } from '../generated/types.ts';
-import { divide } from '../money/decimal.ts';
-import { add, formatExact, isEqual, parseExact, type Exact } from '../money/exact.ts';
+import { add, divideExact, formatExact, isEqual, parseExact, toExactNumber, type Exact } from '../money/exact.ts';
 import { checkBody } from './check-body.ts';
 import { checkDigits, describeDifference, findMissingProducts } from './common-checks.ts';
 import type { BodyViolation, Violation } from './violation.ts';
@@ -90,7 +89,8 @@ function checkCurrencyTypes(priceLists: readonly { pricing: readonly Price[]; pl
 function checkLine(amount: number, quantity: number, place: string): BodyViolation[] {
   const tooManyDigits = checkDigits('quote.amounts-are-exact', place, amount);
   if (tooManyDigits.length > 0 || !Number.isSafeInteger(quantity)) return tooManyDigits;
-  if (divide(amount, quantity) !== undefined) return [];
+  const piece = divideExact(parseExact(amount), BigInt(quantity));
+  if (piece && toExactNumber(piece) !== undefined) return [];
   const message = `${place} is ${amount}, which does not divide evenly by the quantity ${quantity}`;
   return [{ rule: 'quote.line-covers-the-quantity', place, message }];
 }

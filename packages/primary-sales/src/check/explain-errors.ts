@@ -31,6 +31,8 @@ function describeProblem(keyword: string, expected: unknown, fallback: string): 
     case 'minItems':
     case 'minLength':
       return expected === 1 ? 'should not be empty' : `should have at least ${expected}`;
+    case 'maxItems':
+      return `should have at most ${expected} items`;
     case 'maxLength':
       return `should have at most ${expected} characters`;
     default:

@@ -60,3 +60,31 @@ it('calls handlers without a network', async () => {
   });
   expect((await driver.sale(order, { ending: 'confirm', repeat: true })).violations).toEqual([]);
 });
+
+it.each([Number.NaN, Number.POSITIVE_INFINITY, 0, -1, 1.5, 2 ** 31, '30s', null])(
+  'createPrimarySalesDriver rejects %j as timeoutMs',
+  (timeoutMs) => {
+    const create = () =>
+      createPrimarySalesDriver({ keys, baseUrl: 'http://x.example', timeoutMs: timeoutMs as number });
+    expect(create).toThrow(RangeError);
+    expect(create).toThrow('timeoutMs must be an integer from 1 to 2147483647, got ');
+  },
+);
+
+it.each([Number.NaN, -1, 1.5, '900', null])(
+  'sale rejects %j as secondsToPay, before it calls',
+  async (secondsToPay) => {
+    let calls = 0;
+    const driver = createPrimarySalesDriver({
+      keys,
+      baseUrl: 'http://x.example',
+      fetch: async () => {
+        calls += 1;
+        return new Response();
+      },
+    });
+    const sale = driver.sale(order, { ending: 'confirm', secondsToPay: secondsToPay as number });
+    await expect(sale).rejects.toThrow('secondsToPay must be an integer from 0 to 2147483647, got ');
+    expect(calls).toBe(0);
+  },
+);

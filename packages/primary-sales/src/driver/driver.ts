@@ -1,3 +1,4 @@
+import { assertInteger } from '../assert-integer.ts';
 import { checkAuthorisation } from '../check/check-authorisation.ts';
 import { checkShape } from '../check/check-body.ts';
 import { checkQuote } from '../check/check-quote.ts';
@@ -55,9 +56,11 @@ export interface PrimarySalesDriver {
  * contract. The driver remembers references and ERC721 tokens, so it also finds one that a later order uses again.
  *
  * It sends requests unchecked, so you can test with invalid ones. It does not follow redirects. Throws a `TypeError` if
- * an endpoint has no URL.
+ * an endpoint has no URL, and a `RangeError` if `timeoutMs` is not an integer of at least 1.
  */
 export function createPrimarySalesDriver(options: PrimarySalesDriverOptions): PrimarySalesDriver {
+  const { timeoutMs = 30_000 } = options;
+  assertInteger('timeoutMs', timeoutMs, 1);
   const urls = Object.fromEntries(endpoints.map((endpoint) => [endpoint, getUrl(endpoint, options)]));
   const usedIds = new Set<string>();
 
@@ -67,7 +70,7 @@ export function createPrimarySalesDriver(options: PrimarySalesDriverOptions): Pr
     { key = options.keys[endpoint], signal }: DriverCallOptions = {},
   ): Promise<ReceivedResponse> {
     const url = urls[endpoint] as string;
-    const timeout = AbortSignal.timeout(options.timeoutMs ?? 30_000);
+    const timeout = AbortSignal.timeout(timeoutMs);
     try {
       const response = await (options.fetch ?? fetch)(url, {
         method: getContract(endpoint).method,

@@ -1,7 +1,8 @@
+import { assertInteger } from '../assert-integer.ts';
 import { createViolation, type Violation } from '../check/violation.ts';
 import type { RequestOf } from '../endpoints.ts';
 import type { Authorisation, Confirmation, Quote } from '../generated/types.ts';
-import { addAll, formatExact, isEqual } from '../money/exact.ts';
+import { addAll, formatExact, isEqual, parseExact } from '../money/exact.ts';
 import type { DriverResponse } from './driver-response.ts';
 
 /** How a sale continues after the authorisation. */
@@ -51,6 +52,7 @@ export async function runSale(
   order: RequestOf<'authorise'>,
   { ending, repeat = false, ...settings }: SaleOptions,
 ): Promise<SaleReport> {
+  if (settings.secondsToPay !== undefined) assertInteger('secondsToPay', settings.secondsToPay, 0);
   const responses: SaleReport['responses'] = [];
   const between: Violation[] = [];
   const bodies: Pick<SaleReport, 'quote' | 'authorisation'> = {};
@@ -120,8 +122,8 @@ function comparePrices(quote: Quote, { products }: Authorisation, currency: stri
   }
   return products.flatMap(({ product_id: id, detail }, index) => {
     const price = findPrice(quote.products.find((product) => product.product_id === id)?.pricing ?? []);
-    const cost = addAll(detail.map(({ amount }) => amount));
-    if (price === undefined || isEqual(cost, addAll([price]))) return [];
+    const cost = addAll(detail.map(({ amount }) => parseExact(amount)));
+    if (price === undefined || isEqual(cost, parseExact(price))) return [];
     const place = `products[${index}].detail`;
     const message = `${place} adds up to ${formatExact(cost)}, expected ${price} as quoted for ${id}`;
     return [createViolation('authorise', 'order.costs-what-was-quoted', place, message)];
@@ -134,7 +136,7 @@ function createConfirmation(
   { secondsToPay = 900, contractAddress, txHash }: Omit<SaleOptions, 'ending' | 'repeat'>,
 ): Confirmation {
   const created = Date.now();
-  const amounts = products.flatMap(({ detail }) => detail.map(({ amount }) => amount));
+  const amounts = products.flatMap(({ detail }) => detail.map(({ amount }) => parseExact(amount)));
   return {
     reference,
     tx_hash: txHash ?? `0x${toHex(crypto.getRandomValues(new Uint8Array(32)))}`,

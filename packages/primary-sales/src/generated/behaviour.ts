@@ -22,6 +22,26 @@ export const rules = {
     ],
     events: [],
   },
+  'endpoint.key-has-no-scheme': {
+    source: 'example',
+    operations: [
+      'quoteSale',
+      'authoriseSale',
+      'confirmSale',
+      'expireSale',
+    ],
+    events: [],
+  },
+  'endpoint.refuses-other-keys': {
+    source: 'implied',
+    operations: [
+      'quoteSale',
+      'authoriseSale',
+      'confirmSale',
+      'expireSale',
+    ],
+    events: [],
+  },
   'response.success-is-200': {
     source: 'stated',
     operations: [
@@ -75,6 +95,7 @@ export const rules = {
   'line.quantity-is-whole-and-positive': { source: 'implied', operations: ['quoteSale', 'authoriseSale'], events: [] },
   'line.lists-a-product-once': { source: 'decided', operations: ['quoteSale', 'authoriseSale'], events: [] },
   'line.product-exists': { source: 'stated', operations: ['quoteSale', 'authoriseSale'], events: [] },
+  'line.unknown-product-refuses-all': { source: 'implied', operations: ['quoteSale', 'authoriseSale'], events: [] },
   'quote.names-buyer-and-products': { source: 'stated', operations: ['quoteSale'], events: [] },
   'quote.prices-in-all-currencies': { source: 'stated', operations: ['quoteSale'], events: [] },
   'quote.line-covers-the-quantity': { source: 'stated', operations: ['quoteSale'], events: [] },
@@ -99,6 +120,7 @@ export const rules = {
   'order.costs-what-was-quoted': { source: 'implied', operations: ['quoteSale', 'authoriseSale'], events: [] },
   'order.amounts-add-up-to-the-total': { source: 'example', operations: ['authoriseSale', 'confirmSale'], events: [] },
   'order.confirmation-completes-it': { source: 'stated', operations: ['authoriseSale', 'confirmSale'], events: [] },
+  'order.completed-stock-stays-sold': { source: 'implied', operations: ['authoriseSale', 'confirmSale'], events: [] },
   'order.confirmation-carries-the-order': { source: 'example', operations: ['confirmSale'], events: [] },
   'order.reference-is-enough-to-complete': { source: 'stated', operations: ['confirmSale'], events: [] },
   'order.times-have-different-units': { source: 'example', operations: ['confirmSale'], events: [] },
@@ -106,7 +128,7 @@ export const rules = {
   'order.late-confirmation-is-kept': { source: 'decided', operations: ['expireSale', 'confirmSale'], events: [] },
   'order.reference-is-known': { source: 'decided', operations: ['confirmSale', 'expireSale'], events: [] },
   'order.expiry-releases-the-stock': { source: 'stated', operations: ['authoriseSale', 'expireSale'], events: [] },
-  'order.expiry-has-only-a-reference': { source: 'stated', operations: ['expireSale'], events: [] },
+  'order.expiry-has-only-a-reference': { source: 'example', operations: ['expireSale'], events: [] },
   'order.expires-by-the-clock-too': { source: 'decided', operations: ['authoriseSale', 'expireSale'], events: [] },
   'order.is-released-once': { source: 'implied', operations: ['expireSale'], events: [] },
   'order.sold-stays-sold': { source: 'implied', operations: ['confirmSale', 'expireSale'], events: [] },
@@ -196,7 +218,7 @@ export const machines = {
         to: 'sold',
         by: { operation: 'confirmSale' },
         emits: [],
-        rule: 'order.confirmation-completes-it',
+        rule: 'order.completed-stock-stays-sold',
       },
       {
         from: ['reserved'],

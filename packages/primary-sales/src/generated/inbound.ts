@@ -15,29 +15,33 @@ import type { components } from './types.ts';
 /** The request body of each call, and the body of its successful response. */
 export interface PrimarySalesCalls {
   quoteSale: {
-    request: components['schemas']['QuoteRequest'];
-    success: components['schemas']['Quote'];
+    request: components<string & {}>['schemas']['QuoteRequest'];
+    success: components<string & {}>['schemas']['Quote'];
   };
   authoriseSale: {
-    request: components['schemas']['AuthorisationRequest'];
-    success: components['schemas']['Authorisation'];
+    request: components<string & {}>['schemas']['AuthorisationRequest'];
+    success: components<string & {}>['schemas']['Authorisation'];
   };
   confirmSale: {
-    request: components['schemas']['Confirmation'];
-    success: components['schemas']['Acknowledgement'];
+    request: components<string & {}>['schemas']['Confirmation'];
+    success: components<string & {}>['schemas']['Acknowledgement'];
   };
   expireSale: {
-    request: components['schemas']['ExpiredOrder'];
-    success: components['schemas']['Acknowledgement'];
+    request: components<string & {}>['schemas']['ExpiredOrder'];
+    success: components<string & {}>['schemas']['Acknowledgement'];
   };
 }
 
-/** The validators of each call, and all its documented statuses. */
+/** The names of the members that are sent, each with its own members. `true` stands for any value. */
+export type Members = true | { readonly [name: string]: Members };
+
+/** The validators of each call, all its documented statuses, and the members of its successful response. */
 export const calls: {
   readonly [Id in keyof PrimarySalesCalls]: {
     readonly request: Validator<PrimarySalesCalls[Id]['request']>;
     readonly success: Validator<PrimarySalesCalls[Id]['success']>;
     readonly statuses: readonly number[];
+    readonly members: Members;
   };
 } = {
   quoteSale: {
@@ -51,6 +55,10 @@ export const calls: {
       429,
       500,
     ],
+    members: {
+      products: { product_id: true, quantity: true, pricing: { currency: true, currency_type: true, amount: true } },
+      totals: { currency: true, currency_type: true, amount: true },
+    },
   },
   authoriseSale: {
     request: AuthorisationRequest,
@@ -63,6 +71,16 @@ export const calls: {
       429,
       500,
     ],
+    members: {
+      reference: true,
+      currency: true,
+      products: {
+        product_id: true,
+        collection_address: true,
+        contract_type: true,
+        detail: { token_id: true, amount: true },
+      },
+    },
   },
   confirmSale: {
     request: Confirmation,
@@ -75,6 +93,7 @@ export const calls: {
       429,
       500,
     ],
+    members: true,
   },
   expireSale: {
     request: ExpiredOrder,
@@ -87,5 +106,6 @@ export const calls: {
       429,
       500,
     ],
+    members: true,
   },
 };

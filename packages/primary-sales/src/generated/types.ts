@@ -1,5 +1,5 @@
 // Generated from spec/primary-sales/ by `pnpm generate`. Do not edit.
-export interface paths {
+export interface paths<Open = string> {
   '/quote': {
     parameters: {
       query?: never;
@@ -23,7 +23,7 @@ export interface paths {
      *     A later authorisation should cost what was quoted: the amounts of its tokens add up to the total in the chosen
      *     currency.
      */
-    post: operations['quoteSale'];
+    post: operations<Open>['quoteSale'];
     delete?: never;
     options?: never;
     head?: never;
@@ -51,7 +51,7 @@ export interface paths {
      *     Every call creates a new order. It has no idempotency key, so a repeated call looks exactly like a second order
      *     from the same buyer. An unneeded reservation is released when it expires.
      */
-    post: operations['authoriseSale'];
+    post: operations<Open>['authoriseSale'];
     delete?: never;
     options?: never;
     head?: never;
@@ -75,7 +75,7 @@ export interface paths {
      *     anything twice. Also return 200 if it has expired in the meantime: the buyer has paid, and an error from you does
      *     not undo that. If the stock is gone by then, have a person review the order.
      */
-    post: operations['confirmSale'];
+    post: operations<Open>['confirmSale'];
     delete?: never;
     options?: never;
     head?: never;
@@ -98,7 +98,7 @@ export interface paths {
      *     The document does not cover the following cases. Return 200 if the order has already expired, and do not release
      *     anything twice. Also return 200 if it is complete, and leave it unchanged: sold stock does not go back on sale.
      */
-    post: operations['expireSale'];
+    post: operations<Open>['expireSale'];
     delete?: never;
     options?: never;
     head?: never;
@@ -107,7 +107,7 @@ export interface paths {
   };
 }
 export type webhooks = Record<string, never>;
-export interface components {
+export interface components<Open = string> {
   schemas: {
     /**
      * @description Address of a wallet: `0x` and 40 hexadecimal digits. Upper and lower case are a checksum (EIP-55) and do not change
@@ -118,16 +118,16 @@ export interface components {
     ProductId: string;
     /** @description One product and its quantity. */
     RequestedProduct: {
-      product_id: components['schemas']['ProductId'];
+      product_id: components<Open>['schemas']['ProductId'];
       /** @description How many the buyer wants. */
       quantity: number;
     };
     /** @description The products that a buyer wants a price for. */
     QuoteRequest: {
       /** @description The wallet of the buyer who asks for the quote. */
-      recipient_address: components['schemas']['WalletAddress'];
+      recipient_address: components<Open>['schemas']['WalletAddress'];
       /** @description The products, each listed once. */
-      products: components['schemas']['RequestedProduct'][];
+      products: components<Open>['schemas']['RequestedProduct'][];
     };
     /** @description Symbol of a currency that your store supports, such as `USDC`, `ETH` or `USD`. There is no fixed list. */
     Currency: string;
@@ -146,24 +146,24 @@ export interface components {
     DecimalAmount: number;
     /** @description An amount in one currency. */
     Price: {
-      currency: components['schemas']['Currency'];
-      currency_type: components['schemas']['CurrencyType'];
-      amount: components['schemas']['DecimalAmount'];
+      currency: components<Open>['schemas']['Currency'];
+      currency_type: components<Open>['schemas']['CurrencyType'];
+      amount: components<Open>['schemas']['DecimalAmount'];
     };
     /** @description One product of the request with its price. */
     QuotedProduct: {
-      product_id: components['schemas']['ProductId'];
+      product_id: components<Open>['schemas']['ProductId'];
       /** @description The requested quantity. */
       quantity: number;
       /** @description The price of the whole quantity, and not of one piece, once in every currency of your store. */
-      pricing: components['schemas']['Price'][];
+      pricing: components<Open>['schemas']['Price'][];
     };
     /** @description What an order would cost. */
     Quote: {
       /** @description Every product of the request, in the same order. Leave none out. */
-      products: components['schemas']['QuotedProduct'][];
+      products: components<Open>['schemas']['QuotedProduct'][];
       /** @description The sum over all products, once in every currency in which the products are priced. */
-      totals: components['schemas']['Price'][];
+      totals: components<Open>['schemas']['Price'][];
     };
     /**
      * @description How you report what went wrong. The document shows no error; this is what Immutable's own storefront client reads.
@@ -174,18 +174,18 @@ export interface components {
        * @description The value that a program branches on. `insufficient_stock` has its own meaning to Immutable. With 400 you may
        *     send your own codes, such as `purchase_limit_reached`, for your storefront to explain.
        */
-      code: 'invalid_request' | 'duplicate_product' | 'unsupported_currency' | 'unauthorized' | 'product_not_found' | 'insufficient_stock' | 'order_not_found' | 'rate_limited' | 'internal_error' | (string & {});
+      code: 'invalid_request' | 'duplicate_product' | 'unsupported_currency' | 'unauthorized' | 'product_not_found' | 'insufficient_stock' | 'order_not_found' | 'rate_limited' | 'internal_error' | Open;
       /** @description One sentence for a person, who may be the buyer. Leave out what concerns only your backend. */
       message?: string;
     };
     /** @description An order that a buyer is about to pay. */
     AuthorisationRequest: {
       /** @description The buyer's wallet, which will receive the tokens. */
-      recipient_address: components['schemas']['WalletAddress'];
+      recipient_address: components<Open>['schemas']['WalletAddress'];
       /** @description The currency that the buyer pays in; one of those in your quote. */
-      currency: components['schemas']['Currency'];
+      currency: components<Open>['schemas']['Currency'];
       /** @description The products, each listed once. */
-      products: components['schemas']['RequestedProduct'][];
+      products: components<Open>['schemas']['RequestedProduct'][];
     };
     /**
      * @description Identifies an order. Your backend creates it on authorisation. It is unique for all time and at most 32 characters
@@ -213,22 +213,22 @@ export interface components {
        * @description The id that you have set aside for this mint. Its metadata should be complete when you authorise the order. In
        *     an `ERC721` collection no id is ever issued twice, not even after an order has expired.
        */
-      token_id: components['schemas']['TokenId'];
+      token_id: components<Open>['schemas']['TokenId'];
       /** @description The price of this one token, in the currency of the order. */
-      amount: components['schemas']['DecimalAmount'];
+      amount: components<Open>['schemas']['DecimalAmount'];
     };
     /** @description One product of the order with the tokens to mint for it. */
     AuthorisedProduct: {
       /** @description The id from the request, spelled identically. */
-      product_id: components['schemas']['ProductId'];
+      product_id: components<Open>['schemas']['ProductId'];
       /** @description The collection that contains the tokens. */
-      collection_address: components['schemas']['ContractAddress'];
-      contract_type: components['schemas']['ContractType'];
+      collection_address: components<Open>['schemas']['ContractAddress'];
+      contract_type: components<Open>['schemas']['ContractType'];
       /**
        * @description One entry for each piece: a quantity of 3 makes 3 entries. If an `ERC1155` product is bought several times,
        *     repeat the entry.
        */
-      detail: components['schemas']['Token'][];
+      detail: components<Open>['schemas']['Token'][];
     };
     /** @description Your promise to hold the stock for this order. */
     Authorisation: {
@@ -236,14 +236,14 @@ export interface components {
        * @description Your identifier of this order; confirming and expiring refer to it. At most 32 characters and never used before:
        *     a UUID fits only without its hyphens.
        */
-      reference: components['schemas']['Reference'];
+      reference: components<Open>['schemas']['Reference'];
       /** @description The currency from the request. */
-      currency: components['schemas']['Currency'];
+      currency: components<Open>['schemas']['Currency'];
       /**
        * @description Every product of the request with its tokens. The document calls this list flat, with a line for each token, yet
        *     its payload groups the tokens of a product under `detail`; group them too.
        */
-      products: components['schemas']['AuthorisedProduct'][];
+      products: components<Open>['schemas']['AuthorisedProduct'][];
     };
     /**
      * @description An instant as **seconds** since 1970-01-01T00:00:00Z; in JavaScript `new Date(value * 1000)`. The document does not
@@ -260,15 +260,15 @@ export interface components {
     /** @description One product of a sale, as you authorised it and with its quantity. */
     ConfirmedProduct: {
       /** @description The id from your authorisation. */
-      product_id: components['schemas']['ProductId'];
+      product_id: components<Open>['schemas']['ProductId'];
       /** @description The collection that contains the tokens. */
-      collection_address: components['schemas']['ContractAddress'];
+      collection_address: components<Open>['schemas']['ContractAddress'];
       /** @description The standard of the collection. Not required, because some published backends read it as `collection_type`. */
-      contract_type?: components['schemas']['ContractType'];
+      contract_type?: components<Open>['schemas']['ContractType'];
       /** @description How many were sold; equal to the number of entries in `detail`. */
       quantity: number;
       /** @description The tokens from your authorisation, each with its price. */
-      detail: components['schemas']['Token'][];
+      detail: components<Open>['schemas']['Token'][];
     };
     /** @description The order as it was sold. Most of it is what you returned when you authorised it. */
     ConfirmedOrder: {
@@ -276,17 +276,17 @@ export interface components {
        * @description The Primary Sales contract that handled the sale. The document lists it beside `order` and shows it inside; the
        *     payload counts.
        */
-      contract_address: components['schemas']['ContractAddress'];
+      contract_address: components<Open>['schemas']['ContractAddress'];
       /** @description What the order cost, in `currency`; the sum of all amounts in `detail`. */
-      total_amount: components['schemas']['DecimalAmount'];
+      total_amount: components<Open>['schemas']['DecimalAmount'];
       /** @description The time until which the order could be paid, in **seconds**. The length of this window is set in the Hub. */
-      deadline: components['schemas']['EpochSeconds'];
+      deadline: components<Open>['schemas']['EpochSeconds'];
       /** @description When the order was created, in **milliseconds**. */
-      created_at: components['schemas']['EpochMillis'];
+      created_at: components<Open>['schemas']['EpochMillis'];
       /** @description The currency of the payment. */
-      currency: components['schemas']['Currency'];
+      currency: components<Open>['schemas']['Currency'];
       /** @description What was sold. */
-      products: components['schemas']['ConfirmedProduct'][];
+      products: components<Open>['schemas']['ConfirmedProduct'][];
     };
     /**
      * @description A sale that went through. You may ignore what you do not need, as the document says explicitly. So only `reference`
@@ -294,12 +294,12 @@ export interface components {
      */
     Confirmation: {
       /** @description The order's identifier, as you assigned it. */
-      reference: components['schemas']['Reference'];
+      reference: components<Open>['schemas']['Reference'];
       /** @description Hash of the transaction that settled the sale. */
       tx_hash: string;
       /** @description The buyer's wallet. */
-      recipient_address?: components['schemas']['WalletAddress'];
-      order?: components['schemas']['ConfirmedOrder'];
+      recipient_address?: components<Open>['schemas']['WalletAddress'];
+      order?: components<Open>['schemas']['ConfirmedOrder'];
     };
     /** @description An object whose content does not matter. */
     Acknowledgement: {
@@ -308,7 +308,7 @@ export interface components {
     /** @description An order that nobody paid in time. */
     ExpiredOrder: {
       /** @description The order's identifier, as you assigned it. */
-      reference: components['schemas']['Reference'];
+      reference: components<Open>['schemas']['Reference'];
     };
   };
   responses: {
@@ -321,7 +321,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Error'];
+        'application/json': components<Open>['schemas']['Error'];
       };
     };
     /**
@@ -334,17 +334,17 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Error'];
+        'application/json': components<Open>['schemas']['Error'];
       };
     };
     /** @description More requests than you accept. Nothing was changed. */
     TooManyRequests: {
       headers: {
-        'Retry-After': components['headers']['RetryAfter'];
+        'Retry-After': components<Open>['headers']['RetryAfter'];
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Error'];
+        'application/json': components<Open>['schemas']['Error'];
       };
     };
     /** @description Something failed in your backend. Leave nothing half done: an order exists completely or not at all. */
@@ -353,7 +353,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Error'];
+        'application/json': components<Open>['schemas']['Error'];
       };
     };
     /**
@@ -365,7 +365,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Acknowledgement'];
+        'application/json': components<Open>['schemas']['Acknowledgement'];
       };
     };
     /** @description The body is not valid JSON, or is not what the operation expects. Nothing was changed. */
@@ -374,7 +374,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Error'];
+        'application/json': components<Open>['schemas']['Error'];
       };
     };
     /** @description None of your orders has this `reference`. */
@@ -383,7 +383,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Error'];
+        'application/json': components<Open>['schemas']['Error'];
       };
     };
   };
@@ -398,42 +398,42 @@ export interface components {
   };
   pathItems: never;
 }
-export type WalletAddress = components['schemas']['WalletAddress'];
-export type ProductId = components['schemas']['ProductId'];
-export type RequestedProduct = components['schemas']['RequestedProduct'];
-export type QuoteRequest = components['schemas']['QuoteRequest'];
-export type Currency = components['schemas']['Currency'];
-export type CurrencyType = components['schemas']['CurrencyType'];
-export type DecimalAmount = components['schemas']['DecimalAmount'];
-export type Price = components['schemas']['Price'];
-export type QuotedProduct = components['schemas']['QuotedProduct'];
-export type Quote = components['schemas']['Quote'];
-export type Error = components['schemas']['Error'];
-export type AuthorisationRequest = components['schemas']['AuthorisationRequest'];
-export type Reference = components['schemas']['Reference'];
-export type ContractAddress = components['schemas']['ContractAddress'];
-export type ContractType = components['schemas']['ContractType'];
-export type TokenId = components['schemas']['TokenId'];
-export type Token = components['schemas']['Token'];
-export type AuthorisedProduct = components['schemas']['AuthorisedProduct'];
-export type Authorisation = components['schemas']['Authorisation'];
-export type EpochSeconds = components['schemas']['EpochSeconds'];
-export type EpochMillis = components['schemas']['EpochMillis'];
-export type ConfirmedProduct = components['schemas']['ConfirmedProduct'];
-export type ConfirmedOrder = components['schemas']['ConfirmedOrder'];
-export type Confirmation = components['schemas']['Confirmation'];
-export type Acknowledgement = components['schemas']['Acknowledgement'];
-export type ExpiredOrder = components['schemas']['ExpiredOrder'];
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
-export type ResponseProductsUnavailable = components['responses']['ProductsUnavailable'];
-export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
-export type ResponseInternalServerError = components['responses']['InternalServerError'];
-export type ResponseAcknowledged = components['responses']['Acknowledged'];
-export type ResponseBadRequest = components['responses']['BadRequest'];
-export type ResponseOrderNotFound = components['responses']['OrderNotFound'];
-export type HeaderRetryAfter = components['headers']['RetryAfter'];
+export type WalletAddress = components<string & {}>['schemas']['WalletAddress'];
+export type ProductId = components<string & {}>['schemas']['ProductId'];
+export type RequestedProduct = components<string & {}>['schemas']['RequestedProduct'];
+export type QuoteRequest = components<string & {}>['schemas']['QuoteRequest'];
+export type Currency = components<string & {}>['schemas']['Currency'];
+export type CurrencyType = components<string & {}>['schemas']['CurrencyType'];
+export type DecimalAmount = components<string & {}>['schemas']['DecimalAmount'];
+export type Price = components<string & {}>['schemas']['Price'];
+export type QuotedProduct = components<string & {}>['schemas']['QuotedProduct'];
+export type Quote = components<string & {}>['schemas']['Quote'];
+export type Error = components<string & {}>['schemas']['Error'];
+export type AuthorisationRequest = components<string & {}>['schemas']['AuthorisationRequest'];
+export type Reference = components<string & {}>['schemas']['Reference'];
+export type ContractAddress = components<string & {}>['schemas']['ContractAddress'];
+export type ContractType = components<string & {}>['schemas']['ContractType'];
+export type TokenId = components<string & {}>['schemas']['TokenId'];
+export type Token = components<string & {}>['schemas']['Token'];
+export type AuthorisedProduct = components<string & {}>['schemas']['AuthorisedProduct'];
+export type Authorisation = components<string & {}>['schemas']['Authorisation'];
+export type EpochSeconds = components<string & {}>['schemas']['EpochSeconds'];
+export type EpochMillis = components<string & {}>['schemas']['EpochMillis'];
+export type ConfirmedProduct = components<string & {}>['schemas']['ConfirmedProduct'];
+export type ConfirmedOrder = components<string & {}>['schemas']['ConfirmedOrder'];
+export type Confirmation = components<string & {}>['schemas']['Confirmation'];
+export type Acknowledgement = components<string & {}>['schemas']['Acknowledgement'];
+export type ExpiredOrder = components<string & {}>['schemas']['ExpiredOrder'];
+export type ResponseUnauthorized = components<string & {}>['responses']['Unauthorized'];
+export type ResponseProductsUnavailable = components<string & {}>['responses']['ProductsUnavailable'];
+export type ResponseTooManyRequests = components<string & {}>['responses']['TooManyRequests'];
+export type ResponseInternalServerError = components<string & {}>['responses']['InternalServerError'];
+export type ResponseAcknowledged = components<string & {}>['responses']['Acknowledged'];
+export type ResponseBadRequest = components<string & {}>['responses']['BadRequest'];
+export type ResponseOrderNotFound = components<string & {}>['responses']['OrderNotFound'];
+export type HeaderRetryAfter = components<string & {}>['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
-export interface operations {
+export interface operations<Open = string> {
   quoteSale: {
     parameters: {
       query?: never;
@@ -443,7 +443,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['QuoteRequest'];
+        'application/json': components<Open>['schemas']['QuoteRequest'];
       };
     };
     responses: {
@@ -453,7 +453,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Quote'];
+          'application/json': components<Open>['schemas']['Quote'];
         };
       };
       /**
@@ -465,13 +465,13 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      401: components['responses']['Unauthorized'];
-      404: components['responses']['ProductsUnavailable'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      401: components<Open>['responses']['Unauthorized'];
+      404: components<Open>['responses']['ProductsUnavailable'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   authoriseSale: {
@@ -483,7 +483,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['AuthorisationRequest'];
+        'application/json': components<Open>['schemas']['AuthorisationRequest'];
       };
     };
     responses: {
@@ -493,7 +493,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Authorisation'];
+          'application/json': components<Open>['schemas']['Authorisation'];
         };
       };
       /**
@@ -505,13 +505,13 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      401: components['responses']['Unauthorized'];
-      404: components['responses']['ProductsUnavailable'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      401: components<Open>['responses']['Unauthorized'];
+      404: components<Open>['responses']['ProductsUnavailable'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   confirmSale: {
@@ -523,16 +523,16 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['Confirmation'];
+        'application/json': components<Open>['schemas']['Confirmation'];
       };
     };
     responses: {
-      200: components['responses']['Acknowledged'];
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      404: components['responses']['OrderNotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      200: components<Open>['responses']['Acknowledged'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      404: components<Open>['responses']['OrderNotFound'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
   expireSale: {
@@ -544,16 +544,16 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ExpiredOrder'];
+        'application/json': components<Open>['schemas']['ExpiredOrder'];
       };
     };
     responses: {
-      200: components['responses']['Acknowledged'];
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      404: components['responses']['OrderNotFound'];
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalServerError'];
+      200: components<Open>['responses']['Acknowledged'];
+      400: components<Open>['responses']['BadRequest'];
+      401: components<Open>['responses']['Unauthorized'];
+      404: components<Open>['responses']['OrderNotFound'];
+      429: components<Open>['responses']['TooManyRequests'];
+      500: components<Open>['responses']['InternalServerError'];
     };
   };
 }

@@ -156,3 +156,75 @@ describe('smallest units', () => {
 it('significantDigits ignores leading and trailing zeros', () => {
   expect([0, 5000, 0.00012, 1e-7, 123.45, 0.1 + 0.2].map(decimal.significantDigits)).toEqual([1, 1, 2, 1, 5, 17]);
 });
+
+describe('limits of JSON numbers', () => {
+  const noise = 0.1 * 3;
+  const noNumber =
+    / significant digits, but a JSON number preserves only 15\.|too large or too small for a JSON number\./;
+
+  it.each([
+    ['sum', () => decimal.sum([noise])],
+    ['sum with a result that looks exact', () => decimal.sum([noise, '-0.00000000000000004'])],
+    ['multiply', () => decimal.multiply(noise, 1)],
+    ['multiply by 0', () => decimal.multiply(noise, 0)],
+    ['divide', () => decimal.divide(noise, 1)],
+    ['toUnits', () => decimal.toUnits(noise, 18)],
+    ['fromUnits', () => decimal.fromUnits(300_000_000_000_000_040n, 18)],
+  ])('%s rejects noise of binary floating point', (_, calculate) => {
+    expect(calculate).toThrow(RangeError);
+    expect(calculate).toThrow('has 17 significant digits, but a JSON number preserves only 15.');
+  });
+
+  it.each([
+    ['sum of a tiny string', () => decimal.sum(['1e-400']), '1e-400'],
+    ['sum of a huge string', () => decimal.sum(['1e400']), '1e400'],
+    ['sum that is too large', () => decimal.sum([1e308, 1e308]), '2e308'],
+    ['product that is too large', () => decimal.multiply(1e308, 10), '1e309'],
+    ['quotient that is too small', () => decimal.divide(5e-324, 2), '25e-325'],
+  ])('rejects a %s', (_, calculate, shown) => {
+    expect(calculate).toThrow(RangeError);
+    expect(calculate).toThrow(`${shown} is too large or too small for a JSON number.`);
+  });
+
+  it.each([-400, -1, 1.5, 256, Number.NaN, Number.POSITIVE_INFINITY])('rejects %s decimals', (decimals) => {
+    const message = `decimals must be an integer from 0 to 255, got ${decimals}.`;
+    expect(() => decimal.fromUnits(1n, decimals)).toThrow(message);
+    expect(() => decimal.toUnits(1, decimals)).toThrow(message);
+  });
+
+  it('toUnits accepts a string of any length', () => {
+    expect(decimal.toUnits('1234567.000000000000000001', 18)).toBe(1_234_567_000_000_000_000_000_001n);
+  });
+
+  it('every result reads back as the exact result, or is a RangeError', () => {
+    const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true });
+    const shortNumber = fc
+      .tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -330, max: 305 }))
+      .map(([digits, exponent]) => `${digits}e${exponent}`);
+    /** Counts units of 1e-999, independently of the code under test. */
+    const count = (text: string): bigint => {
+      const [, sign = '', whole = '', fraction = '', power = '0'] =
+        /^(-?)(\d+)\.?(\d*)(?:e([+-]?\d+))?$/.exec(text) ?? expect.unreachable(text);
+      return BigInt(`${sign}${whole}${fraction}`) * 10n ** BigInt(999 + Number(power) - fraction.length);
+    };
+    fc.assert(
+      fc.property(fc.oneof(anyNumber, shortNumber), fc.integer({ min: 1, max: 999 }), (amount, quantity) => {
+        const exact = count(String(amount));
+        const results: [calculate: () => number | undefined, factor: bigint, of: bigint][] = [
+          [() => decimal.sum([amount, amount]), 1n, exact * 2n],
+          [() => decimal.multiply(amount, quantity), 1n, exact * BigInt(quantity)],
+          [() => decimal.divide(amount, quantity), BigInt(quantity), exact],
+        ];
+        for (const [calculate, factor, expected] of results) {
+          try {
+            const result = calculate();
+            if (result !== undefined) expect(count(String(result)) * factor).toBe(expected);
+          } catch (error) {
+            expect(error).toBeInstanceOf(RangeError);
+            expect(String(error)).toMatch(noNumber);
+          }
+        }
+      }),
+    );
+  });
+});

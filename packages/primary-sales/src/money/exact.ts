@@ -9,6 +9,9 @@ export interface Exact {
   readonly exponent: number;
 }
 
+/** The number of significant digits that a JSON number always preserves. Amounts must not have more. */
+export const maxDigits = 15;
+
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d{1,3}))?$/i;
 
 /**
@@ -41,10 +44,8 @@ export function add(a: Exact, b: Exact): Exact {
 }
 
 /** Adds all amounts. The sum may have any number of digits. */
-export function addAll(amounts: Iterable<number | string>): Exact {
-  let sum = parseExact(0);
-  for (const amount of amounts) sum = add(sum, parseExact(amount));
-  return sum;
+export function addAll(amounts: readonly Exact[]): Exact {
+  return amounts.reduce(add, parseExact(0));
 }
 
 export function isEqual(a: Exact, b: Exact): boolean {
@@ -67,4 +68,22 @@ export function formatExact({ digits, exponent }: Exact): string {
   if (exponent >= 0) return `${sign}${all}${'0'.repeat(exponent)}`;
   const padded = all.padStart(1 - exponent, '0');
   return `${sign}${padded.slice(0, exponent)}.${padded.slice(exponent)}`;
+}
+
+/**
+ * Divides by a positive whole number. Returns `undefined` if the quotient has no end, or so many digits that no JSON number
+ * preserves it.
+ */
+export function divideExact({ digits, exponent }: Exact, divisor: bigint): Exact | undefined {
+  // A quotient of 15 digits times a divisor of 16 digits ends in at most 31 zeros.
+  const dividend = digits * 10n ** 32n;
+  if (dividend % divisor !== 0n) return undefined;
+  const quotient = shorten(dividend / divisor, exponent - 32);
+  return countDigits(quotient) > maxDigits ? undefined : quotient;
+}
+
+/** Returns the number that reads back as exactly this decimal, or `undefined` if there is none. */
+export function toExactNumber(exact: Exact): number | undefined {
+  const number = Number(`${exact.digits}e${exact.exponent}`);
+  return Number.isFinite(number) && isEqual(parseExact(number), exact) ? number : undefined;
 }

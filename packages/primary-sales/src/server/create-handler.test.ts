@@ -10,7 +10,14 @@ import {
   readResponse,
 } from '../../test/calls.ts';
 import { createShop } from '../../test/shop.ts';
-import { badRequest, createPrimarySalesHandlers, notFound, rateLimited, type SaleRefusal } from '../index.ts';
+import {
+  badRequest,
+  createPrimarySalesHandlers,
+  notFound,
+  PrimarySalesReadError,
+  rateLimited,
+  type SaleRefusal,
+} from '../index.ts';
 
 describe.each(endpoints)('%s', (endpoint) => {
   const body = bodies[endpoint];
@@ -48,7 +55,7 @@ describe.each(endpoints)('%s', (endpoint) => {
       .map((other) => [`with the key of ${other}`, keys[other]] as const),
   ] as const;
 
-  it.each(wrongKeys)(`endpoint.has-its-own-key: ${endpoint} %s responds with 401`, async (_, authorization) => {
+  it.each(wrongKeys)(`endpoint.refuses-other-keys: ${endpoint} %s responds with 401`, async (_, authorization) => {
     const { handlers, calls } = createRecordingHandlers();
     const headers: Record<string, string> = authorization === undefined ? {} : { authorization };
     const response = await readResponse(handlers[endpoint](createCall(endpoint, body, { headers })));
@@ -193,7 +200,47 @@ describe.each(endpoints)('%s', (endpoint) => {
     const request = createCall(endpoint, body);
     await request.text();
     expect((await handlers[endpoint](request)).status).toBe(500);
+    expect(errors).toEqual([expect.any(PrimarySalesReadError)]);
     expect(String(errors[0])).toContain('The request body was already read');
+  });
+
+  it.each([{ 'content-length': '20' }, { 'transfer-encoding': 'chunked' }])(
+    `${endpoint} reports a body that a parser took: %j without a body`,
+    async (headers) => {
+      const { handlers, errors } = createRecordingHandlers();
+      const request = createCall(endpoint, body, {
+        body: null,
+        headers: { authorization: keys[endpoint], ...headers },
+      });
+      expect(await readResponse(handlers[endpoint](request))).toEqual([500, getExample('500.internal')]);
+      expect(errors).toEqual([expect.any(PrimarySalesReadError)]);
+    },
+  );
+
+  it(`${endpoint} rejects a call without a body`, async () => {
+    const { handlers } = createRecordingHandlers();
+    const request = createCall(endpoint, body, {
+      body: null,
+      headers: { authorization: keys[endpoint], 'content-length': '0' },
+    });
+    expect(await readResponse(handlers[endpoint](request))).toEqual([
+      400,
+      { code: 'invalid_request', message: 'The body should be JSON' },
+    ]);
+  });
+
+  it(`${endpoint} reports a body that ends early as a read error with its cause`, async () => {
+    const { handlers, calls, errors } = createRecordingHandlers();
+    const cause = new Error('aborted');
+    const stream = new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('{"reference":')),
+      pull: (controller) => controller.error(cause),
+    });
+    const request = createCall(endpoint, body, { body: stream, duplex: 'half' } as RequestInit);
+    expect(await readResponse(handlers[endpoint](request))).toEqual([500, getExample('500.internal')]);
+    expect(calls).toEqual([]);
+    expect(errors).toEqual([expect.any(PrimarySalesReadError)]);
+    expect(errors[0]).toMatchObject({ message: 'The request body could not be read to its end.', cause });
   });
 
   it.each([

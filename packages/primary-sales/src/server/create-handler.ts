@@ -42,7 +42,7 @@ export function createHandler(endpoint: Endpoint, options: PrimarySalesHandlersO
       }
 
       // The function gets a copy, because its result is checked against the original. The validator has proved the type.
-      const returned: unknown = await options[endpoint](structuredClone(body.value) as never, call);
+      const returned: unknown = await options[endpoint](body.copy as never, call);
       if (returned instanceof Error) throw returned;
       return createSuccessResponse(endpoint, body.value, returned);
     } catch (error) {

@@ -36,3 +36,14 @@ export class PrimarySalesRequestError extends Error {
     this.endpoint = endpoint;
   }
 }
+
+/**
+ * The body of a call could not be read: the caller disconnected, or other code had already read it. Your function was not
+ * called, and the caller receives 500. `cause` is the error of the connection.
+ */
+export class PrimarySalesReadError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'PrimarySalesReadError';
+  }
+}

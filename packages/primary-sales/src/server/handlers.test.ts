@@ -65,3 +65,16 @@ it('endpoint.has-its-own-key: createPrimarySalesHandlers rejects a shared key', 
   expect(create(options)).toThrow(TypeError);
   expect(create(options)).toThrow('keys.quote and keys.expire are the same');
 });
+
+it.each([Number.NaN, Number.POSITIVE_INFINITY, -1, 0, 1.5, '1kb', null])(
+  'createPrimarySalesHandlers rejects %j as maxBodyBytes',
+  (maxBodyBytes) => {
+    expect(create({ maxBodyBytes })).toThrow(RangeError);
+    expect(create({ maxBodyBytes })).toThrow('maxBodyBytes must be an integer from 1 to 2147483647, got ');
+  },
+);
+
+it.each([Number.NaN, 200, '401', null])('createPrimarySalesHandlers rejects %j as wrongKeyStatus', (wrongKeyStatus) => {
+  expect(create({ wrongKeyStatus })).toThrow(RangeError);
+  expect(create({ wrongKeyStatus })).toThrow(`wrongKeyStatus must be 400 or 401, got ${wrongKeyStatus}.`);
+});

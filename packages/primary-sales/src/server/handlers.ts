@@ -1,3 +1,4 @@
+import { assertInteger } from '../assert-integer.ts';
 import { endpoints, getContract, type Endpoint } from '../endpoints.ts';
 import { createHandler, type SaleHandler } from './create-handler.ts';
 import { assertUsableKeys } from './keys.ts';
@@ -13,10 +14,15 @@ export type PrimarySalesHandlers = Readonly<Record<Endpoint | 'fetch', SaleHandl
  * token for each piece, exact totals), and responds with the documented status and body.
  *
  * Throws a `TypeError` if a key is unusable or shared by two endpoints, if a function is missing, or if the four paths are
- * not distinct.
+ * not distinct. Throws a `RangeError` if `maxBodyBytes` or `wrongKeyStatus` is not one of the allowed numbers.
  */
 export function createPrimarySalesHandlers(options: PrimarySalesHandlersOptions): PrimarySalesHandlers {
   assertUsableKeys(options.keys);
+  const { maxBodyBytes, wrongKeyStatus = 401 } = options;
+  if (maxBodyBytes !== undefined) assertInteger('maxBodyBytes', maxBodyBytes, 1);
+  if (wrongKeyStatus !== 400 && wrongKeyStatus !== 401) {
+    throw new RangeError(`wrongKeyStatus must be 400 or 401, got ${String(wrongKeyStatus)}.`);
+  }
   const missing = endpoints.find((endpoint) => typeof options[endpoint] !== 'function');
   if (missing) throw new TypeError(`${missing} is ${typeof options[missing]}, expected a function.`);
   const routes = new Map(endpoints.map((endpoint) => [getPath(endpoint, options), endpoint]));

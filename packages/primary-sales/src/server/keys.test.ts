@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { createKeyCheck } from './keys.ts';
 
-it('endpoint.has-its-own-key: createKeyCheck accepts each of the keys and nothing else', async () => {
+it('endpoint.refuses-other-keys: createKeyCheck accepts each of the keys and nothing else', async () => {
   const isKey = createKeyCheck(['old', 'new']);
   const presented = ['old', 'new', 'old, new', 'ol', 'OLD', '', null];
   expect(await Promise.all(presented.map(isKey))).toEqual([true, true, false, false, false, false, false]);

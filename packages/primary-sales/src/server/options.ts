@@ -11,14 +11,15 @@ export interface PrimarySalesHandlersOptions extends PrimarySalesBackend {
   paths?: Partial<Readonly<Record<Endpoint, string>>>;
   /** The prefix of all paths, such as `/primary-sales`. Default: empty. */
   basePath?: string;
-  /** The largest accepted request body, in bytes. Default: 1 MiB. */
+  /** The largest accepted request body, in bytes: an integer of at least 1. Default: 1 MiB. */
   maxBodyBytes?: number;
   /** Called before the body is read. Return `rateLimited(seconds)` to refuse the call, or nothing to accept it. */
   limit?(call: SaleCall): MaybePromise<RateLimited | void | undefined>;
   /**
    * Called for every error that becomes a 500: what your functions threw, and `PrimarySalesResponseError` if they
    * returned a response that breaks the contract. Also called with `PrimarySalesRequestError` if a confirmation or
-   * an expiry with the right key was rejected. The response waits for it. Default: `console.error`.
+   * an expiry with the right key was rejected, and with `PrimarySalesReadError` if a body could not be read. The response
+   * waits for it. Default: `console.error`.
    */
   onError?(error: unknown, call: SaleCall): void | Promise<void>;
   /** The status for a wrong key. Use 400 to send only statuses in Immutable's own list. Default: 401. */

@@ -60,6 +60,18 @@ for (const endpoint of ['quote', 'authorise'] as const) {
       'products[0].quantity should be an integer',
     ],
     [quantity, endpoint, { ...valid, products: [{ product_id: 'P001' }] }, 'products[0].quantity is required'],
+    ...[1001, 123_456_789_012_345, 2 ** 53, 1e300].map((pieces): (typeof wrong)[number] => [
+      quantity,
+      endpoint,
+      { ...valid, products: [{ ...p001, quantity: pieces }] },
+      'products[0].quantity should be at most 1000',
+    ]),
+    [
+      named,
+      endpoint,
+      { ...valid, products: Array.from({ length: 101 }, (_, index) => ({ ...p001, product_id: `P${index}` })) },
+      'products should have at most 100 items',
+    ],
   );
 }
 const confirmed = getConfirmation();
@@ -94,6 +106,37 @@ it.each(wrong)('%s: %s responds to %j with 400 and "%s"', async (_, endpoint, bo
     { code: 'invalid_request', message },
   ]);
   expect(calls).toEqual([]);
+});
+
+it.each(['quote', 'authorise', 'confirm', 'expire'] as const)(
+  '%s responds with 400 to an unknown member that is nested too deeply',
+  async (endpoint) => {
+    const { handlers, calls } = createRecordingHandlers();
+    const depth = 100_000;
+    const body = JSON.stringify(bodies[endpoint]).replace(/}$/, `,"extra":${'['.repeat(depth)}${']'.repeat(depth)}}`);
+    expect(await readResponse(handlers[endpoint](createCall(endpoint, body)))).toEqual([
+      400,
+      { code: 'invalid_request', message: 'The body is nested too deeply' },
+    ]);
+    expect(calls).toEqual([]);
+  },
+);
+
+it('authorise accepts the largest quantity', async () => {
+  const { handlers } = createRecordingHandlers({
+    authorise: ({ currency, products }) => ({
+      reference: 'O1',
+      currency,
+      products: products.map(({ product_id, quantity }) => ({
+        product_id,
+        collection_address: wallet,
+        contract_type: 'ERC721',
+        detail: Array.from({ length: quantity }, (_, index) => ({ token_id: `${index}`, amount: 1 })),
+      })),
+    }),
+  });
+  const order = { ...bodies.authorise, products: [{ ...p001, quantity: 1000 }] };
+  expect((await handlers.authorise(createCall('authorise', order))).status).toBe(200);
 });
 
 it.each(['confirm', 'expire'] as const)(

@@ -2,6 +2,7 @@ import { checkAuthorisation } from '../check/check-authorisation.ts';
 import { checkQuote } from '../check/check-quote.ts';
 import { createViolation, type Violation } from '../check/violation.ts';
 import { getContract, isOrderEndpoint, type Endpoint } from '../endpoints.ts';
+import type { Members } from '../generated/inbound.ts';
 import type { AuthorisationRequest } from '../generated/types.ts';
 import { PrimarySalesResponseError } from './errors.ts';
 import type { SaleRefusal } from './refusal.ts';
@@ -14,10 +15,22 @@ export function createSuccessResponse(endpoint: Endpoint, request: unknown, retu
     return createJsonResponse(200, '{}');
   }
   // Objects may serialise differently from what they look like, so the check reads the JSON that is sent.
-  const text = JSON.stringify(returned) ?? 'null';
+  const json: unknown = JSON.parse(JSON.stringify(returned) ?? 'null');
   const check = endpoint === 'quote' ? checkQuote : checkAuthorisation;
-  assertNoViolations(endpoint, check(request as AuthorisationRequest, JSON.parse(text)));
-  return createJsonResponse(200, text);
+  assertNoViolations(endpoint, check(request as AuthorisationRequest, json));
+  return createJsonResponse(200, JSON.stringify(pickMembers(json, getContract(endpoint).members)));
+}
+
+/** Leaves out what the contract does not name, because a row of a database may have columns that nobody else should see. */
+function pickMembers(value: unknown, members: Members): unknown {
+  if (Array.isArray(value)) return value.map((item) => pickMembers(item, members));
+  if (members === true) return value;
+  return Object.fromEntries(
+    Object.entries(value as object).flatMap(([name, member]) => {
+      const inner = Object.hasOwn(members, name) && members[name];
+      return inner ? [[name, pickMembers(member, inner)]] : [];
+    }),
+  );
 }
 
 /** Responds with a refusal. Throws a {@link PrimarySalesResponseError} if the endpoint does not allow it. */

@@ -23,11 +23,16 @@ export const rules = {
   },
   'commission.denial-brings-no-reward': {
     source: 'stated',
-    operations: ['denyCommissions', 'markCommissionsFulfilled'],
+    operations: ['denyCommissions'],
     events: ['commission.updated'],
   },
+  'commission.denied-has-no-payout': {
+    source: 'implied',
+    operations: ['denyCommissions', 'markCommissionsFulfilled'],
+    events: ['payout.updated'],
+  },
   'commission.fulfilled-only-after-approval': {
-    source: 'stated',
+    source: 'implied',
     operations: ['markCommissionsFulfilled', 'approveCommissions'],
     events: [],
   },
@@ -38,6 +43,7 @@ export const rules = {
   },
   'commission.listed-by-status': { source: 'stated', operations: ['listCommissions'], events: [] },
   'commission.listed-by-unit': { source: 'stated', operations: ['listCommissions'], events: [] },
+  'commission.filters-combine': { source: 'implied', operations: ['listCommissions'], events: [] },
   'commission.approved-by-the-campaign': {
     source: 'implied',
     operations: ['listCommissions', 'markCommissionsFulfilled'],
@@ -60,12 +66,26 @@ export const rules = {
   },
   'batch.asynchronous-from-six-ids': {
     source: 'stated',
+    operations: ['approveCommissions', 'getBatchProcess'],
+    events: [],
+  },
+  'batch.same-limit-for-all-four': {
+    source: 'decided',
+    operations: [
+      'denyCommissions',
+      'markCommissionsFulfilled',
+      'markCommissionsUnfulfilled',
+      'getBatchProcess',
+    ],
+    events: [],
+  },
+  'batch.complete-up-to-five': {
+    source: 'vendor',
     operations: [
       'approveCommissions',
       'denyCommissions',
       'markCommissionsFulfilled',
       'markCommissionsUnfulfilled',
-      'getBatchProcess',
     ],
     events: [],
   },
@@ -154,7 +174,7 @@ export const rules = {
   },
   'reward.set-up-for-each-party': { source: 'stated', operations: ['listCommissions'], events: ['commission.created'] },
   'webhook.only-subscribed-types': {
-    source: 'stated',
+    source: 'implied',
     operations: [],
     events: ['commission.created', 'commission.updated', 'payout.updated'],
   },

@@ -7,9 +7,9 @@ import type { components, paths } from './types.ts';
 
 /** The types that the client is built from. */
 export interface RewardsApi {
-  paths: paths;
+  paths: paths<string & {}>;
   idempotencyKey: never;
-  errorCode: NonNullable<components['schemas']['Error']['code']>;
+  errorCode: NonNullable<components<string & {}>['schemas']['Error']['code']>;
   pages: typeof pages;
 }
 
@@ -30,22 +30,26 @@ export interface RewardsClientOptions<Mode extends ErrorMode = 'throw'> extends 
 }
 
 /** `GET`, `POST`, … with the paths, parameters, bodies, responses and errors of the contract. */
-export interface RewardsClient<Mode extends ErrorMode = 'throw'> extends Client<RewardsApi, Mode> {}
+export type RewardsClient<Mode extends ErrorMode = 'throw'> = Client<RewardsApi, Mode>;
 
 /**
  * Creates a client for the FirstPromoter Rewards API. A call returns `{ data, response }`, and throws a `CallError` if it fails.
- * With `errors: 'result'` it returns `{ data, error, response }` instead of throwing.
+ * With `errors: 'result'` it is a client of openapi-fetch: a response with a non-2xx status returns
+ * `{ error, failure, response }`, where `error` is its body and `failure` is the error that would be thrown.
  *
- * Throws a `TypeError` if a credential is empty, or if a secret credential is used in a browser.
+ * Throws a `TypeError` if a credential is empty, if a secret credential is used in a browser, and for an invalid
+ * base URL.
  */
-export function createRewardsClient<Mode extends ErrorMode = 'throw'>(
-  options: RewardsClientOptions<Mode>,
-): RewardsClient<Mode> {
-  return createClient<RewardsApi, Mode>(definition, options) as RewardsClient<Mode>;
+export function createRewardsClient(options: RewardsClientOptions): RewardsClient;
+export function createRewardsClient(
+  options: RewardsClientOptions<'result'> & { errors: 'result' },
+): RewardsClient<'result'>;
+export function createRewardsClient(options: RewardsClientOptions<ErrorMode>): unknown {
+  return createClient(definition, options);
 }
 
 /** A response of the FirstPromoter Rewards API with a non-2xx status. */
-export type RewardsError = AnyApiError<components['schemas']['Error'], RewardsApi['errorCode']>;
+export type RewardsError = AnyApiError<components<string & {}>['schemas']['Error'], RewardsApi['errorCode']>;
 
 /** Whether a thrown value is an error response of the FirstPromoter Rewards API. Narrows its body and code. */
 export function isRewardsError(error: unknown): error is RewardsError {

@@ -5,11 +5,11 @@ import type { components } from './types.ts';
 /** The payload of each event, by event name. */
 export interface RewardsEvents {
   /** A commission was tracked. */
-  'commission.created': components['schemas']['CommissionCreatedEvent'];
+  'commission.created': components<string & {}>['schemas']['CommissionCreatedEvent'];
   /** A commission was approved, denied or otherwise changed. */
-  'commission.updated': components['schemas']['CommissionUpdatedEvent'];
+  'commission.updated': components<string & {}>['schemas']['CommissionUpdatedEvent'];
   /** A payout was completed, or is pending again. */
-  'payout.updated': components['schemas']['PayoutUpdatedEvent'];
+  'payout.updated': components<string & {}>['schemas']['PayoutUpdatedEvent'];
 }
 
 /** The name of an event. */
@@ -25,7 +25,7 @@ export const events = {
   'payout.updated': { title: 'Payout updated', channels: ['webhooks'] },
 } as const;
 
-/** How deliveries are signed, as data for a verifier. `signature.yaml` gives the reasons. */
+/** How deliveries are signed, as data for a verifier. */
 export const signature = {
   header: 'X-Webhook-Signature',
   algorithm: 'hmac-sha256',

@@ -1,5 +1,5 @@
 // Generated from spec/rewards/ by `pnpm generate`. Do not edit.
-export interface paths {
+export interface paths<Open = string> {
   '/commissions': {
     parameters: {
       query?: never;
@@ -22,7 +22,7 @@ export interface paths {
      *     So send a status in **both** spellings with the same value, and check `status` and `unit` of each commission
      *     before you act on it.
      */
-    get: operations['listCommissions'];
+    get: operations<Open>['listCommissions'];
     put?: never;
     post?: never;
     delete?: never;
@@ -51,7 +51,7 @@ export interface paths {
      *
      *     The effect on a commission that is already approved or denied is not documented. Expect no event for it.
      */
-    post: operations['approveCommissions'];
+    post: operations<Open>['approveCommissions'];
     delete?: never;
     options?: never;
     head?: never;
@@ -76,7 +76,7 @@ export interface paths {
      *
      *     The guide to rewards only has the status; the operation is in the vendor's reference.
      */
-    post: operations['denyCommissions'];
+    post: operations<Open>['denyCommissions'];
     delete?: never;
     options?: never;
     head?: never;
@@ -104,7 +104,7 @@ export interface paths {
      *     The effect on a commission that is already fulfilled is not documented. We assume that it is left unchanged,
      *     without another event, so that the call can be sent again if its response was lost.
      */
-    post: operations['markCommissionsFulfilled'];
+    post: operations<Open>['markCommissionsFulfilled'];
     delete?: never;
     options?: never;
     head?: never;
@@ -128,7 +128,7 @@ export interface paths {
      *     Expect a `payout.updated` with `changes.status` `["completed", "pending"]` for each payout: it has changed,
      *     although the vendor names the event only for the other direction.
      */
-    post: operations['markCommissionsUnfulfilled'];
+    post: operations<Open>['markCommissionsUnfulfilled'];
     delete?: never;
     options?: never;
     head?: never;
@@ -147,7 +147,7 @@ export interface paths {
      * @description Batches of the account, as a **bare array**. Without a filter, those in progress. To follow one that you started
      *     yourself, read it by its id instead: it leaves this list when it is done.
      */
-    get: operations['listBatchProcesses'];
+    get: operations<Open>['listBatchProcesses'];
     put?: never;
     post?: never;
     delete?: never;
@@ -168,7 +168,7 @@ export interface paths {
      * @description The progress of batches by id, and nothing else. Good for a progress bar over several batches. Whether one has
      *     failed is only in `GET /batch_processes/{id}`.
      */
-    get: operations['getBatchProgress'];
+    get: operations<Open>['getBatchProgress'];
     put?: never;
     post?: never;
     delete?: never;
@@ -186,7 +186,7 @@ export interface paths {
          * @description The `id` from the 202 response that started the batch.
          * @example 9107
          */
-        id: components['parameters']['BatchProcessId'];
+        id: components<never>['parameters']['BatchProcessId'];
       };
       cookie?: never;
     };
@@ -196,7 +196,7 @@ export interface paths {
      *     or `stopped`. Then compare `failed_count` with zero, and if it differs, read the commissions again:
      *     `processing_errors` does not necessarily say which ids have failed.
      */
-    get: operations['getBatchProcess'];
+    get: operations<Open>['getBatchProcess'];
     put?: never;
     post?: never;
     delete?: never;
@@ -206,7 +206,7 @@ export interface paths {
     trace?: never;
   };
 }
-export interface webhooks {
+export interface webhooks<Open = string> {
   'commission.created': {
     parameters: {
       query?: never;
@@ -224,47 +224,7 @@ export interface webhooks {
      *     `changes` is empty. If `data.status` is already `approved`, which auto-approve may cause, treat it as an
      *     approval.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /** @description The `event_id` of the body, for logs. The signature does not cover it; discard repeats by the one in the body. */
-          'X-Event-Id': string;
-          /**
-           * @description The `event_type` of the body, for logs and routers. The signature does not cover it: act on the one in the body,
-           *     and refuse a delivery if the two differ.
-           */
-          'X-Event-Type': string;
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix; `signature.yaml` describes the scheme and has
-           *     test vectors.
-           *
-           *     The guide to rewards tells you to verify it. **The vendor has since withdrawn it**: on 24 April 2026 the header
-           *     and the page about it were removed from the documentation, which does not say whether deliveries are signed
-           *     today. Check your deliveries. If the header arrives, verify it and refuse a delivery without it. If it does not,
-           *     give the subscription its own header with a secret in it, check that instead, and read the commission from the
-           *     API before you deliver.
-           */
-          'X-Webhook-Signature'?: string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['CommissionCreatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onCommissionCreated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -290,47 +250,7 @@ export interface webhooks {
      *
      *     Deliver once for each `data.id`, and not if `data.unit` is `cash`.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /** @description The `event_id` of the body, for logs. The signature does not cover it; discard repeats by the one in the body. */
-          'X-Event-Id': string;
-          /**
-           * @description The `event_type` of the body, for logs and routers. The signature does not cover it: act on the one in the body,
-           *     and refuse a delivery if the two differ.
-           */
-          'X-Event-Type': string;
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix; `signature.yaml` describes the scheme and has
-           *     test vectors.
-           *
-           *     The guide to rewards tells you to verify it. **The vendor has since withdrawn it**: on 24 April 2026 the header
-           *     and the page about it were removed from the documentation, which does not say whether deliveries are signed
-           *     today. Check your deliveries. If the header arrives, verify it and refuse a delivery without it. If it does not,
-           *     give the subscription its own header with a secret in it, check that instead, and read the commission from the
-           *     API before you deliver.
-           */
-          'X-Webhook-Signature'?: string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['CommissionUpdatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onCommissionUpdated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -357,47 +277,7 @@ export interface webhooks {
      *     The vendor shows no such payload. `data` is described here as its API describes payouts, which do not name their
      *     commissions: list those with `filters[payout_id]`.
      */
-    post: {
-      parameters: {
-        query?: never;
-        header: {
-          /** @description The `event_id` of the body, for logs. The signature does not cover it; discard repeats by the one in the body. */
-          'X-Event-Id': string;
-          /**
-           * @description The `event_type` of the body, for logs and routers. The signature does not cover it: act on the one in the body,
-           *     and refuse a delivery if the two differ.
-           */
-          'X-Event-Type': string;
-          /**
-           * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix; `signature.yaml` describes the scheme and has
-           *     test vectors.
-           *
-           *     The guide to rewards tells you to verify it. **The vendor has since withdrawn it**: on 24 April 2026 the header
-           *     and the page about it were removed from the documentation, which does not say whether deliveries are signed
-           *     today. Check your deliveries. If the header arrives, verify it and refuse a delivery without it. If it does not,
-           *     give the subscription its own header with a secret in it, check that instead, and read the commission from the
-           *     API before you deliver.
-           */
-          'X-Webhook-Signature'?: string;
-        };
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['PayoutUpdatedEvent'];
-        };
-      };
-      responses: {
-        /** @description Received. Respond at once and do the work afterwards. */
-        '2XX': {
-          headers: {
-            [name: string]: unknown;
-          };
-          content?: never;
-        };
-      };
-    };
+    post: operations<Open>['onPayoutUpdated'];
     delete?: never;
     options?: never;
     head?: never;
@@ -405,7 +285,7 @@ export interface webhooks {
     trace?: never;
   };
 }
-export interface components {
+export interface components<Open = string> {
   schemas: {
     /** @description Conditions on commissions that must all hold. */
     CommissionFilters: {
@@ -431,7 +311,7 @@ export interface components {
      * @description `pending` until somebody decides, `approved` if the reward is to be delivered, `denied` if not. None of them says
      *     whether it was delivered: that is a state of the payout.
      */
-    CommissionStatus: 'pending' | 'approved' | 'denied' | (string & {});
+    CommissionStatus: 'pending' | 'approved' | 'denied' | Open;
     /**
      * @description The unit of a reward: `points`, `credits` on an account, `free_months` of a subscription, `mon_discount` (a fixed
      *     amount off) or `discount_per` (a percentage off).
@@ -439,7 +319,7 @@ export interface components {
      *     `cash`, which only the vendor's reference names, is not a reward of this kind, but lists and events have those
      *     commissions too. They are paid out in another way: leave them alone.
      */
-    RewardUnit: 'points' | 'credits' | 'free_months' | 'mon_discount' | 'discount_per' | 'cash' | (string & {});
+    RewardUnit: 'points' | 'credits' | 'free_months' | 'mon_discount' | 'discount_per' | 'cash' | Open;
     /**
      * @description How much of `unit`: a number of points, credits or months, per cent for `discount_per`, and money for `mon_discount`
      *     and `cash`. That money is in cents is our interpretation: deliver a first discount by hand and compare.
@@ -480,9 +360,9 @@ export interface components {
       /** @description The promoter. */
       promoter_id?: number;
       /** @description When the promoter joined. */
-      created_at?: components['schemas']['Timestamp'];
-      promoter?: components['schemas']['Promoter'];
-      campaign?: components['schemas']['Campaign'];
+      created_at?: components<Open>['schemas']['Timestamp'];
+      promoter?: components<Open>['schemas']['Promoter'];
+      campaign?: components<Open>['schemas']['Campaign'];
     };
     /** @description The customer who was brought in. */
     Referral: {
@@ -513,7 +393,7 @@ export interface components {
     Commission: {
       /** @description Id of the commission. */
       id: number;
-      status: components['schemas']['CommissionStatus'];
+      status: components<Open>['schemas']['CommissionStatus'];
       /** @description Data that came with the sale. */
       metadata?: {
         [key: string]: unknown;
@@ -521,7 +401,7 @@ export interface components {
       /** @description Whether promoter and customer appear to be the same person. */
       is_self_referral?: boolean | null;
       /** @description `sale` if a tracked sale has earned it, `custom` if somebody has entered it. */
-      commission_type?: 'sale' | 'custom' | (string & {});
+      commission_type?: 'sale' | 'custom' | Open;
       /** @description Who entered it, if somebody did. */
       created_by_user_email?: string | null;
       /**
@@ -545,38 +425,38 @@ export interface components {
       internal_note?: string | null;
       /** @description A note that the promoter sees too. */
       external_note?: string | null;
-      unit: components['schemas']['RewardUnit'];
+      unit: components<Open>['schemas']['RewardUnit'];
       /** @description Signs of fraud in the sale, if there are any. */
-      fraud_check?: 'no_suspicion' | 'same_ip_suspicion' | 'same_promoter_email' | 'ad_source' | (string & {}) | null;
-      amount: components['schemas']['RewardAmount'];
+      fraud_check?: 'no_suspicion' | 'same_ip_suspicion' | 'same_promoter_email' | 'ad_source' | Open | null;
+      amount: components<Open>['schemas']['RewardAmount'];
       /** @description Whether it was paid out. It may not follow fulfilment: to find what was delivered, filter by `fulfilled`. */
       is_paid?: boolean;
       /** @description Whether several promoters share it. */
       is_split?: boolean;
       /** @description When the commission was tracked. */
-      created_at?: components['schemas']['Timestamp'];
+      created_at?: components<Open>['schemas']['Timestamp'];
       /**
        * Format: date-time
        * @description When `status` last changed, if it ever did.
        */
       status_updated_at?: string | null;
-      promoter_campaign?: components['schemas']['PromoterCampaign'];
+      promoter_campaign?: components<Open>['schemas']['PromoterCampaign'];
       /** @description The customer who was brought in. `null` if there is none, as in a commission that was entered. */
-      referral?: components['schemas']['Referral'] | null;
-      reward?: components['schemas']['Reward'];
+      referral?: components<Open>['schemas']['Referral'] | null;
+      reward?: components<Open>['schemas']['Reward'];
       /** @description How it is shared, if several promoters share it. The vendor does not describe it. */
       split_details?: {
         [key: string]: unknown;
       } | null;
     };
     /** @description One page of commissions. */
-    CommissionList: components['schemas']['Commission'][];
+    CommissionList: components<Open>['schemas']['Commission'][];
     /** @description The body of a failed request, except for 401, which has no body at all. */
     Error: {
       /** @description One sentence for a person. Its wording may change; do not parse it. */
       message: string;
       /** @description The kind of failure, for programs. The values are those in the vendor's examples; the vendor publishes no list. */
-      code: 'forbidden' | 'not_found' | 'invalid_params' | 'invalid_record' | (string & {});
+      code: 'forbidden' | 'not_found' | 'invalid_params' | 'invalid_record' | Open;
       /** @description What is wrong with each field, by the field's name. Comes only with `invalid_record`, and not always. */
       errors?: {
         [key: string]: string[];
@@ -594,7 +474,7 @@ export interface components {
      *     Just after a 202 it is `in_progress`, as the guide to rewards says, or `pending`, which is the only value that the
      *     vendor's reference allows there. Treat the two alike.
      */
-    BatchStatus: 'pending' | 'in_progress' | 'completed' | 'failed' | 'stopped' | (string & {});
+    BatchStatus: 'pending' | 'in_progress' | 'completed' | 'failed' | 'stopped' | Open;
     /**
      * @description One call for several commissions, and its result. Calls that are done immediately return this form as well. The
      *     vendor does not say which fields are always present; the fields needed to follow a batch are required here.
@@ -602,7 +482,7 @@ export interface components {
     BatchProcess: {
       /** @description Id of the batch. */
       id: number;
-      status: components['schemas']['BatchStatus'];
+      status: components<Open>['schemas']['BatchStatus'];
       /** @description How many commissions the batch includes. */
       total?: number;
       /** @description How many commissions the call has selected. */
@@ -614,9 +494,9 @@ export interface components {
       /** @description What the batch does, for people. The vendor does not list the labels. */
       action_label?: string;
       /** @description When the call was made. */
-      created_at?: components['schemas']['Timestamp'];
+      created_at?: components<Open>['schemas']['Timestamp'];
       /** @description When the batch last made progress. */
-      updated_at?: components['schemas']['Timestamp'];
+      updated_at?: components<Open>['schemas']['Timestamp'];
       /** @description More about the batch. The vendor does not describe it. */
       meta?: {
         [key: string]: unknown;
@@ -638,47 +518,20 @@ export interface components {
       status?: "pending" | "in_progress" | "completed" | "failed" | "stopped";
     };
     /** @description Batches, without an envelope. */
-    BatchProcessList: components['schemas']['BatchProcess'][];
+    BatchProcessList: components<Open>['schemas']['BatchProcess'][];
     /** @description The `progress` of each batch, under its id. */
     BatchProgress: {
       [key: string]: number;
     };
-    /**
-     * @description The headers that every delivery carries in addition to those of HTTP and to any that you have set for the
-     *     subscription. Only the body is signed, not these.
-     */
-    WebhookHeaders: {
-      /**
-       * Format: uuid
-       * @description The `event_id` of the body, for logs. The signature does not cover it; discard repeats by the one in the body.
-       */
-      'X-Event-Id': string;
-      /**
-       * @description The `event_type` of the body, for logs and routers. The signature does not cover it: act on the one in the body,
-       *     and refuse a delivery if the two differ.
-       */
-      'X-Event-Type': string;
-      /**
-       * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix; `signature.yaml` describes the scheme and has
-       *     test vectors.
-       *
-       *     The guide to rewards tells you to verify it. **The vendor has since withdrawn it**: on 24 April 2026 the header
-       *     and the page about it were removed from the documentation, which does not say whether deliveries are signed
-       *     today. Check your deliveries. If the header arrives, verify it and refuse a delivery without it. If it does not,
-       *     give the subscription its own header with a secret in it, check that instead, and read the commission from the
-       *     API before you deliver.
-       */
-      'X-Webhook-Signature'?: string;
-    };
     /** @description What was done. Not always the end of `event_type`; act on `event_type`. */
-    Action: 'created' | 'updated' | 'deleted' | (string & {});
+    Action: 'created' | 'updated' | 'deleted' | Open;
     /**
      * @description The old status and the new one, in this order. `["pending", "approved"]`: deliver the reward. `["pending",
      *     "denied"]`: there is nothing to deliver.
      */
     CommissionStatusChange: [
-      components['schemas']['CommissionStatus'],
-      components['schemas']['CommissionStatus']
+      components<Open>['schemas']['CommissionStatus'],
+      components<Open>['schemas']['CommissionStatus']
     ];
     /** @description The old value and the new one, in this order. Either can be `null`. */
     AnyChange: [
@@ -690,9 +543,9 @@ export interface components {
      *     Empty if the commission was just created.
      */
     CommissionChanges: {
-      status?: components['schemas']['CommissionStatusChange'];
+      status?: components<Open>['schemas']['CommissionStatusChange'];
     } & {
-      [key: string]: components['schemas']['AnyChange'];
+      [key: string]: components<Open>['schemas']['AnyChange'];
     };
     /**
      * @description The commission at that time. The vendor promises all of its fields but shows only these; expect others.
@@ -703,15 +556,15 @@ export interface components {
     CommissionEventData: {
       /** @description Id of the commission. Use it in `ids`. */
       id: number;
-      status: components['schemas']['CommissionStatus'];
-      amount: components['schemas']['RewardAmount'];
-      unit: components['schemas']['RewardUnit'];
+      status: components<Open>['schemas']['CommissionStatus'];
+      amount: components<Open>['schemas']['RewardAmount'];
+      unit: components<Open>['schemas']['RewardUnit'];
       /** @description The promoter who has brought the customer in. */
       promoter_id?: number | null;
       /** @description The customer who was brought in. */
       referral_id?: number | null;
       /** @description The customer who was brought in, in the later form. */
-      referral?: components['schemas']['Referral'] | null;
+      referral?: components<Open>['schemas']['Referral'] | null;
       /**
        * Format: date-time
        * @description When the commission was tracked, in UTC (ISO 8601).
@@ -730,7 +583,7 @@ export interface components {
        * @constant
        */
       event_type: "commission.created";
-      action: components['schemas']['Action'];
+      action: components<Open>['schemas']['Action'];
       /**
        * @description What `entity_id` is an id of.
        * @constant
@@ -738,8 +591,8 @@ export interface components {
       entity_type: "commission";
       /** @description Id of the commission, as in `data.id`. */
       entity_id: number;
-      changes: components['schemas']['CommissionChanges'];
-      data: components['schemas']['CommissionEventData'];
+      changes: components<Open>['schemas']['CommissionChanges'];
+      data: components<Open>['schemas']['CommissionEventData'];
       /**
        * Format: date-time
        * @description When it happened, in UTC (ISO 8601). Not when it was delivered.
@@ -758,7 +611,7 @@ export interface components {
        * @constant
        */
       event_type: "commission.updated";
-      action: components['schemas']['Action'];
+      action: components<Open>['schemas']['Action'];
       /**
        * @description What `entity_id` is an id of.
        * @constant
@@ -766,8 +619,8 @@ export interface components {
       entity_type: "commission";
       /** @description Id of the commission, as in `data.id`. */
       entity_id: number;
-      changes: components['schemas']['CommissionChanges'];
-      data: components['schemas']['CommissionEventData'];
+      changes: components<Open>['schemas']['CommissionChanges'];
+      data: components<Open>['schemas']['CommissionEventData'];
       /**
        * Format: date-time
        * @description When it happened, in UTC (ISO 8601). Not when it was delivered.
@@ -778,20 +631,20 @@ export interface components {
      * @description The state of a payout. For a reward that you deliver, it is `pending` from approval on and `completed` once it is
      *     marked as fulfilled; both are named in the guide to rewards. The others belong to payouts of money.
      */
-    PayoutStatus: 'pending' | 'processing' | 'completed' | 'failed' | 'cancelled' | (string & {});
+    PayoutStatus: 'pending' | 'processing' | 'completed' | 'failed' | 'cancelled' | Open;
     /**
      * @description The old status and the new one, in this order. `["pending", "completed"]` after fulfilment, `["completed",
      *     "pending"]` after fulfilment was undone.
      */
     PayoutStatusChange: [
-      components['schemas']['PayoutStatus'],
-      components['schemas']['PayoutStatus']
+      components<Open>['schemas']['PayoutStatus'],
+      components<Open>['schemas']['PayoutStatus']
     ];
     /** @description What has changed, by field: for each, the old value and the new one. Without `status` the status has not changed. */
     PayoutChanges: {
-      status?: components['schemas']['PayoutStatusChange'];
+      status?: components<Open>['schemas']['PayoutStatusChange'];
     } & {
-      [key: string]: components['schemas']['AnyChange'];
+      [key: string]: components<Open>['schemas']['AnyChange'];
     };
     /**
      * @description What is owed to somebody for one or more commissions. It does not name them: list commissions with
@@ -800,9 +653,9 @@ export interface components {
     Payout: {
       /** @description Id of the payout. Not that of a commission. */
       id: number;
-      status: components['schemas']['PayoutStatus'];
-      amount?: components['schemas']['RewardAmount'];
-      unit?: components['schemas']['RewardUnit'];
+      status: components<Open>['schemas']['PayoutStatus'];
+      amount?: components<Open>['schemas']['RewardAmount'];
+      unit?: components<Open>['schemas']['RewardUnit'];
       /** @description The run of payments that it is part of, if it is money. */
       payments_batch_id?: number | null;
       /** @description The tax on it, in per cent, if it is money. */
@@ -840,9 +693,9 @@ export interface components {
         [key: string]: unknown;
       } | null;
       /** @description The promoter it belongs to. Its value for the reward of a referral is not documented. */
-      promoter?: components['schemas']['Promoter'] | null;
+      promoter?: components<Open>['schemas']['Promoter'] | null;
       /** @description The campaign that it came from. */
-      campaign?: components['schemas']['Campaign'] | null;
+      campaign?: components<Open>['schemas']['Campaign'] | null;
     };
     /** @description A payout was changed. */
     PayoutUpdatedEvent: {
@@ -856,7 +709,7 @@ export interface components {
        * @constant
        */
       event_type: "payout.updated";
-      action: components['schemas']['Action'];
+      action: components<Open>['schemas']['Action'];
       /**
        * @description What `entity_id` is an id of.
        * @constant
@@ -864,8 +717,8 @@ export interface components {
       entity_type: "payout";
       /** @description Id of the payout, as in `data.id`. Not that of a commission. */
       entity_id: number;
-      changes: components['schemas']['PayoutChanges'];
-      data: components['schemas']['Payout'];
+      changes: components<Open>['schemas']['PayoutChanges'];
+      data: components<Open>['schemas']['Payout'];
       /**
        * Format: date-time
        * @description When it happened, in UTC (ISO 8601). Not when it was delivered.
@@ -890,7 +743,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Error'];
+        'application/json': components<Open>['schemas']['Error'];
       };
     };
     /** @description A parameter has an invalid value. */
@@ -899,7 +752,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Error'];
+        'application/json': components<Open>['schemas']['Error'];
       };
     };
     /**
@@ -911,7 +764,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Error'];
+        'application/json': components<Open>['schemas']['Error'];
       };
     };
     /**
@@ -923,7 +776,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Error'];
+        'application/json': components<Open>['schemas']['Error'];
       };
     };
     /** @description Nothing with this id exists in the account. */
@@ -932,7 +785,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': components['schemas']['Error'];
+        'application/json': components<Open>['schemas']['Error'];
       };
     };
   };
@@ -967,7 +820,7 @@ export interface components {
      *       "status": "approved"
      *     }
      */
-    CommissionFilters: components['schemas']['CommissionFilters'];
+    CommissionFilters: components<never>['schemas']['CommissionFilters'];
     /**
      * @description Only the commissions with these ids, such as those of a batch that failed in part: `ids[]=71001&ids[]=71002`. No
      *     operation reads a single commission; use this instead.
@@ -987,7 +840,7 @@ export interface components {
      *       "status": "in_progress"
      *     }
      */
-    BatchProcessFilters: components['schemas']['BatchProcessFilters'];
+    BatchProcessFilters: components<never>['schemas']['BatchProcessFilters'];
     /**
      * @description The `id` from the 202 response that started the batch.
      * @example 9107
@@ -998,54 +851,53 @@ export interface components {
   headers: never;
   pathItems: never;
 }
-export type CommissionFilters = components['schemas']['CommissionFilters'];
-export type CommissionStatus = components['schemas']['CommissionStatus'];
-export type RewardUnit = components['schemas']['RewardUnit'];
-export type RewardAmount = components['schemas']['RewardAmount'];
-export type Timestamp = components['schemas']['Timestamp'];
-export type Promoter = components['schemas']['Promoter'];
-export type Campaign = components['schemas']['Campaign'];
-export type PromoterCampaign = components['schemas']['PromoterCampaign'];
-export type Referral = components['schemas']['Referral'];
-export type Reward = components['schemas']['Reward'];
-export type Commission = components['schemas']['Commission'];
-export type CommissionList = components['schemas']['CommissionList'];
-export type Error = components['schemas']['Error'];
-export type CommissionSelection = components['schemas']['CommissionSelection'];
-export type BatchStatus = components['schemas']['BatchStatus'];
-export type BatchProcess = components['schemas']['BatchProcess'];
-export type BatchProcessFilters = components['schemas']['BatchProcessFilters'];
-export type BatchProcessList = components['schemas']['BatchProcessList'];
-export type BatchProgress = components['schemas']['BatchProgress'];
-export type WebhookHeaders = components['schemas']['WebhookHeaders'];
-export type Action = components['schemas']['Action'];
-export type CommissionStatusChange = components['schemas']['CommissionStatusChange'];
-export type AnyChange = components['schemas']['AnyChange'];
-export type CommissionChanges = components['schemas']['CommissionChanges'];
-export type CommissionEventData = components['schemas']['CommissionEventData'];
-export type CommissionCreatedEvent = components['schemas']['CommissionCreatedEvent'];
-export type CommissionUpdatedEvent = components['schemas']['CommissionUpdatedEvent'];
-export type PayoutStatus = components['schemas']['PayoutStatus'];
-export type PayoutStatusChange = components['schemas']['PayoutStatusChange'];
-export type PayoutChanges = components['schemas']['PayoutChanges'];
-export type Payout = components['schemas']['Payout'];
-export type PayoutUpdatedEvent = components['schemas']['PayoutUpdatedEvent'];
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
-export type ResponseForbidden = components['responses']['Forbidden'];
-export type ResponseBadQuery = components['responses']['BadQuery'];
-export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
-export type ResponseBadIds = components['responses']['BadIds'];
-export type ResponseNotFound = components['responses']['NotFound'];
-export type ParameterPage = components['parameters']['Page'];
-export type ParameterPerPage = components['parameters']['PerPage'];
-export type ParameterCommissionStatus = components['parameters']['CommissionStatus'];
-export type ParameterCommissionUnit = components['parameters']['CommissionUnit'];
-export type ParameterCommissionFilters = components['parameters']['CommissionFilters'];
-export type ParameterCommissionIds = components['parameters']['CommissionIds'];
-export type ParameterBatchProcessFilters = components['parameters']['BatchProcessFilters'];
-export type ParameterBatchProcessId = components['parameters']['BatchProcessId'];
+export type CommissionFilters = components<never>['schemas']['CommissionFilters'];
+export type CommissionStatus = components<string & {}>['schemas']['CommissionStatus'];
+export type RewardUnit = components<string & {}>['schemas']['RewardUnit'];
+export type RewardAmount = components<string & {}>['schemas']['RewardAmount'];
+export type Timestamp = components<string & {}>['schemas']['Timestamp'];
+export type Promoter = components<string & {}>['schemas']['Promoter'];
+export type Campaign = components<string & {}>['schemas']['Campaign'];
+export type PromoterCampaign = components<string & {}>['schemas']['PromoterCampaign'];
+export type Referral = components<string & {}>['schemas']['Referral'];
+export type Reward = components<string & {}>['schemas']['Reward'];
+export type Commission = components<string & {}>['schemas']['Commission'];
+export type CommissionList = components<string & {}>['schemas']['CommissionList'];
+export type Error = components<string & {}>['schemas']['Error'];
+export type CommissionSelection = components<never>['schemas']['CommissionSelection'];
+export type BatchStatus = components<string & {}>['schemas']['BatchStatus'];
+export type BatchProcess = components<string & {}>['schemas']['BatchProcess'];
+export type BatchProcessFilters = components<never>['schemas']['BatchProcessFilters'];
+export type BatchProcessList = components<string & {}>['schemas']['BatchProcessList'];
+export type BatchProgress = components<string & {}>['schemas']['BatchProgress'];
+export type Action = components<string & {}>['schemas']['Action'];
+export type CommissionStatusChange = components<string & {}>['schemas']['CommissionStatusChange'];
+export type AnyChange = components<string & {}>['schemas']['AnyChange'];
+export type CommissionChanges = components<string & {}>['schemas']['CommissionChanges'];
+export type CommissionEventData = components<string & {}>['schemas']['CommissionEventData'];
+export type CommissionCreatedEvent = components<string & {}>['schemas']['CommissionCreatedEvent'];
+export type CommissionUpdatedEvent = components<string & {}>['schemas']['CommissionUpdatedEvent'];
+export type PayoutStatus = components<string & {}>['schemas']['PayoutStatus'];
+export type PayoutStatusChange = components<string & {}>['schemas']['PayoutStatusChange'];
+export type PayoutChanges = components<string & {}>['schemas']['PayoutChanges'];
+export type Payout = components<string & {}>['schemas']['Payout'];
+export type PayoutUpdatedEvent = components<string & {}>['schemas']['PayoutUpdatedEvent'];
+export type ResponseUnauthorized = components<string & {}>['responses']['Unauthorized'];
+export type ResponseForbidden = components<string & {}>['responses']['Forbidden'];
+export type ResponseBadQuery = components<string & {}>['responses']['BadQuery'];
+export type ResponseTooManyRequests = components<string & {}>['responses']['TooManyRequests'];
+export type ResponseBadIds = components<string & {}>['responses']['BadIds'];
+export type ResponseNotFound = components<string & {}>['responses']['NotFound'];
+export type ParameterPage = components<string & {}>['parameters']['Page'];
+export type ParameterPerPage = components<string & {}>['parameters']['PerPage'];
+export type ParameterCommissionStatus = components<string & {}>['parameters']['CommissionStatus'];
+export type ParameterCommissionUnit = components<string & {}>['parameters']['CommissionUnit'];
+export type ParameterCommissionFilters = components<never>['parameters']['CommissionFilters'];
+export type ParameterCommissionIds = components<string & {}>['parameters']['CommissionIds'];
+export type ParameterBatchProcessFilters = components<never>['parameters']['BatchProcessFilters'];
+export type ParameterBatchProcessId = components<string & {}>['parameters']['BatchProcessId'];
 export type $defs = Record<string, never>;
-export interface operations {
+export interface operations<Open = string> {
   listCommissions: {
     parameters: {
       query?: {
@@ -1053,25 +905,25 @@ export interface operations {
          * @description The page you want; the first is 1. A page past the end is empty.
          * @example 1
          */
-        page?: components['parameters']['Page'];
+        page?: components<never>['parameters']['Page'];
         /**
          * @description How many commissions a page has. Always send it: the last page is recognised by having fewer, and the vendor gives
          *     the default as 20 in one place and as 25 in another.
          * @example 20
          */
-        per_page?: components['parameters']['PerPage'];
+        per_page?: components<never>['parameters']['PerPage'];
         /**
          * @description Only commissions with this status, as the guide to rewards spells it. The same vendor's reference has this filter
          *     only as `filters[status]`.
          * @example approved
          */
-        status?: components['parameters']['CommissionStatus'];
+        status?: components<never>['parameters']['CommissionStatus'];
         /**
          * @description Only rewards of this kind, as the guide to rewards spells it. The same vendor's reference has no such filter, so the
          *     server may not know it: check the `unit` of the results.
          * @example points
          */
-        unit?: components['parameters']['CommissionUnit'];
+        unit?: components<never>['parameters']['CommissionUnit'];
         /**
          * @description Filters as the vendor's reference spells them, each in its own brackets: `filters[status]=approved`. A result must
          *     match all of them. The reference has more than are described here.
@@ -1079,7 +931,7 @@ export interface operations {
          *       "status": "approved"
          *     }
          */
-        filters?: components['parameters']['CommissionFilters'];
+        filters?: components<never>['parameters']['CommissionFilters'];
         /**
          * @description Only the commissions with these ids, such as those of a batch that failed in part: `ids[]=71001&ids[]=71002`. No
          *     operation reads a single commission; use this instead.
@@ -1091,7 +943,7 @@ export interface operations {
          *       71005
          *     ]
          */
-        'ids[]'?: components['parameters']['CommissionIds'];
+        'ids[]'?: components<never>['parameters']['CommissionIds'];
       };
       header?: never;
       path?: never;
@@ -1105,13 +957,13 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['CommissionList'];
+          'application/json': components<Open>['schemas']['CommissionList'];
         };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      422: components['responses']['BadQuery'];
-      429: components['responses']['TooManyRequests'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      422: components<Open>['responses']['BadQuery'];
+      429: components<Open>['responses']['TooManyRequests'];
     };
   };
   approveCommissions: {
@@ -1123,7 +975,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['CommissionSelection'];
+        'application/json': components<never>['schemas']['CommissionSelection'];
       };
     };
     responses: {
@@ -1136,7 +988,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BatchProcess'];
+          'application/json': components<Open>['schemas']['BatchProcess'];
         };
       };
       /**
@@ -1148,13 +1000,13 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BatchProcess'];
+          'application/json': components<Open>['schemas']['BatchProcess'];
         };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      422: components['responses']['BadIds'];
-      429: components['responses']['TooManyRequests'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      422: components<Open>['responses']['BadIds'];
+      429: components<Open>['responses']['TooManyRequests'];
     };
   };
   denyCommissions: {
@@ -1166,7 +1018,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['CommissionSelection'];
+        'application/json': components<never>['schemas']['CommissionSelection'];
       };
     };
     responses: {
@@ -1179,7 +1031,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BatchProcess'];
+          'application/json': components<Open>['schemas']['BatchProcess'];
         };
       };
       /**
@@ -1191,13 +1043,13 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BatchProcess'];
+          'application/json': components<Open>['schemas']['BatchProcess'];
         };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      422: components['responses']['BadIds'];
-      429: components['responses']['TooManyRequests'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      422: components<Open>['responses']['BadIds'];
+      429: components<Open>['responses']['TooManyRequests'];
     };
   };
   markCommissionsFulfilled: {
@@ -1209,7 +1061,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['CommissionSelection'];
+        'application/json': components<never>['schemas']['CommissionSelection'];
       };
     };
     responses: {
@@ -1222,7 +1074,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BatchProcess'];
+          'application/json': components<Open>['schemas']['BatchProcess'];
         };
       };
       /**
@@ -1234,11 +1086,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BatchProcess'];
+          'application/json': components<Open>['schemas']['BatchProcess'];
         };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
       /**
        * @description The body has no `ids`, or has ids that do not belong to a commission of this account; or a commission is not
        *     approved or is `cash`, and has no payout that could be completed. Nothing was done.
@@ -1248,10 +1100,10 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Error'];
+          'application/json': components<Open>['schemas']['Error'];
         };
       };
-      429: components['responses']['TooManyRequests'];
+      429: components<Open>['responses']['TooManyRequests'];
     };
   };
   markCommissionsUnfulfilled: {
@@ -1263,7 +1115,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['CommissionSelection'];
+        'application/json': components<never>['schemas']['CommissionSelection'];
       };
     };
     responses: {
@@ -1276,7 +1128,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BatchProcess'];
+          'application/json': components<Open>['schemas']['BatchProcess'];
         };
       };
       /**
@@ -1288,13 +1140,13 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BatchProcess'];
+          'application/json': components<Open>['schemas']['BatchProcess'];
         };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      422: components['responses']['BadIds'];
-      429: components['responses']['TooManyRequests'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      422: components<Open>['responses']['BadIds'];
+      429: components<Open>['responses']['TooManyRequests'];
     };
   };
   listBatchProcesses: {
@@ -1307,7 +1159,7 @@ export interface operations {
          *       "status": "in_progress"
          *     }
          */
-        filters?: components['parameters']['BatchProcessFilters'];
+        filters?: components<never>['parameters']['BatchProcessFilters'];
       };
       header?: never;
       path?: never;
@@ -1321,13 +1173,13 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BatchProcessList'];
+          'application/json': components<Open>['schemas']['BatchProcessList'];
         };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      422: components['responses']['BadQuery'];
-      429: components['responses']['TooManyRequests'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      422: components<Open>['responses']['BadQuery'];
+      429: components<Open>['responses']['TooManyRequests'];
     };
   };
   getBatchProgress: {
@@ -1340,7 +1192,7 @@ export interface operations {
          *       "status": "in_progress"
          *     }
          */
-        filters?: components['parameters']['BatchProcessFilters'];
+        filters?: components<never>['parameters']['BatchProcessFilters'];
       };
       header?: never;
       path?: never;
@@ -1354,13 +1206,13 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BatchProgress'];
+          'application/json': components<Open>['schemas']['BatchProgress'];
         };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      422: components['responses']['BadQuery'];
-      429: components['responses']['TooManyRequests'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      422: components<Open>['responses']['BadQuery'];
+      429: components<Open>['responses']['TooManyRequests'];
     };
   };
   getBatchProcess: {
@@ -1372,7 +1224,7 @@ export interface operations {
          * @description The `id` from the 202 response that started the batch.
          * @example 9107
          */
-        id: components['parameters']['BatchProcessId'];
+        id: components<never>['parameters']['BatchProcessId'];
       };
       cookie?: never;
     };
@@ -1384,13 +1236,137 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BatchProcess'];
+          'application/json': components<Open>['schemas']['BatchProcess'];
         };
       };
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
+      401: components<Open>['responses']['Unauthorized'];
+      403: components<Open>['responses']['Forbidden'];
+      404: components<Open>['responses']['NotFound'];
+      422: components<Open>['responses']['BadQuery'];
+      429: components<Open>['responses']['TooManyRequests'];
+    };
+  };
+  onCommissionCreated: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The `event_id` of the body, for logs. The signature does not cover it; discard repeats by the one in the body. */
+        'X-Event-Id': string;
+        /**
+         * @description The `event_type` of the body, for logs and routers. The signature does not cover it: act on the one in the body,
+         *     and refuse a delivery if the two differ.
+         */
+        'X-Event-Type': string;
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. `@wirepact/rewards/testing` has test
+         *     vectors.
+         *
+         *     The guide to rewards tells you to verify it. **The vendor has since withdrawn it**: on 24 April 2026 the header
+         *     and the page about it were removed from the documentation, which does not say whether deliveries are signed
+         *     today. Check your deliveries. If the header arrives, verify it and refuse a delivery without it. If it does not,
+         *     give the subscription its own header with a secret in it, check that instead, and read the commission from the
+         *     API before you deliver.
+         */
+        'X-Webhook-Signature'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['CommissionCreatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onCommissionUpdated: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The `event_id` of the body, for logs. The signature does not cover it; discard repeats by the one in the body. */
+        'X-Event-Id': string;
+        /**
+         * @description The `event_type` of the body, for logs and routers. The signature does not cover it: act on the one in the body,
+         *     and refuse a delivery if the two differ.
+         */
+        'X-Event-Type': string;
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. `@wirepact/rewards/testing` has test
+         *     vectors.
+         *
+         *     The guide to rewards tells you to verify it. **The vendor has since withdrawn it**: on 24 April 2026 the header
+         *     and the page about it were removed from the documentation, which does not say whether deliveries are signed
+         *     today. Check your deliveries. If the header arrives, verify it and refuse a delivery without it. If it does not,
+         *     give the subscription its own header with a secret in it, check that instead, and read the commission from the
+         *     API before you deliver.
+         */
+        'X-Webhook-Signature'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['CommissionUpdatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  onPayoutUpdated: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The `event_id` of the body, for logs. The signature does not cover it; discard repeats by the one in the body. */
+        'X-Event-Id': string;
+        /**
+         * @description The `event_type` of the body, for logs and routers. The signature does not cover it: act on the one in the body,
+         *     and refuse a delivery if the two differ.
+         */
+        'X-Event-Type': string;
+        /**
+         * @description HMAC-SHA256 of the raw body in lower-case hex, without a prefix. `@wirepact/rewards/testing` has test
+         *     vectors.
+         *
+         *     The guide to rewards tells you to verify it. **The vendor has since withdrawn it**: on 24 April 2026 the header
+         *     and the page about it were removed from the documentation, which does not say whether deliveries are signed
+         *     today. Check your deliveries. If the header arrives, verify it and refuse a delivery without it. If it does not,
+         *     give the subscription its own header with a secret in it, check that instead, and read the commission from the
+         *     API before you deliver.
+         */
+        'X-Webhook-Signature'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<Open>['schemas']['PayoutUpdatedEvent'];
+      };
+    };
+    responses: {
+      /** @description Received. Respond at once and do the work afterwards. */
+      '2XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
     };
   };
 }

@@ -1,5 +1,6 @@
 import type { UserContext } from '@redocly/openapi-core';
 import type { Schema } from '../../contract/documents.ts';
+import { hasAlternatives } from '../../contract/spread-alternatives.ts';
 
 /** Keywords that some tools read differently or not at all, with what to write instead. */
 const traps: Record<string, string> = {
@@ -24,6 +25,15 @@ export const portableSchema = (): object => ({
           'A vendor may add fields at any time: leave out `additionalProperties: false`. Tests reject undeclared fields without it.',
         location: location.child('additionalProperties').key(),
       });
+    }
+    for (const keyword of ['anyOf', 'oneOf'] as const) {
+      // Alternatives of required properties are written out when the document is published.
+      if (schema.properties && schema[keyword] && !(keyword === 'anyOf' && hasAlternatives(schema))) {
+        report({
+          message: `Many tools ignore \`properties\` beside \`${keyword}\`. Move them into each branch.`,
+          location: location.child(keyword).key(),
+        });
+      }
     }
     for (const keyword of ['exclusiveMinimum', 'exclusiveMaximum']) {
       if (typeof schema[keyword] === 'boolean') {

@@ -52,8 +52,9 @@ export const uses: Record<string, (mock: string) => Promise<void>> = {
   async 'a client returns errors as results if configured'(mock) {
     const headers = { prefer: 'code=403' };
     const payments = createPaymentsClient({ apiKey: 'key', baseUrl: `${mock}/payments`, headers, errors: 'result' });
-    const { data, error } = await payments.GET('/user/webhooks');
-    expect(data === undefined && error instanceof PermissionError, `${error} is not a PermissionError`);
+    const { data, error, failure } = await payments.GET('/user/webhooks');
+    expect(data === undefined && failure instanceof PermissionError, `${failure} is not a PermissionError`);
+    expect(error === failure?.body, 'the error is not the body of the response');
   },
 
   async 'a client of another API uses its own credentials'(mock) {

@@ -210,8 +210,9 @@ export function clientsSuite({ test, equal, script }: Tools): void {
   test('returns an error as a value if configured', async () => {
     const server = await script({ status: 404, body: { success: false, error: 'None' } });
     const client = createPlatformClient({ ...settings, baseUrl: server.url, errors: 'result' });
-    const { data, error, response } = await client.GET('/v1/platform/me/keys');
-    equal([data, error instanceof NotFoundError, response?.status], [undefined, true, 404]);
+    const { data, error, failure, response } = await client.GET('/v1/platform/me/keys');
+    equal([data, error, response.status], [undefined, { success: false, error: 'None' }, 404]);
+    equal(failure instanceof NotFoundError, true);
   });
 
   test('reads lists to the last page, by page count, by flag, by page size, and without pages', async () => {

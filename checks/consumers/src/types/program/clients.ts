@@ -55,12 +55,12 @@ export function advice(error: unknown): string {
 /** Handles errors that are returned. */
 export async function name(): Promise<string> {
   const client = createPlatformClient({ apiKey: 'pk_test_1', errors: 'result' });
-  const { data, error } = await client.GET('/v1/platform/me');
+  const { data, error, failure } = await client.GET('/v1/platform/me');
   // @ts-expect-error `data` may be undefined.
   const hasty: string = data.name;
   if (error) {
-    const failure: CallError = error;
-    return error instanceof NotFoundError ? 'nobody' : failure.message + hasty;
+    const cause: CallError = failure;
+    return failure instanceof NotFoundError ? 'nobody' : `${cause.message}: ${error.error} ${hasty}`;
   }
   return data.name;
 }

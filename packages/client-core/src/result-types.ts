@@ -1,0 +1,96 @@
+// The types of a client with `errors: 'result'`. It is a client of openapi-fetch, so it extends the type of one. Its own methods
+// come first: they have the exact types of the contract, and `failure`.
+import type { Client as OpenapiFetchClient, FetchOptions, ParseAsResponse } from 'openapi-fetch';
+import type { ApiError } from './errors.ts';
+import type {
+  ApiTypes,
+  CallSettings,
+  FailureOf,
+  HeaderOption,
+  HeadersOf,
+  HttpMethod,
+  KeyOption,
+  Paginate,
+  PathsWith,
+  RequiredKeys,
+  ContentOf,
+  OperationAt,
+  ResponsesOf,
+  SuccessOf,
+  SuccessStatus,
+} from './types.ts';
+
+/** The `paths` of a contract, in which callers may omit the headers that the client sends. */
+export type RelaxedPaths<Paths, Supplied extends string> = {
+  [Path in keyof Paths]: {
+    [Method in keyof Paths[Path]]: RelaxedOperation<Paths[Path][Method], Supplied>;
+  };
+};
+
+type RelaxedOperation<Operation, Supplied extends string> = Operation extends { parameters: infer Parameters }
+  ? Supplied & keyof HeadersOf<Operation> extends never
+    ? Operation
+    : Omit<Operation, 'parameters'> & {
+        parameters: Omit<Parameters, 'header'> & HeaderOption<HeadersOf<Operation>, Supplied>;
+      }
+  : Operation;
+
+type ErrorStatus<Operation> = Exclude<keyof ResponsesOf<Operation>, SuccessStatus>;
+
+/** The body of a response with a non-2xx status that the contract lists. */
+export type ErrorBodyOf<Operation> = {
+  [Status in ErrorStatus<Operation>]: ContentOf<ResponsesOf<Operation>[Status]>;
+}[ErrorStatus<Operation>];
+
+/** The result of a call with `errors: 'result'`. The body of `response` has been read, unless `parseAs` is `stream`. */
+export type Result<Operation, Init, Code extends string> =
+  | {
+      data: ParseAsResponse<SuccessOf<Operation>, Init>;
+      error?: never;
+      failure?: never;
+      response: Response;
+    }
+  | {
+      data?: never;
+      /** The body: parsed if it is JSON, else as text. If there is no body, it is `failure`. */
+      error: ErrorBodyOf<Operation>;
+      /** The error that would be thrown without `errors: 'result'`. */
+      failure: Extract<FailureOf<Operation, Code>, ApiError>;
+      response: Response;
+    };
+
+type Arguments<Init> =
+  RequiredKeys<Init> extends never
+    ? [init?: Init & CallSettings & { [forFetch: string]: unknown }]
+    : [init: Init & CallSettings & { [forFetch: string]: unknown }];
+
+type InitOf<Operation> =
+  RequiredKeys<FetchOptions<Operation>> extends never ? FetchOptions<Operation> | undefined : FetchOptions<Operation>;
+
+type ResultMethod<Paths, Verb extends HttpMethod, Key extends string, Code extends string> = <
+  Path extends PathsWith<Paths, Verb>,
+  Init extends InitOf<OperationAt<Paths, Path, Verb>>,
+>(
+  path: Path,
+  ...init: Arguments<Init & KeyOption<OperationAt<Paths, Path, Verb>, Key>>
+) => Promise<Result<OperationAt<Paths, Path, Verb>, Init, Code>>;
+
+/** A client whose calls resolve for a response with any status. It is a client of openapi-fetch. */
+export interface ResultClient<
+  Api extends ApiTypes,
+  Bound extends string,
+  Paths extends object = RelaxedPaths<Api['paths'], Api['idempotencyKey'] | Bound>,
+> extends OpenapiFetchClient<Paths> {
+  /** Reads. Retried after temporary failures. */
+  GET: ResultMethod<Paths, 'get', Api['idempotencyKey'], Api['errorCode']> & OpenapiFetchClient<Paths>['GET'];
+  /** Creates something or starts an action. Retried only with an idempotency key. */
+  POST: ResultMethod<Paths, 'post', Api['idempotencyKey'], Api['errorCode']> & OpenapiFetchClient<Paths>['POST'];
+  /** Replaces. Retried after temporary failures. */
+  PUT: ResultMethod<Paths, 'put', Api['idempotencyKey'], Api['errorCode']> & OpenapiFetchClient<Paths>['PUT'];
+  /** Changes a part. Retried only with an idempotency key. */
+  PATCH: ResultMethod<Paths, 'patch', Api['idempotencyKey'], Api['errorCode']> & OpenapiFetchClient<Paths>['PATCH'];
+  /** Removes. Retried after temporary failures. */
+  DELETE: ResultMethod<Paths, 'delete', Api['idempotencyKey'], Api['errorCode']> & OpenapiFetchClient<Paths>['DELETE'];
+  /** Iterates over the items of a list, page after page, and throws if a call fails. */
+  paginate: Paginate<Api, Bound>;
+}

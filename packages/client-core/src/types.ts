@@ -212,7 +212,9 @@ export type FailureOf<Operation, Code extends string> =
 
 /** A call that has succeeded. */
 export interface Success<Data> {
+  /** The parsed body. */
   data: Data;
+  /** The status and headers. */
   response: ResponseHead;
 }
 

@@ -25,8 +25,7 @@ try {
   await buildParts(apis);
   await assemble(apis);
 } catch (error) {
-  const reason = stripVTControlCharacters((error as Error).message);
-  process.stderr.write(`The documentation could not be built: ${reason}\n`);
+  process.stderr.write(`The documentation could not be built.\n${readable((error as Error).message)}\n`);
   // Also stops the steps that are still running.
   process.exit(1);
 }
@@ -60,6 +59,14 @@ async function assemble(apis: readonly Api[]): Promise<void> {
   if (existsSync(dist)) await rename(dist, join(staging, 'previous'));
   await rename(guides, dist);
   await rm(staging, { recursive: true, force: true });
+}
+
+/** The output of a failed step, without colours, blank lines and the progress that VitePress prints. */
+function readable(output: string): string {
+  return stripVTControlCharacters(output)
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^(- |✓ |✖ |x Build failed)/.test(line))
+    .join('\n');
 }
 
 function runScript(name: string): Promise<void> {

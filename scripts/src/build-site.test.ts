@@ -48,13 +48,19 @@ it('returns the reason of a failed build as the build printed it', async () => {
     [
       `${id}: cache miss, executing 0`,
       `${id}: $ node build.ts`,
-      `${id}: The documentation could not be built: 2 dead links found.`,
+      `${id}: [1/2] one (1.0 s)`,
+      `${id}: The documentation could not be built.`,
+      `${id}: 2 dead links found.`,
       `${id}: [ELIFECYCLE] Command failed with exit code 1.`,
+      ' Tasks:    0 successful, 1 total',
     ],
     1,
   );
   const { end } = await build();
-  expect(end).toEqual({ state: 'failed', reason: 'The documentation could not be built: 2 dead links found.' });
+  expect(end).toEqual({
+    state: 'failed',
+    reason: 'The documentation could not be built.\n2 dead links found.',
+  });
 });
 
 it('returns what turbo printed if turbo itself fails', async () => {
@@ -66,7 +72,7 @@ it('returns what turbo printed if turbo itself fails', async () => {
 it('stops turbo when it is aborted', async () => {
   writeFileSync(
     join(root, 'node_modules/turbo/bin/turbo'),
-    'console.log("x: [1/2] one"); setInterval(() => {}, 1000);',
+    'console.log("@wirepact/docs:docs:build: [1/2] one"); setInterval(() => {}, 1000);',
   );
   const stopping = new AbortController();
   await expect(buildSite(root, stopping.signal, () => stopping.abort())).resolves.toMatchObject({ state: 'failed' });

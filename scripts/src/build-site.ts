@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
-import { readGroups } from './stages/turbo.ts';
 
 /** A finished step of the build, and how many there are. */
 export interface SiteStep {
@@ -35,27 +34,36 @@ export async function buildSite(
   });
   const stop = (): boolean => child.kill();
   signal.addEventListener('abort', stop, { once: true });
-  let errors = '';
-  child.stderr.on('data', (chunk) => (errors += chunk));
-  const groups = readGroups(() => undefined);
-  const lines = createInterface({ input: child.stdout });
-  lines.on('line', (line) => {
-    groups.read(line);
-    const step = readStep(line);
-    if (step) report(step);
-  });
+  const output: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (colourful) => {
+      const line = stripVTControlCharacters(colourful).replace(/^\S+:docs:build: ?/, '');
+      output.push(line);
+      const step = readStep(line);
+      if (step) report(step);
+    });
+  }
   const code = await new Promise<number>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (status) => resolve(status ?? 1));
   });
   signal.removeEventListener('abort', stop);
-  groups.end();
-  if (code === 0) return { state: 'built' };
-  return { state: 'failed', reason: groups.failure()?.output ?? `${groups.other()}\n${errors}`.trim() };
+  return code === 0 ? { state: 'built' } : { state: 'failed', reason: findReason(output) };
 }
 
 /** Reads a line of docs/build.ts, such as `[3/10] platform: REST reference (2.3 s)`. */
 function readStep(line: string): SiteStep | undefined {
-  const [, done, total, step] = /: \[(\d+)\/(\d+)\] (.+)$/.exec(stripVTControlCharacters(line)) ?? [];
+  const [, done, total, step] = /^\[(\d+)\/(\d+)\] (.+)$/.exec(line) ?? [];
   return step ? { state: 'building', done: Number(done), total: Number(total), step } : undefined;
+}
+
+/** Returns what docs/build.ts printed about its failure, or else everything that turbo printed. */
+function findReason(output: readonly string[]): string {
+  const start = output.findIndex((line) => line.startsWith('The documentation could not be built'));
+  if (start === -1) return output.join('\n').trim();
+  const end = output.findIndex((line, index) => index > start && line.includes('ELIFECYCLE'));
+  return output
+    .slice(start, end === -1 ? undefined : end)
+    .join('\n')
+    .trim();
 }

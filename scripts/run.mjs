@@ -5,14 +5,14 @@
 //
 // It finds Node.js and pnpm (see toolchain.mjs), installs the dependencies in the lock file, and runs the script. Nothing is
 // installed globally.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { findNode, findPnpm, isRunning, outerEnvironment, toolchain } from './toolchain.mjs';
+import { findNode, findPnpm, isRunning, outerEnvironment, run, toolchain } from './toolchain.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const windows = process.platform === 'win32';
@@ -43,17 +43,16 @@ try {
 }
 
 async function main(script, args) {
-  const node = findNode();
-  const pnpmFolder = findPnpm();
-  const pnpm = join(pnpmFolder, windows ? 'pnpm.exe' : 'pnpm');
+  // pnpm needs no Node.js to install, so both are fetched at the same time. If one fails, the other still ends properly.
+  const results = await Promise.allSettled([findNode(), installDependencies(servingScripts.has(script))]);
+  for (const { reason } of results) if (reason) throw reason;
+  const [node, pnpm] = results.map(({ value }) => value);
   const pathName = Object.keys(process.env).find((name) => name.toLowerCase() === 'path') ?? 'PATH';
   const env = {
     ...outerEnvironment(),
     ...quiet,
-    [pathName]: [node, pnpmFolder, process.env[pathName]].join(delimiter),
+    [pathName]: [node, dirname(pnpm), process.env[pathName]].join(delimiter),
   };
-
-  await inTurn(() => install(pnpm, env, servingScripts.has(script)));
 
   // A terminal sends Ctrl-C to every process of the group. Without a terminal, a signal reaches only this process. The
   // script then gets its own group, and the signal is passed to all of it.
@@ -80,18 +79,24 @@ async function main(script, args) {
 }
 
 /**
- * Installs the dependencies, or completes an interrupted installation. With `servingOnly` it leaves out development
- * dependencies, unless they are installed already: it never removes them.
+ * Installs the dependencies, or completes an interrupted installation, and returns the path of pnpm. With `servingOnly` it
+ * leaves out development dependencies, unless they are installed already: it never removes them.
  */
-function install(pnpm, env, servingOnly) {
+async function installDependencies(servingOnly) {
+  const pnpm = join(await findPnpm(), windows ? 'pnpm.exe' : 'pnpm');
+  await inTurn(() => install(pnpm, servingOnly));
+  return pnpm;
+}
+
+async function install(pnpm, servingOnly) {
   const first = !existsSync(join(root, 'node_modules'));
   if (first) console.error('Installing dependencies (once)');
   const selection = servingOnly && !hasDevelopmentDependencies() ? serving : [];
   const args = ['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', ...selection];
-  const { status, stdout, stderr, error } = spawnSync(pnpm, args, { cwd: root, env, encoding: 'utf8' });
+  const { status, stdout, stderr } = await run(pnpm, args, { cwd: root, env: { ...outerEnvironment(), ...quiet } });
   if (status === 0) return;
   throw new Error(
-    `${error?.message ?? `${stdout}${stderr}`}\n` +
+    `${stdout}${stderr}\n` +
       'The dependencies could not be installed. Fix what is reported above and run the same command again.',
   );
 }
@@ -111,7 +116,7 @@ async function inTurn(work) {
     await sleep(200);
   }
   try {
-    work();
+    await work();
   } finally {
     rmSync(lock, { force: true });
   }

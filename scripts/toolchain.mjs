@@ -4,7 +4,7 @@
 // Fetched packages stay in .toolchain/. The hash of each one is pinned in toolchain.json, and npm compares the download
 // with it before it unpacks anything. To change a version, take the new hash from
 // `npm view <package>@<version> dist.integrity`.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -19,13 +19,13 @@ const windows = process.platform === 'win32';
 export const toolchain = join(root, '.toolchain');
 
 /** Returns the folder of a Node.js that is new enough: the running one, or else the version in .node-version. */
-export function findNode() {
+export async function findNode() {
   const wanted = manifest.engines.node.replace(/[^\d.]/g, '');
   if (isAtLeast(process.versions.node, wanted)) return dirname(process.execPath);
   const version = readFileSync(join(root, '.node-version'), 'utf8').trim();
   const name = `node-${windows ? 'win' : process.platform}-${process.arch}`;
   try {
-    return join(fetchPinned(name, version), 'bin');
+    return join(await fetchPinned(name, version), 'bin');
   } catch (error) {
     throw new Error(
       `This repository needs Node.js ${wanted} or newer; this is ${process.versions.node}. ${error.message}\n` +
@@ -36,7 +36,7 @@ export function findNode() {
 }
 
 /** Returns the folder of the pnpm version in package.json. */
-export function findPnpm() {
+export async function findPnpm() {
   // Only the package with the executable: the `pnpm` package itself is a wrapper with an install script.
   const name = `@pnpm/exe.${process.platform}-${process.arch}${usesMusl() ? '-musl' : ''}`;
   return fetchPinned(name, manifest.packageManager.split('@')[1]);
@@ -46,6 +46,19 @@ export function findPnpm() {
 export function outerEnvironment() {
   const npms = /^npm_(config_(local_prefix|prefix|global_prefix|dir)|package_.*|lifecycle_.*|command|node_execpath)$/i;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !npms.test(name)));
+}
+
+/** Runs a program to its end. If it cannot be started, `stderr` says why. */
+export function run(command, args, options) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (chunk) => (stdout += chunk));
+    child.stderr.on('data', (chunk) => (stderr += chunk));
+    child.on('error', (error) => resolve({ status: 1, stdout, stderr: error.message }));
+    child.on('close', (status) => resolve({ status: status ?? 1, stdout, stderr }));
+  });
 }
 
 /** Whether a process with this id is running. */
@@ -72,7 +85,7 @@ function usesMusl() {
  * Fetches one exact version into .toolchain/, unless it is there, and returns the folder of the package. An interrupted or
  * failed download leaves nothing behind that a later run would use.
  */
-function fetchPinned(name, version) {
+async function fetchPinned(name, version) {
   const id = `${name}@${version}`;
   const integrity = hashes[id];
   if (!integrity) throw new Error(`scripts/toolchain.json has no hash for ${id}, so it was not fetched.`);
@@ -91,7 +104,7 @@ function fetchPinned(name, version) {
       JSON.stringify({ private: true, dependencies: { [name]: version } }),
     );
     writeFileSync(join(unfinished, 'package-lock.json'), JSON.stringify(lockFile(name, version, integrity)));
-    npmCi(unfinished, id);
+    await npmCi(unfinished, id);
     renameSync(unfinished, home);
   } catch (error) {
     // If another run was faster, its folder is as good.
@@ -122,26 +135,22 @@ function lockFile(name, version, integrity) {
   };
 }
 
-function npmCi(folder, id) {
+async function npmCi(folder, id) {
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : undefined;
-  const options = {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...outerEnvironment(), npm_config_update_notifier: 'false' },
-  };
-  const { status, stderr, error } = npm
-    ? spawnSync(process.execPath, [npm, ...args], options)
-    : spawnSync('npm', args, { ...options, shell: windows });
+  const env = { ...outerEnvironment(), npm_config_update_notifier: 'false' };
+  const { status, stderr } = npm
+    ? await run(process.execPath, [npm, ...args], { cwd: folder, env })
+    : await run('npm', args, { cwd: folder, env, shell: windows });
   if (status === 0) return;
-  if (stderr?.includes('EINTEGRITY')) {
+  if (stderr.includes('EINTEGRITY')) {
     throw new Error(
       `The download of ${id} does not have the hash in scripts/toolchain.json. It was deleted.\n` +
         'Run the same command again. If this message comes back, your registry or a proxy serves a different file: do not use it.',
     );
   }
   throw new Error(
-    `${id} could not be fetched from the npm registry.\n${(stderr || error?.message || '').trim()}\n` +
+    `${id} could not be fetched from the npm registry.\n${stderr.trim()}\n` +
       'Check the connection to the registry and run the same command again.',
   );
 }

@@ -27,6 +27,10 @@ it.each(['linux-arm64', 'linux-x64', 'win-x64'])('pins the Node.js of .node-vers
   expect(hashes).toHaveProperty([`node-${platform}@${node}`]),
 );
 
+it('installs packages for the Node.js of .node-version', () => {
+  expect(read('pnpm-workspace.yaml')).toContain(`\nnodeVersion: ${node}\n`);
+});
+
 it('pins nothing else, and everything by sha512', () => {
   for (const [id, hash] of Object.entries(hashes)) {
     expect(id).toMatch(/^(@pnpm\/exe\.|node-)/);

@@ -1,7 +1,15 @@
 import type { Page } from 'playwright-core';
 
-/** Returns the contrast ratio (WCAG 2) of the text of each element that the selector finds, with the start of its text. */
-export function contrasts(page: Page, selector: string): Promise<{ text: string; ratio: number }[]> {
+/** The contrast of the text on a page. */
+export interface Contrast {
+  /** How many elements with text were measured. */
+  measured: number;
+  /** The elements with a contrast ratio (WCAG 2) below 4.5, with the start of their text. */
+  unreadable: { text: string; ratio: number }[];
+}
+
+/** Measures the contrast of the text of each visible element that the selector finds. */
+export function measureContrast(page: Page, selector: string): Promise<Contrast> {
   return page.$$eval(selector, (elements) => {
     const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 
@@ -40,7 +48,7 @@ export function contrasts(page: Page, selector: string): Promise<{ text: string;
       return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
     };
 
-    return elements
+    const all = elements
       .filter((element) => element.getClientRects().length > 0 && element.textContent!.trim() !== '')
       .map((element) => {
         const ground = background(element);
@@ -49,5 +57,6 @@ export function contrasts(page: Page, selector: string): Promise<{ text: string;
         const [light, dark] = [luminance(ground), luminance(ink)].sort((a, b) => b - a);
         return { text: element.textContent!.trim().slice(0, 60), ratio: (light! + 0.05) / (dark! + 0.05) };
       });
+    return { measured: all.length, unreadable: all.filter(({ ratio }) => ratio < 4.5) };
   });
 }

@@ -45,37 +45,67 @@ export const projects: readonly Project[] = [
   },
 ];
 
+/** What a compiler says about a project. */
+export interface Checked {
+  /** The complaints of the compiler. Empty if there are none. */
+  complaints: string;
+  /** Every file of our packages that it read. */
+  files: string[];
+}
+
 /**
- * Checks the program of an integrator against the published declarations. Returns the complaints of the compiler, empty if
- * there are none, and every file of the packages that it read.
+ * Checks the programs of an integrator against the published declarations, in each of the projects. Rejects if the compiler
+ * does not run.
  */
-export async function check(
+export async function checkProjects(
   typescript: string,
-  { name, options }: Project,
+  chosen: readonly Project[],
   packed: string,
-): Promise<{ complaints: string; files: string[] }> {
+): Promise<Map<Project, Checked>> {
+  const folders = await Promise.all(chosen.map((project) => writeProject(typescript, project, packed)));
+  const checked = typescript === 'typescript' ? await runCompiler(folders) : await runApi(typescript, folders);
+  return new Map(
+    chosen.map((project, index) => {
+      const { complaints, files } = checked[index]!;
+      return [project, { complaints, files: files.filter((file) => file.includes('/@wirepact/')) }];
+    }),
+  );
+}
+
+async function writeProject(typescript: string, { name, options }: Project, packed: string): Promise<string> {
   const folder = join(packed, `${typescript}-${name.replaceAll(/\W+/g, '-')}`);
   await mkdir(folder, { recursive: true });
   await cp(join(import.meta.dirname, 'program'), folder, { recursive: true });
   const settings = { compilerOptions: { ...strictest, ...options }, include: ['*.ts'] };
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(settings));
-  const output = await runCompiler(
-    [moreSpace, findCompiler(typescript), '-p', folder, '--pretty', 'false', '--listFiles'],
-    folder,
-  );
-  const lines = output.split('\n').filter((line) => line !== '');
-  const isFile = (line: string): boolean => /^(?:\/|[A-Z]:)[^(]*\.[cm]?tsx?$/.test(line);
-  return {
-    complaints: lines.filter((line) => !isFile(line)).join('\n'),
-    files: lines.filter((line) => isFile(line) && line.includes('/@wirepact/')),
-  };
+  return folder;
+}
+
+/** The compiler of TypeScript 7 is a program without an API. */
+async function runCompiler(folders: readonly string[]): Promise<Checked[]> {
+  const checked: Checked[] = [];
+  for (const folder of folders) {
+    const output = await runNode(
+      [findCompiler('typescript'), '-p', folder, '--pretty', 'false', '--listFiles'],
+      folder,
+    );
+    const lines = output.split('\n').filter((line) => line !== '');
+    const isFile = (line: string): boolean => /^(?:\/|[A-Z]:)[^(]*\.[cm]?tsx?$/.test(line);
+    checked.push({ complaints: lines.filter((line) => !isFile(line)).join('\n'), files: lines.filter(isFile) });
+  }
+  return checked;
+}
+
+async function runApi(typescript: string, folders: readonly string[]): Promise<Checked[]> {
+  const program = join(import.meta.dirname, 'compiler.mjs');
+  return JSON.parse(await runNode([moreSpace, program, typescript, ...folders], import.meta.dirname)) as Checked[];
 }
 
 // Compilers create many short-lived objects. With more space for them they are a fifth faster.
 const moreSpace = '--max-semi-space-size=64';
 
-/** Returns the output of a compiler, even if it reports errors. */
-function runCompiler(args: readonly string[], cwd: string): Promise<string> {
+/** Returns the output of a program, even if it fails. */
+function runNode(args: readonly string[], cwd: string): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, { cwd, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
       if (error && stdout === '') reject(new Error(stderr || error.message, { cause: error }));

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { relative } from 'node:path';
-import { describe, inject, it } from 'vitest';
-import { check, projects } from './compile.ts';
+import { beforeAll, describe, inject, it } from 'vitest';
+import { checkProjects, projects, type Checked, type Project } from './compile.ts';
 
 /** Every supported TypeScript version, and the name under which it is installed. */
 const versions = [
@@ -16,8 +16,13 @@ describe.concurrent.each(versions)('TypeScript $version', ({ version, typescript
   });
 
   const relevant = projects.filter(({ versions = [version] }) => versions.includes(version));
-  it.for(relevant)('compiles the declarations in a project with $name', async (project, { expect }) => {
-    const { complaints, files } = await check(typescript, project, inject('packed'));
+  let checked: Map<Project, Checked>;
+  beforeAll(async () => {
+    checked = await checkProjects(typescript, relevant, inject('packed'));
+  });
+
+  it.for(relevant)('compiles the declarations in a project with $name', (project, { expect }) => {
+    const { complaints, files } = checked.get(project)!;
     expect(complaints).toBe('');
     // Sources would be checked with the settings of the user's project.
     const sources = files.filter((file) => !file.endsWith('.d.ts'));

@@ -41,8 +41,14 @@ export async function runTasks(
     {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
-      // On GitHub, turbo would print groups in the form of GitHub instead.
-      env: { ...process.env, GITHUB_ACTIONS: undefined, TEST_WORKERS: String(countWorkers(cores)) },
+      env: {
+        // The tasks start several hundred processes. Each one compiles its modules only if no other has done so.
+        NODE_COMPILE_CACHE: join(folder, 'node_modules/.cache/node'),
+        ...process.env,
+        // On GitHub, turbo would print groups in the form of GitHub instead.
+        GITHUB_ACTIONS: undefined,
+        TEST_WORKERS: String(countWorkers(cores)),
+      },
     },
   );
   let errors = '';

@@ -18,9 +18,18 @@ export interface PlannedReference {
   write(): Promise<void>;
 }
 
-/** Lists the reference pages of the APIs: REST for each one, and events for each one that has any. */
-export function planReferences(apis: readonly Api[], site: string): PlannedReference[] {
-  return apis.flatMap((api) => {
+/**
+ * Lists the reference pages of the APIs: REST for each one, and events for each one that has any. `only` is the id of an API
+ * if no other one gets pages.
+ *
+ * @throws {Error} if there is no such API.
+ */
+export function planReferences(apis: readonly Api[], site: string, only?: string): PlannedReference[] {
+  const chosen = only ? apis.filter(({ id }) => id === only) : apis;
+  if (chosen.length === 0) {
+    throw new Error(`DOCS_REFERENCES=${only} is not an API. Choose from: ${apis.map(({ id }) => id).join(', ')}.`);
+  }
+  return chosen.flatMap((api) => {
     const { id, asyncapi } = api;
     const rest = { name: `${id}: REST reference`, write: () => writeRest(api, apis, site) };
     if (!asyncapi) return [rest];

@@ -1,7 +1,7 @@
 import { lint, type Config } from '@redocly/openapi-core';
 import type { Api } from '../contract/apis.ts';
 import { checkEntryFiles } from '../contract/entry-files.ts';
-import { fromRedocly, loadContract, refuseUnreadable } from '../contract/load.ts';
+import { fromRedocly, loadContract, refuseUnreadable, type Contract } from '../contract/load.ts';
 import type { Problem } from '../problem.ts';
 import { checkAsyncApi } from './asyncapi.ts';
 import { checkBehaviour } from './behaviour.ts';
@@ -24,10 +24,12 @@ export async function lintApi(api: Api, config: Config): Promise<Problem[]> {
   const problems = found.flat();
   // The AsyncAPI parser reports a broken reference too, without its line.
   if (problems.some(({ rule }) => rule === 'no-unresolved-refs')) return problems;
-  const contract = await loadContract(api);
+  return [...problems, ...ofEvents, ...checkContract(await loadContract(api))];
+}
+
+/** All problems that only our own checks find: in examples and in `behaviour.yaml`. */
+export function checkContract(contract: Contract): Problem[] {
   return [
-    ...problems,
-    ...ofEvents,
     ...checkExampleFiles(contract),
     ...checkExamples(contract),
     ...checkBehaviour(contract),

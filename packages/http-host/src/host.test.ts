@@ -97,6 +97,19 @@ describe('a handler', () => {
     expect(errors).toEqual([]);
   });
 
+  it('can add members to a Problem, except those of RFC 9457', async () => {
+    const { url } = await serve(() => {
+      throw new Problem(409, 'Too late', 'Come earlier.', {}, { error: { code: 'late' }, status: 1 });
+    });
+    const response = await fetch(`${url}/api`);
+    expect(await response.json()).toEqual({
+      error: { code: 'late' },
+      title: 'Too late',
+      status: 409,
+      detail: 'Come earlier.',
+    });
+  });
+
   it('is logged with its status and its notes', async () => {
     const { url, exchanges } = await serve(() => ({ status: 202, notes: ['noted'] }));
     await fetch(`${url}/api/x`, { method: 'POST' });

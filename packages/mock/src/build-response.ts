@@ -41,12 +41,13 @@ export function buildResponse(
   })(logger);
   if (picked._tag === 'Left') throw picked.left;
   const { statusCode, headers = {}, body: documented } = picked.right;
-  const body = Object.entries(members).reduce(
-    (value, [pointer, member]) => writePointer(value, pointer, member),
-    documented as unknown,
-  );
+  const body = typeof documented === 'object' ? writeMembers(documented, members) : documented;
   const checked = validateOutput({ resource: operation, element: { statusCode, headers, body } });
   return { status, headers: readHeaders(headers), body, violations: readViolations('response', checked) };
+}
+
+function writeMembers(body: unknown, members: Readonly<Record<string, string>>): unknown {
+  return Object.entries(members).reduce((value, [pointer, member]) => writePointer(value, pointer, member), body);
 }
 
 /** Chooses by `Accept` among the media types that have the example. One that cannot be satisfied is ignored (RFC 9110). */

@@ -25,7 +25,7 @@ export function checkRequest(operation: Operation, request: HostRequest): Checke
   return {
     violations: [
       ...readViolations('request', validateSecurity({ resource: operation, element })).map(nameCredentials),
-      // Prism's own check of the body takes the JSON values `null`, `false`, `0` and `""` for a missing body.
+      // Prism does not check the body here: it treats the JSON values `null`, `false`, `0` and `""` as a missing body.
       ...readViolations('request', validateInput({ resource: { ...operation, request: parameters }, element })).map(
         (violation) => restoreNames(violation, names),
       ),

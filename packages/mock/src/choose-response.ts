@@ -34,10 +34,8 @@ function documentedAs(operation: Operation, code: number): DocumentedResponse {
 }
 
 function noSuchExample(operation: Operation, searched: readonly DocumentedResponse[], example: string): Problem {
-  const known = searched.map(
-    (response) => `${response.code} has ${exampleNames(response).join(', ') || 'no examples'}`,
-  );
-  const detail = `${describeOperation(operation)} has no such example "${example}": ${known.join('; ')}.`;
+  const known = searched.map((response) => `${response.code} (${exampleNames(response).join(', ') || 'none'})`);
+  const detail = `The contract does not have an example "${example}" for ${describeOperation(operation)}. Examples: ${known.join(', ')}.`;
   return new Problem(400, 'Not documented', detail);
 }
 

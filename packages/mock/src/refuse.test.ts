@@ -84,6 +84,18 @@ const document = {
         },
       },
     },
+    '/texts': {
+      post: {
+        requestBody: body,
+        responses: {
+          200: ok,
+          400: {
+            description: 'bad',
+            content: { ...errors('limit_reached').content, 'text/plain': { example: 'Canned' } },
+          },
+        },
+      },
+    },
     '/closed': { get: { responses: { 200: ok }, security: [{ key: [] }] } },
   },
   components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
@@ -193,6 +205,11 @@ describe('the response to an invalid request', () => {
       status: 400,
       body: { error: { code: 'invalid_request' } },
     });
+  });
+
+  it('is text unchanged, if the client prefers text', async () => {
+    const response = await fetch(`${mock.url}/api/texts`, { method: 'POST', headers: { accept: 'text/plain' } });
+    expect([response.status, await response.text()]).toEqual([400, 'Canned']);
   });
 
   it('is the documented example unchanged, if the contract does not say where its sentence is', async () => {

@@ -1,9 +1,9 @@
 import { Problem } from '@wirepact/http-host';
 import { describeOperation, exampleNames, findResponse } from './documented-response.ts';
 import type { Choice, DocumentedResponse } from './documented-response.ts';
-import { readPointer } from './json-pointer.ts';
-import { shapeOf } from './error-shape.ts';
 import { neutralCode, saysInvalid, specificity } from './error-code.ts';
+import { shapeOf } from './error-shape.ts';
+import { readPointer } from './json-pointer.ts';
 import type { Operation } from './operations.ts';
 import type { Preference } from './prefer.ts';
 import type { Violation } from './violation.ts';
@@ -30,11 +30,13 @@ export function refuse(operation: Operation, violations: readonly Violation[], p
   return { status, response, ...explain(status, response, violations) };
 }
 
-/** The statuses for each kind of violation, best first. The first kind that a request has decides. */
+/**
+ * The statuses for each kind of violation, best first. The first kind that a request has decides. If an operation documents
+ * both 400 and 422, the 422 is for a request that was understood, such as one with a reused idempotency key.
+ */
 const STATUSES: readonly [applies: (violation: Violation) => boolean, statuses: readonly number[]][] = [
   [({ code }) => code === 401, [401, 403]],
   [({ code }) => code === 415, [415, 400, 422]],
-  // 422 is for a request that was understood, such as one with a reused idempotency key.
   [({ location }) => location[1] === 'path', [400, 422, 404]],
   [() => true, [400, 422]],
 ];

@@ -46,10 +46,12 @@ function respondAsDocumented({ title, operations }: LoadedApi, request: HostRequ
 
 /** Responds to a request that no operation describes. */
 function respondWithout(title: string, allowed: readonly string[], { method, path }: HostRequest): HostResponse {
-  if (allowed.length === 0) throw new Problem(404, 'Not found', `${title} has no operation at ${path}.`);
+  if (allowed.length === 0) throw new Problem(404, 'Not found', `${title} does not have an operation at ${path}.`);
   const allow = allowed.join(', ');
   if (method === 'OPTIONS') return { status: 204, headers: { allow } };
-  throw new Problem(405, 'Method not allowed', `${title} has no ${method} at ${path}. Use ${allow}.`, { allow });
+  throw new Problem(405, 'Method not allowed', `${title} does not support ${method} at ${path}. Use ${allow}.`, {
+    allow,
+  });
 }
 
 function toHost({ status, headers, body }: BuiltResponse, violations: readonly Violation[]): HostResponse {

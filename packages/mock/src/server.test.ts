@@ -153,10 +153,19 @@ describe('a response', () => {
 
   it.each([
     ['code=418', 'The contract does not document 418 for GET /things/{thingId}. It documents 200, 404.'],
-    ['code=404, example=nope', 'GET /things/{thingId} has no such example "nope": 404 has gone, never-was.'],
+    [
+      'code=404, example=nope',
+      'The contract does not have an example "nope" for GET /things/{thingId}. Examples: 404 (gone, never-was).',
+    ],
     // 200 has an example of that name, but a request for a 404 must not get a 200.
-    ['code=404, example=thing', 'GET /things/{thingId} has no such example "thing": 404 has gone, never-was.'],
-    ['example=nope', 'GET /things/{thingId} has no such example "nope": 200 has thing; 404 has gone, never-was.'],
+    [
+      'code=404, example=thing',
+      'The contract does not have an example "thing" for GET /things/{thingId}. Examples: 404 (gone, never-was).',
+    ],
+    [
+      'example=nope',
+      'The contract does not have an example "nope" for GET /things/{thingId}. Examples: 200 (thing), 404 (gone, never-was).',
+    ],
     [
       'code=teapot',
       '"Prefer: code=teapot" is not the status of a response. Write one from 200 to 599, such as "Prefer: code=404".',
@@ -367,14 +376,14 @@ describe('outside the APIs', () => {
   it('returns 404 for an unknown path', async () => {
     const response = await call('/things/nothing');
     expect(response.status).toBe(404);
-    expect(await response.json()).toMatchObject({ detail: 'Things API has no operation at /nothing.' });
+    expect(await response.json()).toMatchObject({ detail: 'Things API does not have an operation at /nothing.' });
   });
 
   it('returns 405 for an unknown method, with the methods of the path in Allow', async () => {
     const response = await call('/things/things', { method: 'PATCH' });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST, HEAD, OPTIONS']);
     expect(await response.json()).toMatchObject({
-      detail: 'Things API has no PATCH at /things. Use GET, POST, HEAD, OPTIONS.',
+      detail: 'Things API does not support PATCH at /things. Use GET, POST, HEAD, OPTIONS.',
     });
     // The path of the export is also one of a thing.
     const exported = await call('/things/things/export', { method: 'PUT' });

@@ -44,6 +44,7 @@ export interface Mount {
  *
  * `'any'` is for a mount without state or secrets: pages of every origin may call it, without cookies. A list, such as
  * `['https://app.example']`, is strict: a request with another `Origin` gets a 403, unless that is the origin of the host
- * itself. An empty list allows only the pages of the host.
+ * itself. An empty list allows only the pages of the host. Set `hosts` too, because only it tells the host from a foreign
+ * domain that resolves to the same machine.
  */
 export type Origins = 'any' | readonly string[];

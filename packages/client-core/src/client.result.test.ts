@@ -97,6 +97,15 @@ it('uses the fetch, the base URL and the serializers of a call, else those of th
   await expect(things.GET('/things', { baseUrl: 'ftp://x' })).rejects.toThrow(/^baseUrl must be /);
 });
 
+it('gives the serializer of bodies the headers of the call', async () => {
+  const { fetch, bodies } = recording(json({}));
+  const things = createThingsClient({ errors: 'result', fetch, headers: { 'X-A': '1', 'X-B': '2' } });
+  const bodySerializer = (_: unknown, headers?: Headers): string => JSON.stringify([...(headers ?? [])]);
+  await things.POST('/work', { body: {}, bodySerializer, headers: { 'X-B': null } });
+  expect(bodies[0]).toContain('["x-a","1"]');
+  expect(bodies[0]).not.toContain('x-b');
+});
+
 it('sends forms in the media type that the caller names', async () => {
   const { fetch, requests, bodies } = recording(json({}));
   const things = createThingsClient({ errors: 'result', fetch });

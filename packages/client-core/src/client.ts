@@ -59,6 +59,9 @@ interface Init {
   middleware?: readonly Middleware[];
 }
 
+/** openapi-fetch passes the headers too, but its types do not say so. */
+type SerializeBody = (body: unknown, headers: object) => unknown;
+
 interface CallResult {
   data: unknown;
   response: Response;
@@ -106,8 +109,8 @@ export function createClient<Api extends ApiTypes, Mode extends ErrorMode>(
         body === undefined
           ? undefined
           : bodySerializer
-            ? (bodySerializer(body as never) as unknown)
-            : (defaultBodySerializer as (body: unknown, headers: object) => unknown)(body, table);
+            ? (bodySerializer as SerializeBody)(body, new Headers(dropNull({ ...table })))
+            : (defaultBodySerializer as SerializeBody)(body, table);
       // `fetch` writes the content type of a form, with its boundary.
       if (written !== undefined && table['content-type'] === undefined && !(written instanceof FormData)) {
         table['content-type'] = 'application/json';

@@ -12,12 +12,12 @@ import { checkMiddleware } from './middleware.ts';
 import { paginate, type PageInit } from './paginate.ts';
 import { createPlanner } from './plan.ts';
 import { send, type Outgoing, type Settings } from './send.ts';
-import type { ApiTypes, Client, ClientOptions, ErrorMode } from './types.ts';
+import type { ResultClient, ResultClientOptions } from './result-types.ts';
+import type { ApiTypes, Client, ClientOptions, CommonOptions } from './types.ts';
 import { buildUrl, type Serializers, type UrlParameters } from './url.ts';
 
 /** The settings of a client and of a call. Other options are passed to `fetch`. */
 export interface CallOptions extends Settings {
-  errors: ErrorMode;
   baseUrl: string;
   fetch: ((input: never, init: RequestInit) => Promise<Response>) | undefined;
   Request: typeof Request | undefined;
@@ -29,7 +29,6 @@ export interface CallOptions extends Settings {
 }
 
 const defaults: Omit<CallOptions, 'baseUrl' | 'secrets'> = {
-  errors: 'throw',
   fetch: undefined,
   Request: undefined,
   requestInitExt: undefined,
@@ -73,23 +72,31 @@ interface CallResult {
  *
  * Throws a `TypeError` if a credential is missing, if a secret one is used in a browser, and for an invalid base URL or number.
  */
-export function createClient<Api extends ApiTypes, Mode extends ErrorMode>(
+export function createClient<Api extends ApiTypes>(definition: Definition, options: ClientOptions): Client<Api> {
+  return create(definition, options, true) as Client<Api>;
+}
+
+/** Creates a client that returns results, which is a client of openapi-fetch. Otherwise like {@link createClient}. */
+export function createResultClient<Api extends ApiTypes>(
   definition: Definition,
-  options: ClientOptions<Mode>,
-): Client<Api, Mode> {
+  options: ResultClientOptions,
+): ResultClient<Api> {
+  return create(definition, options, false) as ResultClient<Api>;
+}
+
+function create(definition: Definition, options: CommonOptions, isThrowing: boolean): unknown {
   const { api, credentials, target, pages } = definition;
   const [settings, { headers, ...forFetch }] = splitOptions<CallOptions>(
     { ...defaults, baseUrl: definition.baseUrl, secrets: definition.secrets },
     options,
   );
   settings.baseUrl = normalizeBaseUrl(settings.baseUrl);
-  const isThrowing = settings.errors === 'throw';
   const own = addHeaders({}, takeCredentials(credentials, forFetch), definition.headers, headers);
   const findPlan = createPlanner(definition);
   const ownMiddleware: Middleware[] = [];
   let calls = 0;
 
-  const createBound = (targetHeader?: HeaderTable): Client<Api, Mode> => {
+  const createBound = (targetHeader?: HeaderTable): unknown => {
     const call = async (method: string, path: string, init?: Init): Promise<CallResult> => {
       const plan = findPlan(method, path);
       const { key } = plan;
@@ -179,7 +186,7 @@ export function createClient<Api extends ApiTypes, Mode extends ErrorMode>(
         return createBound(addHeaders({}, { [target.header]: id }));
       };
     }
-    return client as unknown as Client<Api, Mode>;
+    return client;
   };
   return createBound();
 }

@@ -1,16 +1,15 @@
-export { createClient } from './client.ts';
+export { createClient, createResultClient } from './client.ts';
 export type { Credential, Definition, Page } from './definition.ts';
 export type { ResponseHead } from './errors.ts';
 export type { HeaderValue, HeaderValues } from './headers.ts';
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts';
-export type { ResultClient } from './result-types.ts';
+export type { ResultClient, ResultClientOptions } from './result-types.ts';
 export type {
   ApiTypes,
   CallInit,
   CallSettings,
   Client,
   ClientOptions,
-  ErrorMode,
   FailureOf,
   FetchInit,
   Method,
@@ -18,5 +17,4 @@ export type {
   PathsWith,
   Success,
   SuccessOf,
-  ThrowingClient,
 } from './types.ts';

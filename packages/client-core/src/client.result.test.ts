@@ -96,7 +96,7 @@ it('uses the fetch, the base URL and the serializers of a call, else those of th
 
 it('gives the serializer of bodies the headers of the call', async () => {
   const { fetch, bodies } = recording(json({}));
-  const things = createThingsClient({ errors: 'result', fetch, headers: { 'X-A': '1', 'X-B': '2' } });
+  const things = createThingsResultClient({ fetch, headers: { 'X-A': '1', 'X-B': '2' } });
   const bodySerializer = (_: unknown, headers?: Headers): string => JSON.stringify([...(headers ?? [])]);
   await things.POST('/work', { body: {}, bodySerializer, headers: { 'X-B': null } });
   expect(bodies[0]).toContain('["x-a","1"]');

@@ -35,7 +35,7 @@ export function generateClient({ api, openapi }: Contract): string | undefined {
     `import type { ${error.body === 'unknown' ? '' : 'components, '}paths } from './types.ts';\n\n`,
     docComment('The types that the client is built from.'),
     `export interface ${Api}Api {\n`,
-    `  paths: paths<${openArgument}>;\n`,
+    `  paths: paths<${openArgument}>;\n  plainPaths: paths;\n`,
     `  idempotencyKey: ${idempotencyKey ? quote(idempotencyKey.name) : 'never'};\n`,
     `  errorCode: ${error.code};\n`,
     `  pages: ${hasPages ? 'typeof pages' : 'object'};\n`,

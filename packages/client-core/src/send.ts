@@ -53,13 +53,17 @@ export async function send(
   const isRepeatable = plan.isIdempotent || (plan.key !== undefined && !!outgoing.headers[plan.key]);
   const end = performance.now() + deadline;
 
+  // A stream is read after the attempt has ended, and the caller can still abort it.
+  const addCaller = (attemptSignal: AbortSignal): AbortSignal =>
+    signal && settings.parseAs === 'stream' ? AbortSignal.any([attemptSignal, signal]) : attemptSignal;
+
   const exchange = async (attemptSignal: AbortSignal): Promise<Exchange> => {
     const begun = performance.now();
     const shown = (headers: Record<string, string>, body: unknown) =>
       redact({ ...context, url, headers, body: parseJson(body) }, secrets);
     context.attempts++;
     notify(settings.onRequest, () => shown(outgoing.headers, outgoing.body));
-    const response = await outgoing.fetch(attemptSignal);
+    const response = await outgoing.fetch(addCaller(attemptSignal));
     if (typeof response?.headers?.get !== 'function') {
       throw new TypeError(`${context.method} ${context.path}: \`fetch\` is not a function that returns a Response.`);
     }

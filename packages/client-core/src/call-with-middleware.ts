@@ -60,7 +60,7 @@ export async function callWithMiddleware(
 }
 
 /** Returns a response that can be read again, because middleware may read it. */
-function restoreBody({ response, body }: Exchange): Response {
+export function restoreBody({ response, body }: Exchange): Response {
   const { status, statusText, headers, url } = response;
   if (body === response.body || status < 200 || status > 599) return response;
   const copy = new Response([204, 205, 304].includes(status) ? null : (body as string), {

@@ -11,7 +11,7 @@ import { addHeaders, dropNull, type HeaderTable, type HeaderValues } from './hea
 import { checkMiddleware } from './middleware.ts';
 import { paginate, type PageInit } from './paginate.ts';
 import { createPlanner } from './plan.ts';
-import { send, type Outgoing, type Settings } from './send.ts';
+import { defaultSettings, send, type Outgoing, type Settings } from './send.ts';
 import type { ResultClient, ResultClientOptions } from './result-types.ts';
 import type { ApiTypes, Client, ClientOptions, CommonOptions } from './types.ts';
 import { buildUrl, type Serializers, type UrlParameters } from './url.ts';
@@ -28,25 +28,15 @@ export interface CallOptions extends Settings {
   idempotencyKey: string | undefined;
 }
 
-const defaults: Omit<CallOptions, 'baseUrl' | 'secrets'> = {
+const defaults: Omit<CallOptions, 'baseUrl'> = {
+  ...defaultSettings,
   fetch: undefined,
   Request: undefined,
   requestInitExt: undefined,
   querySerializer: undefined,
   pathSerializer: undefined,
   bodySerializer: undefined,
-  parseAs: undefined,
   idempotencyKey: undefined,
-  retries: 2,
-  timeout: 30_000,
-  deadline: Infinity,
-  maxResponseBytes: 50_000_000,
-  signal: undefined,
-  retryDelay: 500,
-  maxRetryDelay: 60_000,
-  onRequest: undefined,
-  onResponse: undefined,
-  onRetry: undefined,
 };
 
 /** The init of a call, without the types of an operation. */

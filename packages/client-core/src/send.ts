@@ -23,6 +23,21 @@ export interface Settings extends Hooks {
   secrets: readonly string[] | undefined;
 }
 
+export const defaultSettings: Settings = {
+  retries: 2,
+  retryDelay: 500,
+  maxRetryDelay: 60_000,
+  timeout: 30_000,
+  deadline: Infinity,
+  maxResponseBytes: 50_000_000,
+  signal: undefined,
+  parseAs: undefined,
+  secrets: undefined,
+  onRequest: undefined,
+  onResponse: undefined,
+  onRetry: undefined,
+};
+
 /** The request that all attempts share. */
 export interface Outgoing {
   url: string;

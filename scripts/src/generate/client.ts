@@ -5,7 +5,7 @@ import { listOperations } from '../contract/operations.ts';
 import { parsePointer } from '../contract/pointer.ts';
 import { findErrorSchema, findTarget, parameterWithRole, type Target } from './definition.ts';
 import { docComment, header, pascalCase, quote } from './names.ts';
-import { openArgument } from './open-enums.ts';
+import { openArgument } from './open-argument.ts';
 
 const throws =
   'Throws a `TypeError` if a credential is empty, if a secret credential is used in a browser, and for an invalid\n' +

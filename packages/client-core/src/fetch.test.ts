@@ -91,7 +91,7 @@ it('passes other options on, and calls the hooks without credentials', async () 
     url,
     options,
   );
-  expect(init).toEqual([{ next: options.next }, { next: options.next }]);
+  expect(init).toMatchObject([{ next: options.next }, { next: options.next }]);
   expect(events).toMatchObject([{ attempts: 1 }, { status: 503 }, { attempts: 2 }]);
   expect(JSON.stringify(events)).not.toContain('secret');
 });

@@ -1,8 +1,7 @@
-import { restoreBody } from './call-with-middleware.ts';
-import { checkNumber } from './check-number.ts';
+import { defaults, splitOptions } from './base-client.ts';
 import type { Hooks } from './hooks.ts';
 import { isIdempotent, type Plan } from './plan.ts';
-import { defaultSettings, send, type Settings } from './send.ts';
+import { restoreBody, sendCopies } from './result-client.ts';
 import type { CallSettings } from './types.ts';
 
 /** Options of {@link createFetch}. */
@@ -27,13 +26,9 @@ export interface RetryingFetchOptions extends Omit<CallSettings, 'maxResponseByt
 export function createFetch(
   options: RetryingFetchOptions = {},
 ): (input: RequestInfo | URL, init?: RequestInit) => Promise<Response> {
-  const { fetch: given, idempotencyHeader, ...chosen } = options;
-  const settings: Settings = { ...defaultSettings, parseAs: 'stream' };
-  for (const [name, value] of Object.entries(chosen)) {
-    if (value === undefined) continue;
-    if (typeof value === 'number' || typeof settings[name as keyof Settings] === 'number') checkNumber(name, value);
-    Object.assign(settings, { [name]: value });
-  }
+  const { idempotencyHeader, ...chosen } = options;
+  const settings = { ...defaults, baseUrl: '', secrets: undefined, Request: undefined, parseAs: 'stream' } as const;
+  const [own] = splitOptions({ ...settings }, chosen);
   let calls = 0;
   return async (input, init = {}) => {
     const request = new Request(input, init);
@@ -42,7 +37,7 @@ export function createFetch(
       headers.set(idempotencyHeader, crypto.randomUUID());
     }
     // Options that a `Request` does not have, such as those of a runtime.
-    const { method: _method, headers: _headers, body: _body, signal: _signal, ...passed } = init;
+    const { method: _method, headers: _headers, body: _body, signal: _signal, ...requestInitExt } = init;
     const { host, pathname } = new URL(url);
     const plan: Plan = {
       key: idempotencyHeader?.toLowerCase(),
@@ -52,14 +47,7 @@ export function createFetch(
       media: undefined,
       isCommaSeparated: false,
     };
-    const outgoing = {
-      url,
-      headers: Object.fromEntries(headers),
-      body: undefined,
-      fetch: (attemptSignal: AbortSignal) =>
-        (given ?? fetch)(new Request(request.clone(), { signal: attemptSignal }), passed),
-    };
     const context = { api: host, method, path: pathname, callId: ++calls, attempts: 0 };
-    return restoreBody(await send(outgoing, plan, { ...settings, signal }, context));
+    return restoreBody(await sendCopies(request, { plan, context, settings: { ...own, signal, requestInitExt } }));
   };
 }

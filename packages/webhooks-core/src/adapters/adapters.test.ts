@@ -34,7 +34,7 @@ function createReceiver(options: Partial<WebhooksOptions<ThingEvents>> = {}): {
   const errors: unknown[] = [];
   const webhooks = createWebhooks<ThingEvents>(
     { api: 'things', signature: scheme },
-    { secret, bodyLimit: 50_000, onError: (error) => errors.push(error), ...options },
+    { secret, bodyLimit: 50_000, onError: (error) => errors.push(error), explainRefusals: true, ...options },
   );
   webhooks.on('thing.made', (event, { headers }) => calls.push([event.data.colour, headers.get('X-Trace')]));
   webhooks.on('thing.sold', () => Promise.reject(new Error('no stock')));

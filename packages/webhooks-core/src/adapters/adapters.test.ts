@@ -336,6 +336,16 @@ describe('Express below express.json()', () => {
     expect([response.status, (await response.json()).code]).toEqual([500, 'body_already_parsed']);
   });
 
+  it('uses the bytes in `body` if `rawBody` is empty', async () => {
+    const { webhooks } = createReceiver();
+    const start = onExpress((app, webhooks) => {
+      app.use(express.raw({ type: '*/*' }));
+      app.use((request, _, next) => (Object.assign(request, { rawBody: '' }), next()));
+      app.post('/webhooks', nodeHandler(webhooks));
+    });
+    expect((await send(await start(webhooks))).status).toBe(200);
+  });
+
   it('accepts a delivery that express.json() did not parse', async () => {
     const { webhooks } = createReceiver();
     const start = onExpress((app, webhooks) => {

@@ -75,8 +75,8 @@ async function readRawBody(request: NodeRequest, limit: number): Promise<Webhook
   const { headers, readableDidRead: wasRead = false, readableEnded: isEnded = false } = request;
   const length = readHeader(headers, 'content-length');
   const parsed = readMember(request, 'body');
-  const kept = [readMember(request, 'rawBody'), parsed].find(isRaw);
-  if (kept !== undefined && toByteLength(kept) > 0) {
+  const kept = [readMember(request, 'rawBody'), parsed].filter(isRaw).find((each) => toByteLength(each) > 0);
+  if (kept !== undefined) {
     // Other code may be adding to it at this moment.
     if (wasRead && !isEnded && toByteLength(kept) !== Number(length)) {
       throw new WebhookVerificationError('body_already_parsed', { got: 'a body that other code is still reading' });

@@ -51,6 +51,8 @@ async function main(script, args) {
   const env = {
     ...outerEnvironment(),
     ...quiet,
+    // npm starts scripts in the folder of the repository, so a script needs this to resolve a path of the user.
+    CALLER_FOLDER: process.env.INIT_CWD ?? process.cwd(),
     [pathName]: [node, dirname(pnpm), process.env[pathName]].join(delimiter),
   };
 

@@ -42,6 +42,7 @@ if (command === 'install') {
   log('installed');
 } else {
   log('run ' + args.join(' '));
+  if (process.env.CALLER_FOLDER === '/from/here') log('called from ' + process.env.CALLER_FOLDER);
 }
 `;
 
@@ -100,7 +101,7 @@ function pin(hash: string): void {
   writeFileSync(join(root, 'scripts/toolchain.json'), JSON.stringify({ [`${name}@1.2.3`]: hash }));
 }
 
-function start(script: string): ChildProcess {
+function start(script: string, env: NodeJS.ProcessEnv = {}): ChildProcess {
   const child = spawn(process.execPath, [join(root, 'scripts/run.mjs'), script], {
     cwd: root,
     detached: true,
@@ -109,6 +110,7 @@ function start(script: string): ChildProcess {
       npm_config_registry: address,
       npm_config_cache: join(root, 'npm-cache'),
       npm_config_fetch_retries: '0',
+      ...env,
     },
   });
   children.push(child);
@@ -124,8 +126,8 @@ function kill({ pid }: ChildProcess): void {
   }
 }
 
-async function run(script: string): Promise<{ code: number | null; stderr: string }> {
-  const child = start(script);
+async function run(script: string, env: NodeJS.ProcessEnv = {}): Promise<{ code: number | null; stderr: string }> {
+  const child = start(script, env);
   let stderr = '';
   child.stderr!.on('data', (chunk) => (stderr += chunk));
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -225,6 +227,11 @@ describe('installing', () => {
     expect(stderr).not.toContain('    at ');
     expect(code).toBe(1);
   });
+});
+
+it.skipIf(isWindows)('tells the script which folder npm was called from', async () => {
+  await run('test:all', { INIT_CWD: '/from/here' });
+  expect(log().at(-1)).toBe('called from /from/here');
 });
 
 function glibc(): boolean {

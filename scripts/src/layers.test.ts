@@ -15,6 +15,8 @@ const layers = [
   // Its receiver suite also runs in every runtime, which is a check of the consumers.
   ['@wirepact/contract-tests'],
   ['@wirepact/docs', '@wirepact/bench', '@wirepact/consumers', '@wirepact/fifth-api', '@wirepact/examples'],
+  // It uses the registry settings of the consumers.
+  ['@wirepact/quickstarts'],
 ];
 
 interface Package {

@@ -5,7 +5,7 @@ import { listOperations } from '../contract/operations.ts';
 import { parsePointer } from '../contract/pointer.ts';
 import { findErrorSchema, findTarget, parameterWithRole, type Target } from './definition.ts';
 import { docComment, header, pascalCase, quote } from './names.ts';
-import { openArgument } from './open-enums.ts';
+import { openArgument } from './open-argument.ts';
 
 /**
  * The factory of a typed client. It holds the types that differ between APIs. Its behaviour is in `@wirepact/client-core`

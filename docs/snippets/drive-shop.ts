@@ -13,7 +13,7 @@ const order = {
 
 for (const ending of ['expire', 'confirm'] as const) {
   const { outcome, violations } = await driver.sale(order, { ending, repeat: true });
-  console.log(`${ending}: ${outcome}, ${violations.length} violations of the contract`);
+  console.log(`${ending}: ${outcome}, violations: ${violations.length}`);
   for (const { rule, message } of violations) console.log(`  ${rule}: ${message}`);
 }
 

@@ -21,7 +21,9 @@ export async function createEnvironment(folder: string, cache: string): Promise<
   };
   const config = join(folder, 'npmrc');
   writeFileSync(config, toLines(settings));
-  const outer = Object.entries(process.env).filter(([name]) => !/^(p?npm_|init_cwd$|node_options$|path$|home$)/i.test(name));
+  const outer = Object.entries(process.env).filter(
+    ([name]) => !/^(p?npm_|init_cwd$|node_options$|path$|home$)/i.test(name),
+  );
   const path = (process.env['PATH'] ?? '').split(delimiter).filter((part) => !part.includes('node_modules'));
   return {
     ...Object.fromEntries(outer),
@@ -34,11 +36,14 @@ export async function createEnvironment(folder: string, cache: string): Promise<
 
 /** Writes settings of npm as lines. Only those that reach a registry and our own: all others keep their defaults. */
 function toLines(settings: Record<string, unknown>): string {
-  const names = /^(registry|ca|cafile|strict-ssl|proxy|https-proxy|noproxy|cache|audit|fund|update-notifier|@wirepact:.*)$/;
+  const names =
+    /^(registry|ca|cafile|strict-ssl|proxy|https-proxy|noproxy|cache|audit|fund|update-notifier|@wirepact:.*)$/;
   return Object.entries(settings)
     .filter(([name, value]) => names.test(name) && value !== null && value !== '')
     .flatMap(([name, value]) =>
-      Array.isArray(value) ? value.map((one) => `${name}[]=${JSON.stringify(one)}`) : `${name}=${JSON.stringify(value)}`,
+      Array.isArray(value)
+        ? value.map((one) => `${name}[]=${JSON.stringify(one)}`)
+        : `${name}=${JSON.stringify(value)}`,
     )
     .map((line) => `${line}\n`)
     .join('');

@@ -52,7 +52,7 @@ describe.skipIf(process.platform === 'win32')('a reader of', () => {
       ['4010', await findFreePort()],
       ['3000', await findFreePort()],
     ]);
-    await followPage(steps.slice(shared.length), { ...desk, folder: own, ports });
+    expect(await followPage(steps.slice(shared.length), { ...desk, folder: own, ports })).toBe(desk.place);
     for (const step of steps) if (step.does === 'write') await runWorkflow(step, join(own, desk.place));
   });
 

@@ -15,13 +15,17 @@ export async function packPackages(repository: string, folder: string): Promise<
   try {
     removeInterrupted(dirname(folder));
     const unfinished = join(dirname(folder), `${prefix}${process.pid}`);
+    const stopping = new AbortController();
+    const stop = (): void => stopping.abort();
+    for (const signal of signals) process.on(signal, stop);
     try {
       mkdirSync(unfinished);
-      const packed = await pack(repository, unfinished);
+      const packed = await pack(repository, unfinished, stopping.signal);
       mkdirSync(folder, { recursive: true });
       for (const { filename, name } of packed) renameSync(filename, join(folder, fileOf(name)));
       return packed.map(({ name }) => fileOf(name));
     } finally {
+      for (const signal of signals) process.off(signal, stop);
       rmSync(unfinished, { recursive: true, force: true });
     }
   } catch (error) {
@@ -34,6 +38,7 @@ export async function packPackages(repository: string, folder: string): Promise<
 }
 
 const prefix = '.wirepact-';
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Removes what runs that were killed left behind. */
 function removeInterrupted(project: string): void {
@@ -58,12 +63,17 @@ interface Packed {
 }
 
 /** Packs in the order of the dependencies, as pnpm does. */
-async function pack(repository: string, folder: string): Promise<Packed[]> {
+async function pack(repository: string, folder: string, signal: AbortSignal): Promise<Packed[]> {
   const args = ['--recursive', '--filter', './packages/*', 'pack', '--pack-destination', folder, '--json'];
   try {
-    const { stdout } = await promisify(execFile)('pnpm', args, { cwd: repository, maxBuffer: 64 * 1024 * 1024 });
+    const { stdout } = await promisify(execFile)('pnpm', args, {
+      cwd: repository,
+      signal,
+      maxBuffer: 64 * 1024 * 1024,
+    });
     return JSON.parse(stdout) as Packed[];
   } catch (error) {
+    if (signal.aborted) throw new CommandError('Interrupted. Nothing was written.', { cause: error });
     const { code, stdout, stderr } = error as { code?: unknown; stdout?: string; stderr?: string };
     if (code === 'ENOENT') {
       throw new CommandError('pnpm is not installed. Run `npm run pack -- --to <folder>`, which fetches it.');

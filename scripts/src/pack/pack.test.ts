@@ -160,6 +160,13 @@ describe('packing', () => {
     expect(readdirSync(project)).toEqual([`.wirepact-${process.ppid}`, basename(folder)]);
   });
 
+  it('leaves nothing behind if it is interrupted', async () => {
+    const packing = packPackages(clone, folder).catch((error: unknown) => error);
+    process.emit('SIGINT');
+    expect(String(await packing)).toBe('CommandError: Interrupted. Nothing was written.');
+    expect(readdirSync(dirname(folder))).toEqual([]);
+  });
+
   it('writes nothing if a package cannot be packed, and says what pnpm reports', async () => {
     rmSync(join(clone, 'packages/above/node_modules'), { recursive: true });
     const error: unknown = await packPackages(clone, folder).catch((error: unknown) => error);

@@ -31,6 +31,8 @@ async function pack(): Promise<number> {
   process.stderr.write(`Packed ${files.length} packages into ${project.folder}\n`);
   if (!project.hasManifest) process.stderr.write('Your project has no package.json. First run: npm init --yes\n');
   process.stderr.write('Paste this line in the folder of your project:\n\n');
+  // For a dependency that comes later on the line, npm asks its registry first, and does without a response. Without retries
+  // it does not wait minutes for a registry that cannot be reached.
   process.stdout.write(`npm install --fetch-retries=0 ${files.map((file) => `./wirepact/${file}`).join(' ')}\n`);
   return 0;
 }

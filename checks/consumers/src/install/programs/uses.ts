@@ -54,7 +54,7 @@ export const uses: Record<string, (mock: string) => Promise<void>> = {
     const payments = createPaymentsResultClient({ apiKey: 'key', baseUrl: `${mock}/payments`, headers });
     const { data, error, failure } = await payments.GET('/user/webhooks');
     expect(data === undefined && failure instanceof PermissionError, `${failure} is not a PermissionError`);
-    expect(error === failure?.body, 'the error is not the body of the response');
+    expect(JSON.stringify(error) === JSON.stringify(failure?.body), 'the error is not the body of the response');
   },
 
   async 'a client of another API uses its own credentials'(mock) {

@@ -25,7 +25,7 @@ export interface RetryingFetchOptions extends Omit<CallSettings, 'maxResponseByt
  */
 export function createFetch(
   options: RetryingFetchOptions = {},
-): (input: RequestInfo | URL, init?: RequestInit) => Promise<Response> {
+): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
   const { idempotencyHeader, ...chosen } = options;
   const settings = { ...defaults, baseUrl: '', secrets: undefined, Request: undefined, parseAs: 'stream' } as const;
   const [own] = splitOptions({ ...settings }, chosen);

@@ -32,7 +32,7 @@ cat > shop.json <<'JSON'
 }
 JSON
 port=$(node -p "const s = require('node:net').createServer().listen(0); const { port } = s.address(); s.close(); port")
-npx prism mock shop.json --port "$port" > prism.log 2>&1 &
+node_modules/.bin/prism mock shop.json --port "$port" > prism.log 2>&1 &
 trap 'kill $!; rm -rf "$folder"' EXIT
 for _ in $(seq 60); do grep -q 'listening' prism.log && break; sleep 0.5; done
 

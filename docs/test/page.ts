@@ -4,11 +4,6 @@ export function isDark(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.classList.contains('dark'));
 }
 
-/** Whether a page is dark exactly if the system is. Runs in the page. */
-export function matchesSystem(): boolean {
-  return document.documentElement.classList.contains('dark') === matchMedia('(prefers-color-scheme: dark)').matches;
-}
-
 /** Returns the width of a page, which may be wider than its window. Runs in the page. */
 export function measureWidth(): number {
   return Math.max(document.documentElement.scrollWidth, document.body.scrollWidth);

@@ -8,7 +8,7 @@ import { rulesOfEvent, rulesOfOperation } from '../src/behaviour/governing.ts';
 import { findPackages } from '../src/packages/packages.ts';
 import { measureContrast, type Contrast } from './contrast.ts';
 import { openSite, type InPage, type OpenSite } from './open-site.ts';
-import { isDark, matchesSystem, measureWidth, missingAt } from './page.ts';
+import { isDark, measureWidth, missingAt } from './page.ts';
 
 const apis = await readApis();
 const senders = apis.filter(({ asyncapi }) => asyncapi);
@@ -102,12 +102,12 @@ async function surveyPage(path: string, text: string): Promise<Survey> {
   let found: Survey | undefined;
   await inPage(path, { colorScheme: 'dark' }, async (page, problems) => {
     const heading = await page.locator('h1').first().textContent();
-    const dark = await measure(page, text, [desktop, phone]);
+    const dark = await measure(page, text, [phone, desktop]);
     // Time for what a page does after it has loaded.
     await page.waitForTimeout(500);
-    await followSystem(page, path, 'light');
+    await makeLight(page, path);
     // Each change of the size is a new layout of the whole page.
-    const light = await measure(page, text, [phone, desktop]);
+    const light = await measure(page, text, [desktop, phone]);
     found = { heading, problems, light, dark };
   });
   return found!;
@@ -116,13 +116,13 @@ async function surveyPage(path: string, text: string): Promise<Survey> {
 const phone = { width: 375, height: 812 };
 const desktop = { width: 1280, height: 900 };
 
-/** Changes the colour scheme of the system. A guide changes with it; a reference asks for it only when it is loaded. */
-async function followSystem(page: Page, path: string, colorScheme: 'light' | 'dark'): Promise<void> {
+/** A guide follows the system. A reference asks for the scheme of the system only when it is loaded, and has a switch. */
+async function makeLight(page: Page, path: string): Promise<void> {
   // Otherwise colours could be measured while they change.
   await page.addStyleTag({ content: '* { transition: none !important; }' });
-  await page.emulateMedia({ colorScheme });
-  if (path.startsWith('/reference/')) await site.visit(page, path);
-  else await page.waitForFunction(matchesSystem);
+  if (path.startsWith('/reference/')) await page.locator('[data-testid="color-mode-switcher"]').first().click();
+  else await page.emulateMedia({ colorScheme: 'light' });
+  await page.waitForFunction(() => !document.documentElement.classList.contains('dark'));
 }
 
 async function measure(page: Page, text: string, sizes: readonly (typeof phone)[]): Promise<Appearance> {
@@ -242,8 +242,9 @@ describe.concurrent('the site', { timeout: 180_000 }, () => {
   describe.for(apis)('the REST reference of $id', ({ id, spec, behaviour }) => {
     const path = `/${referencePath(id, 'rest')}`;
 
-    it('shows every operation with its id, summary, path, scopes and rules at the address in llms.txt', () =>
-      inPage(path, async (page, wrong) => {
+    it('shows every operation with its id, summary, path, scopes and rules at the address in llms.txt, and finds one', () =>
+      inPage(path, { colorScheme: 'light' }, async (page, wrong) => {
+        expect(await isDark(page)).toBe(false);
         const missing: string[] = [];
         for (const entry of listOperations(spec)) {
           const { summary, path: template, scopes } = entry;
@@ -253,11 +254,9 @@ describe.concurrent('the site', { timeout: 180_000 }, () => {
         }
         expect(missing).toEqual([]);
         expect(wrong).toEqual([]);
-      }));
 
-    it('finds an operation with its own search', () =>
-      inPage(path, async (page) => {
-        const { summary } = listOperations(spec).at(-1)!;
+        // With the search of the reference.
+        const { summary } = listOperations(spec)[0]!;
         await page.locator('[data-testid="search-trigger"]').click();
         await page.keyboard.type(summary);
         const hits = page.locator('[data-testid="search-dialog"] a');

@@ -19,7 +19,7 @@ describe.concurrent.each(versions)('TypeScript $version', ({ version, typescript
   let checked: Map<Project, Checked>;
   beforeAll(async () => {
     checked = await checkProjects(typescript, relevant, inject('packed'));
-  });
+  }, 300_000);
 
   it.for(relevant)('compiles the declarations in a project with $name', (project, { expect }) => {
     const { complaints, files } = checked.get(project)!;

@@ -118,7 +118,7 @@ it('ends at the maximum size of a response, without a retry, also after an error
     expect(error).toBeInstanceOf(ResponseTooLargeError);
     expect(error).toMatchObject({
       attempts: 1,
-      message: 'GET /things returned more than 100 bytes. Raise `maxResponseBytes` if you expect that.',
+      message: 'GET /things returned more than `maxResponseBytes`, 100.',
     });
     expect((error as ResponseTooLargeError).response.status).toBe(status);
     expect(requests).toHaveLength(1);

@@ -44,21 +44,18 @@ export interface Credential {
 }
 
 /**
- * How to read a list to its end. `items` is a JSON Pointer to the array in a response.
- *
- * - `whole`: one response has all items.
- * - `page` with `totalPages`, a JSON Pointer to the number of pages.
- * - `page` with `hasNextPage`, a JSON Pointer to a flag.
- * - `page` with `pageSize`, the query parameter for the number of items on a page. Its default is `defaultPageSize`. The last
- *   page has fewer items.
+ * How to read a list to its end. A list without a `first` page is whole: one response has all items. A list with pages has one of
+ * `totalPages`, `hasNextPage` and `pageSize`.
  */
-export type Page =
-  | { readonly style: 'whole'; readonly items: string }
-  | { readonly style: 'page'; readonly items: string; readonly totalPages: string }
-  | { readonly style: 'page'; readonly items: string; readonly hasNextPage: string }
-  | {
-      readonly style: 'page';
-      readonly items: string;
-      readonly pageSize: string;
-      readonly defaultPageSize: number;
-    };
+export interface Page {
+  /** A JSON Pointer to the array in a response. */
+  readonly items: string;
+  /** The query of the first page: the number of the page, and the default page size. Callers may replace its members. */
+  readonly first?: { readonly page: number; readonly [pageSize: string]: number };
+  /** A JSON Pointer to the number of pages. */
+  readonly totalPages?: string;
+  /** A JSON Pointer to a flag. */
+  readonly hasNextPage?: string;
+  /** The query parameter for the number of items on a page. The last page has fewer items. */
+  readonly pageSize?: string;
+}

@@ -2,23 +2,23 @@ import { expect, it } from 'vitest';
 import { definition } from '../test/things.ts';
 import { createPlanner } from './plan.ts';
 
-const plain = { key: undefined, isTargeted: false, isIdempotent: true, conflict: undefined, media: undefined };
+const plain = { key: undefined, target: false, conflict: false, onlyWithRetryAfter: false, media: undefined };
 
 it('finds the facts about an operation, listed by operation or by method', () => {
   const findPlan = createPlanner(definition);
-  expect(findPlan('GET', '/things')).toEqual({ ...plain, isCommaSeparated: false });
-  expect(findPlan('GET', '/things.csv')).toEqual({ ...plain, media: 'text/csv', isCommaSeparated: true });
+  expect(findPlan('GET', '/things')).toEqual({ ...plain, commaSeparated: false });
+  expect(findPlan('GET', '/things.csv')).toEqual({ ...plain, media: 'text/csv', commaSeparated: true });
   expect(findPlan('POST', '/things')).toMatchObject({
     key: 'thing-key',
-    isTargeted: true,
-    isIdempotent: false,
-    conflict: 'always',
+    target: true,
+    conflict: true,
+    onlyWithRetryAfter: false,
   });
-  expect(findPlan('POST', '/work')).toMatchObject({ key: undefined, isTargeted: false, isIdempotent: false });
+  expect(findPlan('POST', '/work')).toMatchObject({ key: undefined, target: false, conflict: false });
   expect(findPlan('PUT', '/things/{id}')).toMatchObject({
     key: 'thing-key',
-    isIdempotent: true,
-    conflict: 'retry-after',
+    conflict: true,
+    onlyWithRetryAfter: true,
   });
 });
 

@@ -1,9 +1,11 @@
 import createFetchClient, { type BodySerializer, type ParseAs, type PathSerializer } from 'openapi-fetch';
 import { createApiError } from './api-error.ts';
-import { createBaseClient, type Call, type CallOptions, type CallResult, type MakeCall } from './base-client.ts';
+import { createBaseClient, type CallOptions, type MakeCall, type Run } from './base-client.ts';
 import { normalizeBaseUrl } from './base-url.ts';
-import { createDecodeError, decodeBody } from './decode.ts';
+import { decodeBody } from './decode.ts';
 import type { Definition } from './definition.ts';
+import type { CallContext } from './errors.ts';
+import type { Plan } from './plan.ts';
 import { readBlob, readText } from './read-body.ts';
 import type { ResultClient, ResultClientOptions } from './result-types.ts';
 import { send, type Exchange } from './send.ts';
@@ -54,8 +56,8 @@ export function createResultClient<Api extends ApiTypes>(
   options: ResultClientOptions,
 ): ResultClient<Api> {
   const { request, use, eject } = createFetchClient() as unknown as FetchClient;
-  const run = async (call: Call<CallOptions & ResultOptions>): Promise<CallResult> => {
-    const { plan, context, settings, params, headers, body, forFetch } = call;
+  const run: Run<CallOptions & ResultOptions> = async (context, plan, settings, given) => {
+    const { params, headers, body, forFetch } = given;
     const { parseAs = plan.media === undefined ? 'json' : 'text', pathSerializer, bodySerializer, signal } = settings;
     if (!pathSerializer) checkPath(context.path, params?.path);
     let exchange: Exchange<Body> | undefined;
@@ -70,15 +72,17 @@ export function createResultClient<Api extends ApiTypes>(
         signal,
         baseUrl: normalizeBaseUrl(settings.baseUrl),
         Request: settings.Request ?? Request,
-        querySerializer: createQueryWriter(options.querySerializer, settings.querySerializer, plan.isCommaSeparated),
+        querySerializer: createQueryWriter(options.querySerializer, settings.querySerializer, plan.commaSeparated),
         pathSerializer,
         bodySerializer,
-        fetch: async (complete: Request) => restoreBody((exchange = await sendCopies(complete, call))),
+        fetch: async (complete: Request) =>
+          restoreBody((exchange = await sendCopies(context, plan, settings, complete))),
       });
     } catch (error) {
-      // From `JSON.parse`. It is not the `cause`, because V8 quotes the text in its message.
       if (!(error instanceof SyntaxError && exchange)) throw error;
-      throw createDecodeError('JSON', String(exchange.body), exchange.response, context);
+      // Throws a `DecodeError`, because the body is not JSON.
+      decodeBody(String(exchange.body), undefined, exchange.response, context);
+      throw error;
     }
     const { response, error, data } = result;
     if (!response.ok) {
@@ -92,18 +96,17 @@ export function createResultClient<Api extends ApiTypes>(
   };
   return createBaseClient(definition, options, defaults, run, (call) => {
     const byName: MakeCall = (method, path, init) => call(method.toUpperCase(), path, init);
-    const methods = ['HEAD', 'OPTIONS', 'TRACE'].map((name) => [
-      name,
-      (path: string, init?: object) => call(name, path, init as never),
-    ]);
+    const methods = ['HEAD', 'OPTIONS', 'TRACE'].map((name) => [name, call.bind(null, name)]);
     return { ...Object.fromEntries(methods), request: byName, use, eject };
   }) as ResultClient<Api>;
 }
 
 /** Makes the attempts of a call. Each sends a copy of the request, because a body can be read only once. */
 async function sendCopies(
+  context: CallContext,
+  plan: Plan,
+  settings: CallOptions & ResultOptions,
   request: Request,
-  { plan, context, settings }: Call<CallOptions & ResultOptions>,
 ): Promise<Exchange<Body>> {
   const { Request: Class = Request, parseAs } = settings;
   const headers = Object.fromEntries(request.headers);
@@ -117,7 +120,7 @@ async function sendCopies(
     return (response.ok && (parseAs === 'blob' || parseAs === 'arrayBuffer') ? readBlob : readText)(response, most);
   };
   const body = settings.onRequest && (await request.clone().text());
-  return send({ url: request.url, headers, body, fetch: attempt, read }, plan, settings, context);
+  return send(context, plan, settings, { url: request.url, headers, body, fetch: attempt, read });
 }
 
 /** Returns a response that can be read again. */

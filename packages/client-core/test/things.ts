@@ -101,10 +101,10 @@ export interface Paths {
 }
 
 const pages = {
-  '/things': { style: 'page', items: '/things', totalPages: '/pages' },
-  '/flags': { style: 'page', items: '/flags', hasNextPage: '/more' },
-  '/numbers': { style: 'page', items: '', pageSize: 'size', defaultPageSize: 3 },
-  '/everything': { style: 'whole', items: '/all/deep' },
+  '/things': { items: '/things', totalPages: '/pages', first: { page: 1 } },
+  '/flags': { items: '/flags', hasNextPage: '/more', first: { page: 1 } },
+  '/numbers': { items: '', pageSize: 'size', first: { page: 1, size: 3 } },
+  '/everything': { items: '/all/deep' },
 } as const;
 
 export const definition: Definition = {

@@ -129,20 +129,19 @@ describe('pagination', () => {
   const list = (pagination: object, parameters: object[], method = 'get'): OpenApiDocument =>
     things({ '/list': { [method]: { 'x-pagination': pagination as never, parameters: parameters as never } } });
 
-  it('keeps the pagination style of the contract, and adds the default page size', () => {
+  it('describes a list, with the query of its first page', () => {
     const pages = (pagination: object, ...parameters: object[]): unknown =>
       (definitionOf('things', list(pagination, parameters))['pages'] as Record<string, unknown>)['/list'];
-    expect(pages({ style: 'whole', items: '/all' })).toEqual({ style: 'whole', items: '/all' });
+    expect(pages({ style: 'whole', items: '/all' })).toEqual({ items: '/all' });
     expect(pages({ style: 'page', items: '/l', totalPages: '/of' }, page)).toEqual({
-      style: 'page',
       items: '/l',
       totalPages: '/of',
+      first: { page: 1 },
     });
     expect(pages({ style: 'page', items: '', pageSize: 'size' }, page, size)).toEqual({
-      style: 'page',
       items: '',
       pageSize: 'size',
-      defaultPageSize: 20,
+      first: { page: 1, size: 20 },
     });
   });
 

@@ -134,9 +134,11 @@ function pageOf({ method, path, operation, parameters }: OperationEntry): [path:
     throw new Error(`x-pagination of ${method} ${path} needs the query parameter \`${name}\`.`);
   };
   if (method !== 'GET') throw new Error(`x-pagination is only for GET, but ${method} ${path} has it.`);
-  if (page.style === 'page') query('page');
-  if (!('pageSize' in page)) return [path, page];
-  return [path, { ...page, defaultPageSize: query(page.pageSize).schema['default'] }];
+  const { style, ...rest } = page;
+  if (style === 'whole') return [path, rest];
+  query('page');
+  const size = 'pageSize' in page ? { [page.pageSize]: query(page.pageSize).schema['default'] } : {};
+  return [path, { ...rest, first: { page: 1, ...size } }];
 }
 
 /** Throws an `Error` for requests that clients cannot write: a body that is not JSON, or an object in a query without `deepObject`. */

@@ -127,7 +127,8 @@ export function createBaseClient<Extra extends object>(
 function splitOptions<S extends object>(settings: S, init: object | undefined): [S, Init] {
   let own = settings as S & Init;
   const rest: Init = {};
-  for (const [key, value] of Object.entries(init ?? {})) {
+  if (!init) return [own, rest];
+  for (const [key, value] of Object.entries(init)) {
     if (value === undefined) continue;
     if (!(key in own)) {
       rest[key] = value;

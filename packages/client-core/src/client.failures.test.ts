@@ -84,6 +84,12 @@ it.each<[string, () => unknown]>([
       throw new ReferenceError('tracer is not defined');
     },
   ],
+  [
+    'refuses the signal, as in jsdom',
+    () => {
+      throw new TypeError('RequestInit: Expected signal ("AbortSignal {}") to be an instance of AbortSignal.');
+    },
+  ],
   ['returns undefined', () => undefined],
   ['returns a body instead of a response', () => ({ id: 't1' })],
 ])('reports a custom fetch that %s as a mistake, without a retry', async (_, act) => {

@@ -113,7 +113,7 @@ function isFinal(error: unknown): boolean {
   if (error instanceof CallError) return !(error instanceof TimeoutError);
   return (
     !cause &&
-    /^((Reference|Range)Error|TypeError.*(\bis (not|undefined|null)\b|cannot|can't|invalid|must))/i.test(
+    /^((Reference|Range)Error|TypeError.*(\bis (not|undefined|null)\b|cannot|can't|expected|invalid|must))/i.test(
       `${name} ${message}`,
     )
   );

@@ -125,7 +125,7 @@ export const definition: Definition = {
   commaSeparated: ['GET /things.csv'],
 };
 
-interface Api {
+export interface Api {
   paths: Paths;
   idempotencyKey: 'Thing-Key';
   errorCode: Problem['error']['code'];

@@ -16,7 +16,7 @@ export interface CallOptions extends Settings {
   idempotencyKey: string | undefined;
 }
 
-const defaults: Omit<CallOptions, 'baseUrl' | 'secrets'> = {
+export const defaults: Omit<CallOptions, 'baseUrl' | 'secrets'> = {
   fetch: undefined,
   idempotencyKey: undefined,
   retries: 2,
@@ -124,7 +124,7 @@ export function createBaseClient<Extra extends object>(
 }
 
 /** Splits `init` into settings, which replace those of `settings`, and other options. Ignores `undefined`. Checks numbers. */
-function splitOptions<S extends object>(settings: S, init: object | undefined): [S, Init] {
+export function splitOptions<S extends object>(settings: S, init: object | undefined): [S, Init] {
   let own = settings as S & Init;
   const rest: Init = {};
   if (!init) return [own, rest];

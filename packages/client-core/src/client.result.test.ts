@@ -94,6 +94,28 @@ it('uses the fetch, the base URL and the serializers of a call, else those of th
   await expect(things.GET('/things', { baseUrl: 'ftp://x' })).rejects.toThrow(/^baseUrl must be /);
 });
 
+it('lets the signal of a call end a stream that is being read', async () => {
+  const controller = new AbortController();
+  const fetch = async ({ signal }: Request): Promise<Response> =>
+    new Response(
+      new ReadableStream({ start: (stream) => signal.addEventListener('abort', () => stream.error(signal.reason)) }),
+    );
+  const things = createThingsResultClient({ fetch });
+  const { data } = await things.GET('/things', { parseAs: 'stream', signal: controller.signal });
+  const reading = data?.getReader().read();
+  controller.abort(new Error('Enough.'));
+  await expect(reading).rejects.toThrow('Enough.');
+});
+
+it('gives the serializer of bodies the headers of the call', async () => {
+  const { fetch, bodies } = recording(json({}));
+  const things = createThingsResultClient({ fetch, headers: { 'X-A': '1', 'X-B': '2' } });
+  const bodySerializer = (_: unknown, headers?: Headers): string => JSON.stringify([...(headers ?? [])]);
+  await things.POST('/work', { body: {}, bodySerializer, headers: { 'X-B': null } });
+  expect(bodies[0]).toContain('["x-a","1"]');
+  expect(bodies[0]).not.toContain('x-b');
+});
+
 it('sends forms in the media type that the caller names', async () => {
   const { fetch, requests, bodies } = recording(json({}));
   const things = createThingsResultClient({ fetch });

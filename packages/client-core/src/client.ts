@@ -21,7 +21,7 @@ export function createClient<Api extends ApiTypes>(definition: Definition, optio
     const body = JSON.stringify(given.body);
     if (body && !('content-type' in given.headers)) given.headers['content-type'] = 'application/json';
     const headers = dropNull(given.headers);
-    const attempt = (signal: AbortSignal | undefined): Promise<Response> =>
+    const attempt = (signal: AbortSignal): Promise<Response> =>
       ((settings.fetch ?? fetch) as typeof fetch)(url, {
         ...given.forFetch,
         method,

@@ -1,6 +1,7 @@
 export { createClient } from './client.ts';
 export type { Credential, Definition, Page } from './definition.ts';
 export type { ResponseHead } from './errors.ts';
+export { createFetch, type RetryingFetchOptions } from './fetch.ts';
 export type { HeaderValue, HeaderValues } from './headers.ts';
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts';
 export { createResultClient } from './result-client.ts';

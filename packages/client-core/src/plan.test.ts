@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { definition } from '../test/things.ts';
-import { createPlanner } from './plan.ts';
+import { createPlanner, isIdempotent } from './plan.ts';
 
 const plain = { key: undefined, target: false, conflict: false, onlyWithRetryAfter: false, media: undefined };
 
@@ -20,6 +20,11 @@ it('finds the facts about an operation, listed by operation or by method', () =>
     conflict: true,
     onlyWithRetryAfter: true,
   });
+});
+
+it('treats only the methods of RFC 9110 as idempotent', () => {
+  const methods = ['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE', 'POST', 'PATCH', 'LOCK'];
+  expect(methods.filter(isIdempotent)).toEqual(methods.slice(0, 6));
 });
 
 it.each([

@@ -16,6 +16,11 @@ export interface Plan {
   commaSeparated: boolean;
 }
 
+/** Whether a method is idempotent (RFC 9110, 9.2.2). Nothing is known about other methods, which `request` accepts. */
+export function isIdempotent(method: string): boolean {
+  return /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE)$/.test(method);
+}
+
 /**
  * Creates a function that returns the plan of an operation. It caches plans: making one takes a tenth of the time of a call.
  *
@@ -29,7 +34,7 @@ export function createPlanner(definition: Definition): (method: string, path: st
     const includes = (list: readonly string[] = []): boolean => list.includes(method) || list.includes(operation);
     let plan = plans.get(operation);
     if (!plan) {
-      if (!/^\//.test(path) || /[/\\](\.|%2e){1,2}([/\\?#]|$)/i.test(path)) {
+      if (!path?.startsWith('/') || /[/\\](\.|%2e){1,2}([/\\?#]|$)/i.test(path)) {
         throw new TypeError(`${operation}: the path must begin with "/" and must not have the segments "." or "..".`);
       }
       plan = {

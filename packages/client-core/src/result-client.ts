@@ -5,10 +5,9 @@ import { normalizeBaseUrl } from './base-url.ts';
 import { decodeBody } from './decode.ts';
 import type { Definition } from './definition.ts';
 import type { CallContext } from './errors.ts';
-import type { Plan } from './plan.ts';
 import { readBlob, readText } from './read-body.ts';
 import type { ResultClient, ResultClientOptions } from './result-types.ts';
-import { send, type Exchange } from './send.ts';
+import { send, type Exchange, type RetryRules, type Settings } from './send.ts';
 import { checkPath, createQueryWriter, type QueryOption } from './serializers.ts';
 import type { ApiTypes } from './types.ts';
 
@@ -31,7 +30,8 @@ const defaults: ResultOptions = {
   parseAs: undefined,
 };
 
-type Body = string | Blob | Response['body'];
+/** A body in the form that `parseAs` asks for. */
+export type Body = string | Blob | Response['body'];
 
 /** A client of openapi-fetch, without the types of an API. */
 interface FetchClient {
@@ -61,6 +61,7 @@ export function createResultClient<Api extends ApiTypes>(
     const { parseAs = plan.media === undefined ? 'json' : 'text', pathSerializer, bodySerializer, signal } = settings;
     if (!pathSerializer) checkPath(context.path, params?.path);
     let exchange: Exchange<Body> | undefined;
+    let copy: Response | undefined;
     let result: FetchResult;
     try {
       result = await request(context.method, context.path, {
@@ -76,7 +77,7 @@ export function createResultClient<Api extends ApiTypes>(
         pathSerializer,
         bodySerializer,
         fetch: async (complete: Request) =>
-          restoreBody((exchange = await sendCopies(context, plan, settings, complete))),
+          (copy = restoreBody((exchange = await sendCopies(context, plan, settings, complete)))),
       });
     } catch (error) {
       if (!(error instanceof SyntaxError && exchange)) throw error;
@@ -84,7 +85,9 @@ export function createResultClient<Api extends ApiTypes>(
       decodeBody(String(exchange.body), undefined, exchange.response, context);
       throw error;
     }
-    const { response, error, data } = result;
+    const { error, data } = result;
+    // The response of `fetch` itself, unless middleware has replaced it.
+    const response = exchange && result.response === copy ? exchange.response : result.response;
     if (!response.ok) {
       const text = typeof error === 'string' ? error : JSON.stringify(error ?? '');
       const failure = createApiError(definition, context, response, text);
@@ -102,18 +105,22 @@ export function createResultClient<Api extends ApiTypes>(
 }
 
 /** Makes the attempts of a call. Each sends a copy of the request, because a body can be read only once. */
-async function sendCopies(
+export async function sendCopies(
   context: CallContext,
-  plan: Plan,
-  settings: CallOptions & ResultOptions,
+  plan: RetryRules,
+  settings: Settings & Pick<CallOptions, 'fetch'> & Pick<ResultOptions, 'Request' | 'requestInitExt' | 'parseAs'>,
   request: Request,
 ): Promise<Exchange<Body>> {
   const { Request: Class = Request, parseAs } = settings;
   const headers = Object.fromEntries(request.headers);
-  const attempt = (signal: AbortSignal | undefined): Promise<Response> => {
-    const copy = addMembers(new Class(request.clone(), { signal: signal ?? null }), request);
+  const attempt = (ofAttempt: AbortSignal): Promise<Response> => {
+    // A stream is read after the attempt has ended, and the caller can still abort it.
+    const signal = parseAs === 'stream' ? AbortSignal.any([ofAttempt, request.signal]) : ofAttempt;
+    // A constructor with options resets these two (Fetch, 5.4).
+    const { referrer, referrerPolicy } = request;
+    const copy = addMembers(new Class(request.clone(), { signal, referrer, referrerPolicy }), request);
     const given = (settings.fetch ?? fetch) as typeof fetch;
-    return given(copy, { headers, signal: signal ?? null, ...settings.requestInitExt });
+    return given(copy, { headers, signal, ...settings.requestInitExt });
   };
   const read = async (response: Response, most: number): Promise<Body | undefined> => {
     if (response.ok && parseAs === 'stream') return response.body;
@@ -124,7 +131,7 @@ async function sendCopies(
 }
 
 /** Returns a response that can be read again. */
-function restoreBody({ response, body }: Exchange<Body>): Response {
+export function restoreBody({ response, body }: Exchange<Body>): Response {
   const { status, statusText, headers, url } = response;
   if (body === response.body || status < 200 || status > 599) return response;
   const isEmpty = [204, 205, 304].includes(status);

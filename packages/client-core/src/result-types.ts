@@ -102,18 +102,21 @@ export interface ResultClientOptions
 export interface ResultClient<
   Api extends ApiTypes,
   Bound extends string = never,
-  Paths extends object = RelaxedPaths<Api['paths'], Api['idempotencyKey'] | Bound>,
-> extends OpenapiFetchClient<Paths> {
+  Paths = RelaxedPaths<Api['paths'], Api['idempotencyKey'] | Bound>,
+  PlainPaths extends object = RelaxedPaths<Api['plainPaths'], Api['idempotencyKey'] | Bound>,
+> extends OpenapiFetchClient<PlainPaths> {
   /** Reads. Retried after temporary failures. */
-  GET: ResultMethod<Paths, 'get', Api['idempotencyKey'], Api['errorCode']> & OpenapiFetchClient<Paths>['GET'];
+  GET: ResultMethod<Paths, 'get', Api['idempotencyKey'], Api['errorCode']> & OpenapiFetchClient<PlainPaths>['GET'];
   /** Creates something or starts an action. Retried only with an idempotency key. */
-  POST: ResultMethod<Paths, 'post', Api['idempotencyKey'], Api['errorCode']> & OpenapiFetchClient<Paths>['POST'];
+  POST: ResultMethod<Paths, 'post', Api['idempotencyKey'], Api['errorCode']> & OpenapiFetchClient<PlainPaths>['POST'];
   /** Replaces. Retried after temporary failures. */
-  PUT: ResultMethod<Paths, 'put', Api['idempotencyKey'], Api['errorCode']> & OpenapiFetchClient<Paths>['PUT'];
+  PUT: ResultMethod<Paths, 'put', Api['idempotencyKey'], Api['errorCode']> & OpenapiFetchClient<PlainPaths>['PUT'];
   /** Changes a part. Retried only with an idempotency key. */
-  PATCH: ResultMethod<Paths, 'patch', Api['idempotencyKey'], Api['errorCode']> & OpenapiFetchClient<Paths>['PATCH'];
+  PATCH: ResultMethod<Paths, 'patch', Api['idempotencyKey'], Api['errorCode']> &
+    OpenapiFetchClient<PlainPaths>['PATCH'];
   /** Removes. Retried after temporary failures. */
-  DELETE: ResultMethod<Paths, 'delete', Api['idempotencyKey'], Api['errorCode']> & OpenapiFetchClient<Paths>['DELETE'];
+  DELETE: ResultMethod<Paths, 'delete', Api['idempotencyKey'], Api['errorCode']> &
+    OpenapiFetchClient<PlainPaths>['DELETE'];
   /** Iterates over the items of a list, page after page, and throws if a call fails. */
   paginate: Paginate<Api, Bound>;
 }

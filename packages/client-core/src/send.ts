@@ -1,7 +1,7 @@
 import { attempt, sleep } from './attempt.ts';
 import { CallError, ConnectionError, hideOn, ResponseTooLargeError, TimeoutError, type CallContext } from './errors.ts';
 import { notify, type Hooks } from './hooks.ts';
-import type { Plan } from './plan.ts';
+import { isIdempotent, type Plan } from './plan.ts';
 import { parseJson } from './parse-json.ts';
 import { redact } from './redact.ts';
 import { readRetryAfter, retryDelay } from './retry-delay.ts';
@@ -19,6 +19,9 @@ export interface Settings extends Hooks {
   secrets: readonly string[] | undefined;
 }
 
+/** The facts about an operation that retries depend on. */
+export type RetryRules = Pick<Plan, 'key' | 'conflict' | 'onlyWithRetryAfter'>;
+
 /** The request that all attempts share. */
 export interface Outgoing<Body> {
   url: string;
@@ -26,7 +29,7 @@ export interface Outgoing<Body> {
   /** The body as text, for hooks. */
   body: string | undefined;
   /** Makes one attempt. */
-  fetch: (signal: AbortSignal | undefined) => Promise<Response>;
+  fetch: (signal: AbortSignal) => Promise<Response>;
   /** Reads the body of a response, or returns `undefined` if it has more than `most` bytes. */
   read: (response: Response, most: number) => Promise<Body | undefined>;
 }
@@ -43,13 +46,12 @@ export interface Exchange<Body> {
  */
 export async function send<Body>(
   context: CallContext,
-  plan: Plan,
+  plan: RetryRules,
   settings: Settings,
   { url, headers, body: sent, fetch, read }: Outgoing<Body>,
 ): Promise<Exchange<Body>> {
   const { retries, timeout, deadline, maxResponseBytes, signal, secrets } = settings;
-  // POST and PATCH are not idempotent (RFC 9110, 9.2.2), but become so with a key.
-  const isRepeatable = !/^P(OST|ATCH)$/.test(context.method) || !!headers[plan.key ?? ''];
+  const isRepeatable = isIdempotent(context.method) || !!headers[plan.key ?? ''];
   const end = performance.now() + deadline;
 
   const exchange = async (attemptSignal: AbortSignal): Promise<Exchange<Body>> => {
@@ -113,7 +115,7 @@ function isFinal(error: unknown): boolean {
   if (error instanceof CallError) return !(error instanceof TimeoutError);
   return (
     !cause &&
-    /^((Reference|Range)Error|TypeError.*(\bis (not|undefined|null)\b|cannot|can't|expected|invalid|must))/i.test(
+    /^((Reference|Range)Error|TypeError.*(\b(is (not|undefined|null)|expected)\b|cannot|can't|invalid|must))/i.test(
       `${name} ${message}`,
     )
   );

@@ -79,6 +79,8 @@ export interface CallSettings {
 export interface ApiTypes {
   /** The interface `paths` of openapi-typescript. */
   paths: object;
+  /** The same with plain strings for open enums, because the types of openapi-fetch turn `string & {}` into an object. */
+  plainPaths: object;
   /** The header of idempotency keys. Callers may omit it. */
   idempotencyKey: string;
   /** The codes in error bodies. */

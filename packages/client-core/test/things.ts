@@ -127,6 +127,7 @@ export const definition: Definition = {
 
 export interface Api {
   paths: Paths;
+  plainPaths: Paths;
   idempotencyKey: 'Thing-Key';
   errorCode: Problem['error']['code'];
   pages: typeof pages;

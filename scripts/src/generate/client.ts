@@ -5,7 +5,7 @@ import { listOperations } from '../contract/operations.ts';
 import { parsePointer } from '../contract/pointer.ts';
 import { findErrorSchema, findTarget, parameterWithRole, type Target } from './definition.ts';
 import { docComment, header, pascalCase, quote } from './names.ts';
-import { openArgument } from './open-enums.ts';
+import { openArgument } from './open-argument.ts';
 
 const throws =
   'Throws a `TypeError` if a credential is empty, if a secret credential is used in a browser, and for an invalid\n' +
@@ -35,7 +35,7 @@ export function generateClient({ api, openapi }: Contract): string | undefined {
     `import type { ${error.body === 'unknown' ? '' : 'components, '}paths } from './types.ts';\n\n`,
     docComment('The types that the client is built from.'),
     `export interface ${Api}Api {\n`,
-    `  paths: paths<${openArgument}>;\n`,
+    `  paths: paths<${openArgument}>;\n  plainPaths: paths;\n`,
     `  idempotencyKey: ${idempotencyKey ? quote(idempotencyKey.name) : 'never'};\n`,
     `  errorCode: ${error.code};\n`,
     `  pages: ${hasPages ? 'typeof pages' : 'object'};\n`,

@@ -15,6 +15,7 @@ import type { components, paths } from './types.ts';
 /** The types that the client is built from. */
 export interface PaymentsApi {
   paths: paths<string & {}>;
+  plainPaths: paths;
   idempotencyKey: never;
   errorCode: NonNullable<NonNullable<components<string & {}>['schemas']['Error']['error']>['code']>;
   pages: typeof pages;

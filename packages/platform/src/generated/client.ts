@@ -15,6 +15,7 @@ import type { components, paths } from './types.ts';
 /** The types that the client is built from. */
 export interface PlatformApi {
   paths: paths<string & {}>;
+  plainPaths: paths;
   idempotencyKey: 'Idempotency-Key';
   errorCode: never;
   pages: typeof pages;

@@ -15,6 +15,7 @@ import type { components, paths } from './types.ts';
 /** The types that the client is built from. */
 export interface RewardsApi {
   paths: paths<string & {}>;
+  plainPaths: paths;
   idempotencyKey: never;
   errorCode: NonNullable<components<string & {}>['schemas']['Error']['code']>;
   pages: typeof pages;

@@ -1,6 +1,6 @@
 import { attempt, sleep } from './attempt.ts';
 import { CallError, ConnectionError, hideOn, ResponseTooLargeError, TimeoutError, type CallContext } from './errors.ts';
-import { notify, type Hooks } from './hooks.ts';
+import { notify, type Hooks, type RequestEvent } from './hooks.ts';
 import { isIdempotent, type Plan } from './plan.ts';
 import { parseJson } from './parse-json.ts';
 import { redact } from './redact.ts';
@@ -56,10 +56,9 @@ export async function send<Body>(
 
   const exchange = async (attemptSignal: AbortSignal): Promise<Exchange<Body>> => {
     const begun = performance.now();
-    const describe = (shown: Record<string, string>, text: unknown) =>
-      redact({ ...context, url, headers: shown, body: parseJson(text) }, secrets);
+    const describe = (shown: Pick<RequestEvent, 'headers' | 'body'>) => redact({ ...context, url, ...shown }, secrets);
     context.attempts++;
-    notify(settings.onRequest, () => describe(headers, sent));
+    notify(settings.onRequest, () => describe({ headers, body: parseJson(sent) }));
     const response = await fetch(attemptSignal);
     if (!response?.headers?.get) throw new TypeError('The result of `fetch` must be a Response.');
     const body = await read(response, maxResponseBytes);
@@ -68,7 +67,7 @@ export async function send<Body>(
       throw hideOn(error, { response });
     }
     notify(settings.onResponse, () => ({
-      ...describe(Object.fromEntries(response.headers), body),
+      ...describe({ headers: Object.fromEntries(response.headers), body: parseJson(body) }),
       status: response.status,
       duration: performance.now() - begun,
     }));

@@ -16,7 +16,7 @@ export interface CallOptions extends Settings {
   idempotencyKey: string | undefined;
 }
 
-export const defaults: Omit<CallOptions, 'baseUrl' | 'secrets'> = {
+export const defaults: Omit<CallOptions, 'baseUrl' | 'secrets' | 'idempotencyHeader'> = {
   fetch: undefined,
   idempotencyKey: undefined,
   retries: 2,
@@ -73,8 +73,9 @@ export function createBaseClient<Extra extends object>(
   extend?: (call: MakeCall) => object,
 ): unknown {
   const { api, target, pages } = definition;
+  const idempotencyHeader = definition.idempotencyHeader?.toLowerCase();
   const [settings, { headers, ...forFetch }] = splitOptions<CallOptions & Extra>(
-    { ...defaults, ...extra, baseUrl: definition.baseUrl, secrets: definition.secrets },
+    { ...defaults, ...extra, baseUrl: definition.baseUrl, secrets: definition.secrets, idempotencyHeader },
     options,
   );
   settings.baseUrl = normalizeBaseUrl(settings.baseUrl);
@@ -87,7 +88,7 @@ export function createBaseClient<Extra extends object>(
   const createBound = (targetHeader?: HeaderTable): unknown => {
     const call: MakeCall = async (method, path, init) => {
       const plan = findPlan(method, path);
-      const { key } = plan;
+      const key = plan.idempotencyKey && idempotencyHeader;
       const [chosen, { params, headers: given, body, ...passed }] = splitOptions(settings, init);
       // Defaults first, then the headers of the client, then those of the call.
       const table: HeaderTable = key ? { [key]: crypto.randomUUID() } : {};

@@ -27,7 +27,14 @@ export function createFetch(
   options: RetryingFetchOptions = {},
 ): (input: RequestInfo | URL, init?: RequestInit) => Promise<Response> {
   const { idempotencyHeader, ...chosen } = options;
-  const settings = { ...defaults, baseUrl: '', secrets: undefined, Request: undefined, parseAs: 'stream' } as const;
+  const settings = {
+    ...defaults,
+    baseUrl: '',
+    secrets: undefined,
+    idempotencyHeader: idempotencyHeader?.toLowerCase(),
+    Request: undefined,
+    parseAs: 'stream',
+  } as const;
   const [own] = splitOptions({ ...settings }, chosen);
   let calls = 0;
   return async (input, init = {}) => {
@@ -39,8 +46,9 @@ export function createFetch(
     // Options that a `Request` does not have, such as those of a runtime.
     const { method: _method, headers: _headers, body: _body, signal: _signal, ...requestInitExt } = init;
     const { host, pathname } = new URL(url);
-    const rules = { key: idempotencyHeader?.toLowerCase(), conflict: false, onlyWithRetryAfter: false };
     const context = { api: host, method, path: pathname, callId: ++calls, attempts: 0 };
-    return restoreBody(await sendCopies(context, rules, { ...own, signal, requestInitExt }, request));
+    return restoreBody(
+      await sendCopies(context, { idempotencyKey: true }, { ...own, signal, requestInitExt }, request),
+    );
   };
 }

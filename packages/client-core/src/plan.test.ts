@@ -2,21 +2,24 @@ import { expect, it } from 'vitest';
 import { definition } from '../test/things.ts';
 import { createPlanner, isIdempotent } from './plan.ts';
 
-const plain = { key: undefined, target: false, conflict: false, onlyWithRetryAfter: false, media: undefined };
+const plain = {
+  media: undefined,
+  idempotencyKey: false,
+  target: false,
+  conflict: false,
+  onlyWithRetryAfter: false,
+  commaSeparated: false,
+};
 
 it('finds the facts about an operation, listed by operation or by method', () => {
   const findPlan = createPlanner(definition);
-  expect(findPlan('GET', '/things')).toEqual({ ...plain, commaSeparated: false });
+  expect(findPlan('GET', '/things')).toEqual(plain);
   expect(findPlan('GET', '/things.csv')).toEqual({ ...plain, media: 'text/csv', commaSeparated: true });
-  expect(findPlan('POST', '/things')).toMatchObject({
-    key: 'thing-key',
-    target: true,
-    conflict: true,
-    onlyWithRetryAfter: false,
-  });
-  expect(findPlan('POST', '/work')).toMatchObject({ key: undefined, target: false, conflict: false });
-  expect(findPlan('PUT', '/things/{id}')).toMatchObject({
-    key: 'thing-key',
+  expect(findPlan('POST', '/things')).toEqual({ ...plain, idempotencyKey: true, target: true, conflict: true });
+  expect(findPlan('POST', '/work')).toEqual(plain);
+  expect(findPlan('PUT', '/things/{id}')).toEqual({
+    ...plain,
+    idempotencyKey: true,
     conflict: true,
     onlyWithRetryAfter: true,
   });
@@ -51,7 +54,8 @@ it('caches plans up to a limit', () => {
   const findPlan = createPlanner(definition);
   const first = findPlan('GET', '/things');
   for (let each = 0; each < 499; each++) findPlan('GET', `/things/${each}`);
+  const late = findPlan('GET', '/things/one-too-many');
   expect(findPlan('GET', '/things')).toBe(first);
-  findPlan('GET', '/things/one-too-many');
-  expect(findPlan('GET', '/things')).not.toBe(first);
+  expect(findPlan('GET', '/things/one-too-many')).not.toBe(late);
+  expect(findPlan('GET', '/things/one-too-many')).toEqual(late);
 });

@@ -107,7 +107,7 @@ export function createResultClient<Api extends ApiTypes>(
 /** Makes the attempts of a call. Each sends a copy of the request, because a body can be read only once. */
 export async function sendCopies(
   context: CallContext,
-  plan: RetryRules,
+  rules: RetryRules,
   settings: Settings & Pick<CallOptions, 'fetch'> & Pick<ResultOptions, 'Request' | 'requestInitExt' | 'parseAs'>,
   request: Request,
 ): Promise<Exchange<Body>> {
@@ -127,7 +127,7 @@ export async function sendCopies(
     return (response.ok && (parseAs === 'blob' || parseAs === 'arrayBuffer') ? readBlob : readText)(response, most);
   };
   const body = settings.onRequest && (await request.clone().text());
-  return send(context, plan, settings, { url: request.url, headers, body, fetch: attempt, read });
+  return send(context, rules, settings, { url: request.url, headers, body, fetch: attempt, read });
 }
 
 /** Returns a response that can be read again. */

@@ -15,12 +15,14 @@ export interface Settings extends Hooks {
   deadline: number;
   maxResponseBytes: number;
   signal: AbortSignal | undefined;
+  /** The header of idempotency keys in lower case. */
+  idempotencyHeader: string | undefined;
   /** Names of members whose values must not be logged. */
   secrets: readonly string[] | undefined;
 }
 
 /** The facts about an operation that retries depend on. */
-export type RetryRules = Pick<Plan, 'key' | 'conflict' | 'onlyWithRetryAfter'>;
+export type RetryRules = Pick<Plan, 'idempotencyKey' | 'conflict' | 'onlyWithRetryAfter'>;
 
 /** The request that all attempts share. */
 export interface Outgoing<Body> {
@@ -46,12 +48,12 @@ export interface Exchange<Body> {
  */
 export async function send<Body>(
   context: CallContext,
-  plan: RetryRules,
+  rules: RetryRules,
   settings: Settings,
   { url, headers, body: sent, fetch, read }: Outgoing<Body>,
 ): Promise<Exchange<Body>> {
-  const { retries, timeout, deadline, maxResponseBytes, signal, secrets } = settings;
-  const isRepeatable = isIdempotent(context.method) || !!headers[plan.key ?? ''];
+  const { retries, timeout, deadline, maxResponseBytes, signal, secrets, idempotencyHeader } = settings;
+  const isRepeatable = isIdempotent(context.method) || !!(rules.idempotencyKey && headers[idempotencyHeader ?? '']);
   const end = performance.now() + deadline;
 
   const exchange = async (attemptSignal: AbortSignal): Promise<Exchange<Body>> => {
@@ -92,7 +94,7 @@ export async function send<Body>(
     const status = response?.status;
     const isTemporary =
       status === 409
-        ? plan.conflict && !(plan.onlyWithRetryAfter && retryAfter === undefined)
+        ? rules.conflict && !(rules.onlyWithRetryAfter && retryAfter === undefined)
         : !status || status >= 500 || status === 408 || status === 429;
     const isInTime = performance.now() + delay <= end;
     if (!(isTemporary && isRepeatable && isInTime && context.attempts <= retries)) {

@@ -117,12 +117,17 @@ export const definition: Definition = {
   headers: { 'Thing-Version': '7' },
   error: { message: '/error/message', code: '/error/code' },
   secrets: ['x-thing-token', 'password'],
-  idempotency: { header: 'Thing-Key', operations: ['POST /things', 'PUT'] },
-  target: { header: 'Thing-Owner', method: 'forOwner', operations: ['POST /things'] },
-  conflict: { operations: ['POST /things', 'PUT'], onlyWithRetryAfter: ['PUT'] },
+  idempotencyHeader: 'Thing-Key',
+  target: { header: 'Thing-Owner', method: 'forOwner' },
+  operations: {
+    idempotencyKey: ['POST /things', 'PUT'],
+    target: ['POST /things'],
+    conflict: ['POST /things', 'PUT'],
+    onlyWithRetryAfter: ['PUT'],
+    commaSeparated: ['GET /things.csv'],
+  },
   pages,
   media: { 'GET /things.csv': 'text/csv' },
-  commaSeparated: ['GET /things.csv'],
 };
 
 export interface Api {

@@ -31,11 +31,11 @@ export const definition: Definition = {
   headers: { 'X-Oncade-API-Version': 'v1' },
   error: { message: '/error' },
   secrets: ['rawKey', 'webhookSecret'],
-  idempotency: { header: 'Idempotency-Key', operations: ['POST', 'PATCH', 'PUT'] },
-  target: {
-    header: 'X-Target-Business-Id',
-    method: 'forBusiness',
-    operations: [
+  idempotencyHeader: 'Idempotency-Key',
+  target: { header: 'X-Target-Business-Id', method: 'forBusiness' },
+  operations: {
+    idempotencyKey: ['POST', 'PATCH', 'PUT'],
+    target: [
       'GET /v1/platform/campaigns',
       'GET /v1/platform/invoices',
       'GET /v1/platform/invoices/export',
@@ -57,9 +57,7 @@ export const definition: Definition = {
       'PATCH /v1/platform/business',
       'PUT /v1/platform/invoices/{invoiceId}',
     ],
-  },
-  conflict: {
-    operations: ['POST', 'PATCH', 'PUT'],
+    conflict: ['POST', 'PATCH', 'PUT'],
     onlyWithRetryAfter: [
       'POST /v1/platform/me/keys/{keyId}/rotate',
       'POST /v1/platform/grants/{grantId}/revoke',
@@ -73,8 +71,8 @@ export const definition: Definition = {
       'PATCH /v1/platform/business',
       'PUT',
     ],
+    commaSeparated: ['GET /v1/platform/invoices/export'],
   },
   media: { 'GET /v1/platform/invoices/export': 'text/csv' },
-  commaSeparated: ['GET /v1/platform/invoices/export'],
   pages,
 };

@@ -85,7 +85,7 @@ it.each<[string, () => unknown]>([
     },
   ],
   [
-    'refuses the signal, as in jsdom',
+    'refuses the signal of another realm',
     () => {
       throw new TypeError('RequestInit: Expected signal ("AbortSignal {}") to be an instance of AbortSignal.');
     },

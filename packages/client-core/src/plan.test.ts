@@ -53,9 +53,11 @@ it('accepts dots within a segment', () => {
 it('caches plans up to a limit', () => {
   const findPlan = createPlanner(definition);
   const first = findPlan('GET', '/things');
-  for (let each = 0; each < 499; each++) findPlan('GET', `/things/${each}`);
+  const others = Array.from({ length: 499 }, (_, each) => `/things/${each}`);
+  const plans = others.map((path) => findPlan('GET', path));
   const late = findPlan('GET', '/things/one-too-many');
   expect(findPlan('GET', '/things')).toBe(first);
+  expect(findPlan('GET', others[498] as string)).toBe(plans[498]);
   expect(findPlan('GET', '/things/one-too-many')).not.toBe(late);
   expect(findPlan('GET', '/things/one-too-many')).toEqual(late);
 });

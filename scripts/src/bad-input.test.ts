@@ -239,9 +239,9 @@ describe('behaviour.yaml', () => {
     expect(report).toContain('There is no operation called `startCampain`.');
   });
 
-  it('names an event that nothing causes', async () => {
+  it('names an event that no transition emits', async () => {
     const report = await lintBroken((text) => text.replaceAll('Platform.Gifts.Funded', 'Platform.Link.Started'));
-    expect(report).toContain('Nothing causes the event `Platform.Gifts.Funded`.');
+    expect(report).toContain('No transition emits the event `Platform.Gifts.Funded`.');
   });
 
   it('names a rule id that is used twice', async () => {

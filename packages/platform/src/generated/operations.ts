@@ -1,7 +1,8 @@
 // Generated from spec/platform/openapi.yaml by `pnpm generate`. Do not edit.
 
 /**
- * Every operation: its method and path, the scope it needs, its special headers, its pagination, and its 2xx statuses.
+ * Every operation: its method and path, the scope it needs, its special headers, its pagination, the resource that it
+ * acts on, and its 2xx statuses.
  * For people, documentation and your own tools. The client reads `definition.ts`, which holds only what it needs.
  */
 export const operations = {
@@ -10,6 +11,7 @@ export const operations = {
     path: '/v1/platform/me',
     scope: 'platform:read',
     roles: { apiVersion: 'optional' },
+    resource: 'platform',
     success: [200],
   },
   requestAdditionalScopes: {
@@ -17,6 +19,7 @@ export const operations = {
     path: '/v1/platform/me/scopes',
     scope: 'platform.scope:request',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
+    resource: 'scope-request',
     success: [200],
   },
   listApiKeys: {
@@ -25,6 +28,7 @@ export const operations = {
     scope: 'platform.key:manage',
     roles: { apiVersion: 'optional' },
     pagination: { style: 'whole', items: '/keys' },
+    resource: 'api-key',
     success: [200],
   },
   createApiKey: {
@@ -32,6 +36,7 @@ export const operations = {
     path: '/v1/platform/me/keys',
     scope: 'platform.key:manage',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
+    resource: 'api-key',
     success: [200],
   },
   getApiKeyDetails: {
@@ -39,6 +44,8 @@ export const operations = {
     path: '/v1/platform/me/keys/{keyId}',
     scope: 'platform.key:manage',
     roles: { apiVersion: 'optional' },
+    resource: 'api-key',
+    id: 'path.keyId',
     success: [200],
   },
   revokeApiKey: {
@@ -46,6 +53,8 @@ export const operations = {
     path: '/v1/platform/me/keys/{keyId}',
     scope: 'platform.key:manage',
     roles: { apiVersion: 'optional' },
+    resource: 'api-key',
+    id: 'path.keyId',
     success: [200],
   },
   rotateApiKey: {
@@ -53,6 +62,8 @@ export const operations = {
     path: '/v1/platform/me/keys/{keyId}/rotate',
     scope: 'platform.key:manage',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
+    resource: 'api-key',
+    id: 'path.keyId',
     success: [200],
   },
   listLinkSessions: {
@@ -61,6 +72,7 @@ export const operations = {
     scope: 'platform.invite:manage',
     roles: { apiVersion: 'optional' },
     pagination: { style: 'whole', items: '/sessions' },
+    resource: 'link-session',
     success: [200],
   },
   createLinkSession: {
@@ -68,6 +80,7 @@ export const operations = {
     path: '/v1/platform/link-sessions',
     scope: 'platform.invite:manage',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
+    resource: 'link-session',
     success: [200],
   },
   getLinkSession: {
@@ -75,6 +88,8 @@ export const operations = {
     path: '/v1/platform/link-sessions/{sessionId}',
     scope: 'platform.invite:manage',
     roles: { apiVersion: 'optional' },
+    resource: 'link-session',
+    id: 'path.sessionId',
     success: [200],
   },
   cancelLinkSession: {
@@ -82,6 +97,8 @@ export const operations = {
     path: '/v1/platform/link-sessions/{sessionId}',
     scope: 'platform.invite:manage',
     roles: { apiVersion: 'optional' },
+    resource: 'link-session',
+    id: 'path.sessionId',
     success: [200],
   },
   listGrants: {
@@ -90,6 +107,7 @@ export const operations = {
     scope: 'platform.grant:manage',
     roles: { apiVersion: 'optional' },
     pagination: { style: 'whole', items: '/grants' },
+    resource: 'grant',
     success: [200],
   },
   revokeGrant: {
@@ -97,6 +115,8 @@ export const operations = {
     path: '/v1/platform/grants/{grantId}/revoke',
     scope: 'platform.grant:manage',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
+    resource: 'grant',
+    id: 'path.grantId',
     success: [200],
   },
   listInvites: {
@@ -105,6 +125,7 @@ export const operations = {
     scope: 'platform.invite:manage',
     roles: { apiVersion: 'optional' },
     pagination: { style: 'whole', items: '/invites' },
+    resource: 'invite',
     success: [200],
   },
   sendDirectInvite: {
@@ -112,6 +133,7 @@ export const operations = {
     path: '/v1/platform/invites',
     scope: 'platform.invite:manage',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
+    resource: 'invite',
     success: [200],
   },
   cancelInvite: {
@@ -119,6 +141,8 @@ export const operations = {
     path: '/v1/platform/invites/{inviteId}/cancel',
     scope: 'platform.invite:manage',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
+    resource: 'invite',
+    id: 'path.inviteId',
     success: [200],
   },
   listCampaigns: {
@@ -127,6 +151,8 @@ export const operations = {
     scope: 'campaign:read',
     roles: { apiVersion: 'optional', target: 'required' },
     pagination: { style: 'whole', items: '/campaigns' },
+    resource: 'campaign',
+    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   createCampaign: {
@@ -134,6 +160,8 @@ export const operations = {
     path: '/v1/platform/campaigns',
     scope: 'campaign:create',
     roles: { apiVersion: 'optional', target: 'required', idempotencyKey: 'optional' },
+    resource: 'campaign',
+    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   getCampaign: {
@@ -141,6 +169,8 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}',
     scope: 'campaign:read',
     roles: { apiVersion: 'optional' },
+    resource: 'campaign',
+    id: 'path.campaignId',
     success: [200],
   },
   deleteCampaign: {
@@ -148,6 +178,8 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}',
     scope: 'campaign:delete',
     roles: { apiVersion: 'optional' },
+    resource: 'campaign',
+    id: 'path.campaignId',
     success: [200],
   },
   updateCampaign: {
@@ -155,6 +187,8 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}',
     scope: 'campaign:update',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
+    resource: 'campaign',
+    id: 'path.campaignId',
     success: [200],
   },
   startCampaign: {
@@ -162,6 +196,8 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/start',
     scope: 'campaign:start',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
+    resource: 'campaign',
+    id: 'path.campaignId',
     success: [202],
   },
   stopCampaign: {
@@ -169,6 +205,8 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/stop',
     scope: 'campaign:stop',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
+    resource: 'campaign',
+    id: 'path.campaignId',
     success: [202],
   },
   recordCampaignEvent: {
@@ -176,6 +214,8 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/events',
     scope: 'campaign:events:create',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
+    resource: 'campaign',
+    id: 'path.campaignId',
     success: [202],
   },
   getCampaignPayoutWalletBalance: {
@@ -183,6 +223,8 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/payout-wallet/balance',
     scope: 'campaign:payout-wallet:balance',
     roles: { apiVersion: 'optional' },
+    resource: 'campaign',
+    id: 'path.campaignId',
     success: [200],
   },
   listCampaignLinkedUsers: {
@@ -191,6 +233,8 @@ export const operations = {
     scope: 'campaignLink:read',
     roles: { apiVersion: 'optional' },
     pagination: { style: 'page', items: '/users', hasNextPage: '/pagination/hasNextPage' },
+    resource: 'user-link',
+    within: { campaign: 'path.campaignId' },
     success: [200],
   },
   getCampaignLinkSessionDetails: {
@@ -198,6 +242,9 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/users/link/details',
     scope: 'campaign:users:link:read',
     roles: { apiVersion: 'optional' },
+    resource: 'user-link',
+    id: 'query.session',
+    within: { campaign: 'path.campaignId' },
     success: [200],
   },
   createCampaignLinkSession: {
@@ -205,6 +252,9 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/users/{userRef}/link/initiate',
     scope: 'campaign:users:link:create',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
+    resource: 'user-link',
+    id: 'path.userRef',
+    within: { campaign: 'path.campaignId' },
     success: [200, 201],
   },
   removeCampaignAccountLink: {
@@ -212,6 +262,9 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/users/{userRef}/link/remove',
     scope: 'campaign:users:link:remove',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
+    resource: 'user-link',
+    id: 'path.userRef',
+    within: { campaign: 'path.campaignId' },
     success: [200],
   },
   getCampaignUserWalletBalance: {
@@ -219,6 +272,9 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/users/{userRef}/wallet/balance',
     scope: 'campaign:users:wallet:read',
     roles: { apiVersion: 'optional' },
+    resource: 'user-link',
+    id: 'path.userRef',
+    within: { campaign: 'path.campaignId' },
     success: [200],
   },
   listCampaignLinkInvites: {
@@ -227,6 +283,8 @@ export const operations = {
     scope: 'campaign:users:link:static',
     roles: { apiVersion: 'optional' },
     pagination: { style: 'whole', items: '/invites' },
+    resource: 'link-invite',
+    within: { campaign: 'path.campaignId' },
     success: [200],
   },
   createCampaignLinkInvite: {
@@ -234,6 +292,8 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/link-invites',
     scope: 'campaign:users:link:static',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
+    resource: 'link-invite',
+    within: { campaign: 'path.campaignId' },
     success: [200],
   },
   revokeCampaignLinkInvite: {
@@ -241,6 +301,9 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/link-invites/{code}',
     scope: 'campaign:users:link:static',
     roles: { apiVersion: 'optional' },
+    resource: 'link-invite',
+    id: 'path.code',
+    within: { campaign: 'path.campaignId' },
     success: [200],
   },
   updateCampaignLinkInvite: {
@@ -248,6 +311,9 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/link-invites/{code}',
     scope: 'campaign:users:link:static',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
+    resource: 'link-invite',
+    id: 'path.code',
+    within: { campaign: 'path.campaignId' },
     success: [200],
   },
   createCampaignFundSession: {
@@ -255,6 +321,8 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/fund-sessions',
     scope: 'campaign:funds:create',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
+    resource: 'campaign-fund-session',
+    within: { campaign: 'path.campaignId' },
     success: [200],
   },
   getCampaignFundSession: {
@@ -262,6 +330,9 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/fund-sessions/{handle}',
     scope: 'campaign:funds:read',
     roles: { apiVersion: 'optional' },
+    resource: 'campaign-fund-session',
+    id: 'path.handle',
+    within: { campaign: 'path.campaignId' },
     success: [200],
   },
   listInvoices: {
@@ -270,6 +341,8 @@ export const operations = {
     scope: 'invoice:read',
     roles: { apiVersion: 'optional', target: 'required' },
     pagination: { style: 'page', items: '/invoices', totalPages: '/pagination/totalPages' },
+    resource: 'invoice',
+    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   createInvoice: {
@@ -277,6 +350,8 @@ export const operations = {
     path: '/v1/platform/invoices',
     scope: 'invoice:create',
     roles: { apiVersion: 'optional', target: 'required', idempotencyKey: 'required' },
+    resource: 'invoice',
+    within: { business: 'header.X-Target-Business-Id' },
     success: [201],
   },
   exportInvoices: {
@@ -284,6 +359,8 @@ export const operations = {
     path: '/v1/platform/invoices/export',
     scope: 'invoice:read',
     roles: { apiVersion: 'optional', target: 'required' },
+    resource: 'invoice',
+    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   getInvoice: {
@@ -291,6 +368,9 @@ export const operations = {
     path: '/v1/platform/invoices/{invoiceId}',
     scope: 'invoice:read',
     roles: { apiVersion: 'optional', target: 'required' },
+    resource: 'invoice',
+    id: 'path.invoiceId',
+    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   updateInvoice: {
@@ -298,6 +378,9 @@ export const operations = {
     path: '/v1/platform/invoices/{invoiceId}',
     scope: 'invoice:update',
     roles: { apiVersion: 'optional', target: 'required', idempotencyKey: 'optional' },
+    resource: 'invoice',
+    id: 'path.invoiceId',
+    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   sendInvoice: {
@@ -305,6 +388,9 @@ export const operations = {
     path: '/v1/platform/invoices/{invoiceId}/send',
     scope: 'invoice:send',
     roles: { apiVersion: 'optional', target: 'required', idempotencyKey: 'optional' },
+    resource: 'invoice',
+    id: 'path.invoiceId',
+    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   cancelInvoice: {
@@ -312,6 +398,9 @@ export const operations = {
     path: '/v1/platform/invoices/{invoiceId}/cancel',
     scope: 'invoice:cancel',
     roles: { apiVersion: 'optional', target: 'required', idempotencyKey: 'optional' },
+    resource: 'invoice',
+    id: 'path.invoiceId',
+    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   getBusiness: {
@@ -319,6 +408,8 @@ export const operations = {
     path: '/v1/platform/business',
     scope: 'business:read',
     roles: { apiVersion: 'optional', target: 'required' },
+    resource: 'business',
+    id: 'header.X-Target-Business-Id',
     success: [200],
   },
   createBusiness: {
@@ -326,6 +417,7 @@ export const operations = {
     path: '/v1/platform/business',
     scope: 'business:create',
     roles: { apiVersion: 'optional', idempotencyKey: 'required' },
+    resource: 'business',
     success: [201],
   },
   updateBusiness: {
@@ -333,6 +425,8 @@ export const operations = {
     path: '/v1/platform/business',
     scope: 'business:update',
     roles: { apiVersion: 'optional', target: 'required', idempotencyKey: 'optional' },
+    resource: 'business',
+    id: 'header.X-Target-Business-Id',
     success: [200],
   },
   getBusinessWalletBalance: {
@@ -340,6 +434,8 @@ export const operations = {
     path: '/v1/platform/business/wallet-balance',
     scope: 'business:wallet:balance',
     roles: { apiVersion: 'optional', target: 'required' },
+    resource: 'business',
+    id: 'header.X-Target-Business-Id',
     success: [200],
   },
   listDistributions: {
@@ -348,6 +444,8 @@ export const operations = {
     scope: 'distribution:read',
     roles: { apiVersion: 'optional', target: 'required' },
     pagination: { style: 'page', items: '/distributions', totalPages: '/pagination/totalPages' },
+    resource: 'distribution',
+    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   createDistribution: {
@@ -355,6 +453,8 @@ export const operations = {
     path: '/v1/platform/distributions',
     scope: 'distribution:create',
     roles: { apiVersion: 'optional', target: 'required', idempotencyKey: 'optional' },
+    resource: 'distribution',
+    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   previewDistributionFees: {
@@ -362,6 +462,8 @@ export const operations = {
     path: '/v1/platform/distributions/fee-preview',
     scope: 'distribution:read',
     roles: { apiVersion: 'optional', target: 'required' },
+    resource: 'distribution',
+    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   createDistributionFundSession: {
@@ -369,6 +471,8 @@ export const operations = {
     path: '/v1/platform/distributions/{distributionId}/fund-sessions',
     scope: 'distribution:funds:create',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
+    resource: 'distribution-fund-session',
+    within: { distribution: 'path.distributionId' },
     success: [200],
   },
   getDistributionFundSession: {
@@ -376,6 +480,9 @@ export const operations = {
     path: '/v1/platform/distributions/{distributionId}/fund-sessions/{sessionHandle}',
     scope: 'distribution:funds:read',
     roles: { apiVersion: 'optional' },
+    resource: 'distribution-fund-session',
+    id: 'path.sessionHandle',
+    within: { distribution: 'path.distributionId' },
     success: [200],
   },
   revokeDistributionFundSession: {
@@ -383,6 +490,9 @@ export const operations = {
     path: '/v1/platform/distributions/{distributionId}/fund-sessions/{sessionHandle}',
     scope: 'distribution:funds:create',
     roles: { apiVersion: 'optional' },
+    resource: 'distribution-fund-session',
+    id: 'path.sessionHandle',
+    within: { distribution: 'path.distributionId' },
     success: [200],
   },
   listSplitTemplates: {
@@ -391,6 +501,8 @@ export const operations = {
     scope: 'splitTemplate:read',
     roles: { apiVersion: 'optional', target: 'required' },
     pagination: { style: 'whole', items: '/templates' },
+    resource: 'split-template',
+    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   createSplitTemplate: {
@@ -398,6 +510,8 @@ export const operations = {
     path: '/v1/platform/split-templates',
     scope: 'splitTemplate:create',
     roles: { apiVersion: 'optional', target: 'required', idempotencyKey: 'optional' },
+    resource: 'split-template',
+    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   getSplitTemplate: {
@@ -405,6 +519,8 @@ export const operations = {
     path: '/v1/platform/split-templates/{templateId}',
     scope: 'splitTemplate:read',
     roles: { apiVersion: 'optional' },
+    resource: 'split-template',
+    id: 'path.templateId',
     success: [200],
   },
   deleteSplitTemplate: {
@@ -412,6 +528,8 @@ export const operations = {
     path: '/v1/platform/split-templates/{templateId}',
     scope: 'splitTemplate:delete',
     roles: { apiVersion: 'optional' },
+    resource: 'split-template',
+    id: 'path.templateId',
     success: [200],
   },
   updateSplitTemplate: {
@@ -419,6 +537,8 @@ export const operations = {
     path: '/v1/platform/split-templates/{templateId}',
     scope: 'splitTemplate:update',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
+    resource: 'split-template',
+    id: 'path.templateId',
     success: [200],
   },
   createBulkGifts: {
@@ -426,6 +546,8 @@ export const operations = {
     path: '/v1/platform/gifts/bulk',
     scope: 'gift:create',
     roles: { apiVersion: 'optional', target: 'required', idempotencyKey: 'optional' },
+    resource: 'gift',
+    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   markGiftsFunded: {
@@ -433,6 +555,9 @@ export const operations = {
     path: '/v1/platform/gifts/mark-funded',
     scope: 'gift:create',
     roles: { apiVersion: 'optional', target: 'required', idempotencyKey: 'optional' },
+    resource: 'gift',
+    id: 'body.giftData.giftId',
+    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   lookupEmails: {
@@ -440,6 +565,7 @@ export const operations = {
     path: '/v1/platform/lookup-emails',
     scope: 'lookup:emails',
     roles: { apiVersion: 'optional', target: 'required', idempotencyKey: 'optional' },
+    resource: 'account',
     success: [200],
   },
 } as const;

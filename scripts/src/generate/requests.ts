@@ -1,7 +1,7 @@
 import { bodySchema } from '../contract/fields.ts';
 import type { Contract } from '../contract/load.ts';
 import type { OpenApiDocument, Parameter, Schema } from '../contract/documents.ts';
-import { listOperations, type OperationEntry } from '../contract/operations.ts';
+import { listOperations } from '../contract/operations.ts';
 import { resolveReference } from '../contract/pointer.ts';
 import { header, quote, quoteKey } from './names.ts';
 import { openArgument } from './open-enums.ts';
@@ -25,23 +25,24 @@ export async function generateRequests({ api, openapi }: Contract): Promise<stri
     const parameters = entry.parameters.map(
       (parameter) => `[${validatorOf(parameter.schema)}, ${parameterEntry(openapi, parameter)}]`,
     );
-    const body = bodyName(entry);
-    if (body) imported.add(body);
+    const body = bodySchema(entry.operation);
     const members = [
       `[${parameters.join(', ')}]`,
-      ...(body ? [body, String(entry.operation.requestBody?.required === true)] : []),
+      ...(body ? [validatorOf(body), String(entry.operation.requestBody?.required === true)] : []),
     ];
     return `${quoteKey(entry.id)}: reader(${members.join(', ')})`;
   });
   const compiled = Object.fromEntries([...inline].map(([schema, name]) => [name, JSON.parse(schema) as Schema]));
+  // Most inline schemas do not refer to others, and preparing those takes time.
+  const others = [...inline.keys()].some((schema) => schema.includes('"$ref"')) ? openapi.components.schemas : {};
   const modules = {
     '\0entry': [
       `import { ${[...inline.values()].join(', ')} } from '\\0validators';`,
-      `import { ${[...imported].join(', ')} } from '${schemasModule}';`,
+      imported.size > 0 ? `import { ${[...imported].join(', ')} } from '${schemasModule}';` : '',
       runtime,
       `export const requests = { ${table.join(',\n')} };`,
     ].join('\n'),
-    '\0validators': validatorSource(compiled, Object.keys(compiled)),
+    '\0validators': validatorSource({ ...others, ...compiled }, Object.keys(compiled)),
   };
   return `${header(api.id, 'paths/')}${await bundleModules('\0entry', modules, [schemasModule])}`;
 }
@@ -51,15 +52,6 @@ function getOrAdd(names: Map<string, string>, schema: string): string {
   const name = names.get(schema) ?? `$${names.size}`;
   names.set(schema, name);
   return name;
-}
-
-/** The name of the schema of a body. */
-function bodyName(entry: OperationEntry): string | undefined {
-  const schema = bodySchema(entry.operation);
-  if (!schema) return undefined;
-  const name = schema.$ref?.split('/').pop();
-  if (name) return name;
-  throw new Error(`The body of ${entry.id} has a schema of its own. Move it to schemas/ and refer to it.`);
 }
 
 /** Place, name, whether it is required, kind, form, and default of a parameter, as source for the runtime below. */
@@ -146,11 +138,10 @@ const reader = (parameters, body, bodyRequired = false) => ({
 
 /** The declarations of the readers of requests. */
 export function generateRequestDeclarations({ api, openapi }: Contract): string {
-  const bodies = listOperations(openapi).map((entry) => {
-    const name = bodyName(entry);
-    const type = name === undefined ? 'undefined' : `Validator<components<${openArgument}>['schemas'][${quote(name)}]>`;
-    return `  readonly ${quoteKey(entry.id)}: RequestReader<'${entry.id}', ${type}>;\n`;
-  });
+  const bodies = listOperations(openapi).map(
+    ({ id, operation }) =>
+      `  readonly ${quoteKey(id)}: RequestReader<'${id}', ${bodyType(id, bodySchema(operation))}>;\n`,
+  );
   return [
     header(api.id, 'paths/'),
     // By package name: this file is published from `src`, where a relative path would import source files.
@@ -161,6 +152,7 @@ export function generateRequestDeclarations({ api, openapi }: Contract): string 
 export interface RequestTexts {
   /** By name, decoded. */
   readonly path?: Readonly<Record<string, string>>;
+  /** Default: no parameters. */
   readonly query?: URLSearchParams;
   /** By name in lower case. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
@@ -180,6 +172,7 @@ export type ReadParameters<Id extends keyof operations> =
 export interface RequestReader<Id extends keyof operations, Body> {
   /** The validator of the JSON body. \`undefined\` if the operation does not have a body. */
   readonly body: Body;
+  /** Whether a request without a body is refused. */
   readonly bodyRequired: boolean;
   /** Converts and validates the parameters. \`instancePath\` of an error begins with the place: \`/query/page\`. */
   readParameters(request: RequestTexts): ReadParameters<Id>;
@@ -191,4 +184,11 @@ export declare const requests: {
     ...bodies,
     '};\n',
   ].join('');
+}
+
+function bodyType(id: string, schema: Schema | undefined): string {
+  if (!schema) return 'undefined';
+  const name = schema.$ref?.split('/').pop();
+  if (name) return `Validator<components<${openArgument}>['schemas'][${quote(name)}]>`;
+  return `Validator<NonNullable<operations<${openArgument}>['${id}']['requestBody']>['content']['application/json']>`;
 }

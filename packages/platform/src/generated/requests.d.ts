@@ -7,6 +7,7 @@ import type { components, operations } from '@wirepact/platform/types';
 export interface RequestTexts {
   /** By name, decoded. */
   readonly path?: Readonly<Record<string, string>>;
+  /** Default: no parameters. */
   readonly query?: URLSearchParams;
   /** By name in lower case. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
@@ -26,6 +27,7 @@ export type ReadParameters<Id extends keyof operations> =
 export interface RequestReader<Id extends keyof operations, Body> {
   /** The validator of the JSON body. `undefined` if the operation does not have a body. */
   readonly body: Body;
+  /** Whether a request without a body is refused. */
   readonly bodyRequired: boolean;
   /** Converts and validates the parameters. `instancePath` of an error begins with the place: `/query/page`. */
   readParameters(request: RequestTexts): ReadParameters<Id>;

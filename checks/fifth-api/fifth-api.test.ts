@@ -74,6 +74,10 @@ it('is mocked by the command line', async () => {
     const response = await fetch(`${address}/notes`, { headers: { 'X-Notes-Key': 'k' } });
     expect(await response.json()).toEqual({ notes: [{ id: 'n1', text: 'Buy milk' }] });
     expect((await fetch(`${address}/notes`)).status).toBe(401);
+    const headers = { 'X-Notes-Key': 'k', 'Content-Type': 'application/json' };
+    const refusal = await fetch(`${address}/notes`, { method: 'POST', headers, body: '{}' });
+    expect(refusal.status).toBe(400);
+    expect(await refusal.json()).toEqual({ problem: "Request body must have required property 'text'" });
   } finally {
     mock.kill();
   }

@@ -108,6 +108,8 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
             { text: 'Idempotency', link: '/guides/idempotency' },
             { text: 'Pagination', link: '/guides/pagination' },
             { text: 'Acting for a business', link: '/guides/acting-for-a-business' },
+            { text: 'Use what you have', link: '/guides/use-what-you-have' },
+            { text: 'Coming from openapi-fetch', link: '/guides/coming-from-openapi-fetch' },
           ],
         },
         {

@@ -1,9 +1,8 @@
-import { createPlatformClient } from '@wirepact/platform';
+import { createPlatformResultClient } from '@wirepact/platform';
 
-const platform = createPlatformClient({
+const platform = createPlatformResultClient({
   apiKey: 'pk_test_anything',
   baseUrl: 'http://localhost:4010/platform',
-  errors: 'result',
 });
 
 const { data, error, failure } = await platform.GET('/v1/platform/grants');

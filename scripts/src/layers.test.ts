@@ -14,7 +14,14 @@ const layers = [
   ['wirepact'],
   // Its receiver suite also runs in every runtime, which is a check of the consumers.
   ['@wirepact/contract-tests'],
-  ['@wirepact/docs', '@wirepact/bench', '@wirepact/consumers', '@wirepact/fifth-api', '@wirepact/examples'],
+  [
+    '@wirepact/docs',
+    '@wirepact/bench',
+    '@wirepact/consumers',
+    '@wirepact/fifth-api',
+    '@wirepact/openapi-fetch-checks',
+    '@wirepact/examples',
+  ],
 ];
 
 interface Package {

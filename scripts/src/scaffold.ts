@@ -114,12 +114,18 @@ function index({ api, openapi }: Contract, has: Has): string {
   const hasScopes = scopesOf(openapi).length > 0;
   // By name, because `operations` is also the name of a type.
   const tables = [...(has.client ? ['baseUrl'] : []), 'headers', 'operations', ...(hasScopes ? ['scopes'] : [])];
-  const clients = [...(has.bound ? [`Bound${Api}Client`] : []), `${Api}Client`, `${Api}ClientOptions`, `${Api}Error`];
-  const shared = ['CallSettings', 'ErrorMode', 'RequestEvent', 'ResponseEvent', 'RetryEvent'];
+  const clients = ['Client', 'ResultClient'].flatMap((kind) => [
+    ...(has.bound ? [`Bound${Api}${kind}`] : []),
+    `${Api}${kind}`,
+    `${Api}${kind}Options`,
+  ]);
+  const shared = ['CallSettings', 'RequestEvent', 'ResponseEvent', 'RetryEvent'];
   const types = [`${Api}OperationId`, ...(hasScopes ? [`${Api}Scope`] : [])];
   return [
-    has.client ? `export { create${Api}Client, is${Api}Error } from './generated/client.ts';\n` : '',
-    has.client ? `export type { ${clients.join(', ')} } from './generated/client.ts';\n` : '',
+    has.client
+      ? `export { create${Api}Client, create${Api}ResultClient, is${Api}Error } from './generated/client.ts';\n`
+      : '',
+    has.client ? `export type { ${[...clients, `${Api}Error`].join(', ')} } from './generated/client.ts';\n` : '',
     `export { ${tables.join(', ')} } from './generated/operations.ts';\n`,
     `export type { ${types.join(', ')} } from './generated/operations.ts';\n`,
     has.scopes ? "export { requiredScopes } from './generated/scopes.ts';\n" : '',

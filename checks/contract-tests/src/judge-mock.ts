@@ -12,7 +12,7 @@ import { schemaWitness } from './schema-witness.ts';
 export interface MockJudgement {
   /** Responses that `Prefer` asked for and that differ from the documented ones. */
   preferred: string[];
-  /** Documented requests that did not get the first success response. */
+  /** Documented requests that did not get the success response of the same name, or the first if there is none. */
   plain: string[];
   /** Broken requests that were accepted although the schema rejects them, or the opposite. */
   broken: string[];
@@ -42,7 +42,10 @@ export async function judgeMock(api: Api, url: string): Promise<MockJudgement> {
     }
     for (const request of requests.length > 0 ? requests : [undefined]) {
       const status = successOf(located);
-      const wanted = responses.find((response) => response.status === status);
+      const successes = responses.filter((response) => response.status!.startsWith('2'));
+      const wanted =
+        successes.find(({ name }) => name === request?.name) ??
+        successes.find((response) => response.status === status);
       const received = await send(located, request);
       const found = wanted ? compare(api, located, wanted, received) : compareStatus(status, received);
       count('responses', found.length === 0);
@@ -57,8 +60,6 @@ export async function judgeMock(api: Api, url: string): Promise<MockJudgement> {
     const problems: string[] = [];
     const { mutants } = mutantsOf(request.schema, request.value, { document: api.document, accepts: schemas.accepts });
     for (const { pointer, change, value } of mutants) {
-      // Prism treats the JSON text `null` as a missing body.
-      if (value === null && !located.operation.requestBody?.required) continue;
       const { status } = await send(located, { ...request, value });
       const expected = schemas.acceptsAsWritten(request.schema, value) ? '2' : '4';
       const right = String(status).startsWith(expected);

@@ -43,3 +43,8 @@ it('has a line for each schema, with its first paragraph and its uses', () => {
 it('links to the references', () => {
   expect(wireTypesPage(shop, entry)).toContain('the [REST reference](/reference/shop/).');
 });
+
+it('has the targets of links to the types of openapi-typescript', () => {
+  const page = wireTypesPage(shop, entry);
+  for (const name of ['paths', 'operations', 'components']) expect(page).toContain(`<a id="${name}"></a>\`${name}\``);
+});

@@ -21,8 +21,9 @@ export function wireTypesPage({ id, spec, asyncapi }: Api, { specifier }: Entry)
       `described in the [REST reference](/${referencePath(id, 'rest')})${events}.`,
     members(table(['Type', 'Used in', 'Description'], rows)),
     '## By path and operation',
-    'The types that `openapi-typescript` generates, for types of your own: `paths` by path and method, `operations` by operation ' +
-      "id, and `components`. Each type above is a part of `components`: `Type` is `components['schemas']['Type']`.",
+    'The types that `openapi-typescript` generates, for types of your own: <a id="paths"></a>`paths` by path and method, ' +
+      '<a id="operations"></a>`operations` by operation id, and <a id="components"></a>`components`. ' +
+      "Each type above is a part of `components`: `Type` is `components['schemas']['Type']`.",
   ].join('\n\n');
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { failure, json, recording, refused, thing } from '../test/recording.ts';
-import { createBoth, createThingsClient } from '../test/things.ts';
+import { createBoth, createThingsClient, createThingsResultClient } from '../test/things.ts';
 import {
   CallError,
   ConnectionError,
@@ -23,8 +23,8 @@ it('throws failures by default', async () => {
   expect((error.response as Response).bodyUsed).toBe(true);
 });
 
-it('returns failures with errors: result', async () => {
-  const things = createThingsClient({ fetch: recording(missing, json(thing)).fetch, errors: 'result' });
+it('returns failures from a client that returns results', async () => {
+  const things = createThingsResultClient({ fetch: recording(missing, json(thing)).fetch });
   const { data, error, failure: thrown, response } = await things.GET('/things/{id}', { params });
   expect(data).toBeUndefined();
   expect(error).toEqual({ error: { code: 'no_such_thing', message: 'There is no such thing.' } });

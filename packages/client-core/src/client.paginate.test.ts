@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { busy, failure, json, recording, thing } from '../test/recording.ts';
-import { createThingsClient } from '../test/things.ts';
+import { createThingsClient, createThingsResultClient } from '../test/things.ts';
 import { ServerError } from './errors.ts';
 
 it('reads a list up to the last page', async () => {
@@ -33,7 +33,7 @@ it('reads each page with a call of its own, with retries, and throws the errors 
   const flags: string[] = [];
   for await (const flag of createThingsClient({ fetch: flaky.fetch }).paginate('/flags')) flags.push(flag);
   expect(flags).toEqual(['a', 'b']);
-  const things = createThingsClient({ fetch: recording(busy).fetch, errors: 'result', retries: 0 });
+  const things = createThingsResultClient({ fetch: recording(busy).fetch, retries: 0 });
   expect(await failure(things.paginate('/things').next())).toBeInstanceOf(ServerError);
 });
 

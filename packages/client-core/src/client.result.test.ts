@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import type { Middleware } from 'openapi-fetch';
 import { busy, failure, json, recording, refused, thing } from '../test/recording.ts';
-import { createThingsClient, type ThingsClient } from '../test/things.ts';
+import { createThingsClient, createThingsResultClient, type ThingsClient } from '../test/things.ts';
 import { ConnectionError, NotFoundError, ResponseTooLargeError, ServerError } from './errors.ts';
 
 const params = { path: { id: 't1' } };
 
 it('has the methods of openapi-fetch, and calls the method that `request` names', async () => {
   const { fetch, requests } = recording(json({}));
-  const things = createThingsClient({ fetch, errors: 'result' }) as unknown as Record<
+  const things = createThingsResultClient({ fetch }) as unknown as Record<
     string,
     (...rest: unknown[]) => Promise<unknown>
   >;
@@ -26,7 +26,7 @@ it('returns the body of an error response as `error`, and the failure if there i
     new Response(null, { status: 500 }),
     json(null, 500),
   ];
-  const things = createThingsClient({ fetch: recording(...replies).fetch, errors: 'result', retries: 0 });
+  const things = createThingsResultClient({ fetch: recording(...replies).fetch, retries: 0 });
   const results = [];
   for (const _ of replies) results.push(await things.GET('/things'));
   expect(results[0]).toMatchObject({ error: { error: { message: 'None.' } }, response: { status: 404 } });
@@ -44,15 +44,13 @@ it.each([
   ['a length of 0', new Response(null, { headers: { 'Content-Length': '0' } })],
   ['an empty body', new Response('')],
 ])('returns undefined for %s', async (_, response) => {
-  const { data, error } = await createThingsClient({ fetch: recording(response).fetch, errors: 'result' }).GET(
-    '/things',
-  );
+  const { data, error } = await createThingsResultClient({ fetch: recording(response).fetch }).GET('/things');
   expect([data, error]).toEqual([undefined, undefined]);
 });
 
 it('reads the body as `parseAs` says', async () => {
   const { fetch } = recording(json(thing));
-  const things = createThingsClient({ fetch, errors: 'result' });
+  const things = createThingsResultClient({ fetch });
   const text = JSON.stringify(thing);
   expect((await things.GET('/things/{id}', { params, parseAs: 'text' })).data).toBe(text);
   expect((await things.GET('/things/{id}', { params, parseAs: 'json' })).data).toEqual(thing);
@@ -62,7 +60,7 @@ it('reads the body as `parseAs` says', async () => {
   const { data: stream, response } = await things.GET('/things/{id}', { params, parseAs: 'stream' });
   expect(response.bodyUsed).toBe(false);
   expect(await new Response(stream).text()).toBe(text);
-  const small = createThingsClient({ fetch, errors: 'result', maxResponseBytes: 3 });
+  const small = createThingsResultClient({ fetch, maxResponseBytes: 3 });
   for (const parseAs of ['text', 'blob', 'arrayBuffer'] as const) {
     const error = await failure(small.GET('/things/{id}', { params, parseAs }));
     expect(error).toBeInstanceOf(ResponseTooLargeError);
@@ -71,8 +69,7 @@ it('reads the body as `parseAs` says', async () => {
 
 it('uses the fetch, the base URL and the serializers of a call, else those of the client', async () => {
   const { fetch, requests, bodies } = recording(json({}));
-  const things = createThingsClient({
-    errors: 'result',
+  const things = createThingsResultClient({
     fetch: () => Promise.reject(new Error('The fetch of the client was called.')),
   });
   await things.POST('/things', {
@@ -97,9 +94,31 @@ it('uses the fetch, the base URL and the serializers of a call, else those of th
   await expect(things.GET('/things', { baseUrl: 'ftp://x' })).rejects.toThrow(/^baseUrl must be /);
 });
 
+it('lets the signal of a call end a stream that is being read', async () => {
+  const controller = new AbortController();
+  const fetch = async ({ signal }: Request): Promise<Response> =>
+    new Response(
+      new ReadableStream({ start: (stream) => signal.addEventListener('abort', () => stream.error(signal.reason)) }),
+    );
+  const things = createThingsResultClient({ fetch });
+  const { data } = await things.GET('/things', { parseAs: 'stream', signal: controller.signal });
+  const reading = data?.getReader().read();
+  controller.abort(new Error('Enough.'));
+  await expect(reading).rejects.toThrow('Enough.');
+});
+
+it('gives the serializer of bodies the headers of the call', async () => {
+  const { fetch, bodies } = recording(json({}));
+  const things = createThingsResultClient({ fetch, headers: { 'X-A': '1', 'X-B': '2' } });
+  const bodySerializer = (_: unknown, headers?: Headers): string => JSON.stringify([...(headers ?? [])]);
+  await things.POST('/work', { body: {}, bodySerializer, headers: { 'X-B': null } });
+  expect(bodies[0]).toContain('["x-a","1"]');
+  expect(bodies[0]).not.toContain('x-b');
+});
+
 it('sends forms in the media type that the caller names', async () => {
   const { fetch, requests, bodies } = recording(json({}));
-  const things = createThingsClient({ errors: 'result', fetch });
+  const things = createThingsResultClient({ fetch });
   const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
   await things.POST('/work', { body: { a: '1 2' }, headers });
   const form = new FormData();
@@ -112,8 +131,7 @@ it('sends forms in the media type that the caller names', async () => {
 it('gives a custom fetch a request of the given class with all options, and a complete init', async () => {
   class MyRequest extends Request {}
   const seen: [Request, RequestInit][] = [];
-  const things = createThingsClient({
-    errors: 'result',
+  const things = createThingsResultClient({
     ...{ Request: MyRequest, requestInitExt: { dispatcher: 'agent' } },
     fetch: async (request, init) => (seen.push([request, init]), json({})),
   });
@@ -126,7 +144,7 @@ it('gives a custom fetch a request of the given class with all options, and a co
 
 it('runs onRequest in order and onResponse in reverse, for each call and not for each attempt', async () => {
   const { fetch, requests } = recording(busy, json(thing));
-  const things = createThingsClient({ fetch, errors: 'result' });
+  const things = createThingsResultClient({ fetch });
   const log: string[] = [];
   const ids = new Set<string>();
   const create = (name: string): Middleware => ({
@@ -167,7 +185,7 @@ it('runs onRequest in order and onResponse in reverse, for each call and not for
 
 it('retries a POST with the same key and body through middleware', async () => {
   const { fetch, requests, bodies } = recording(busy, refused, json(thing, 201));
-  const things = createThingsClient({ fetch, errors: 'result' }).forOwner('me');
+  const things = createThingsResultClient({ fetch }).forOwner('me');
   things.use({ onRequest: ({ request }) => void request.headers.set('x-signed', 'yes') });
   const { data } = await things.POST('/things', { body: { colour: 'red' } });
   expect(data).toEqual(thing);
@@ -178,7 +196,7 @@ it('retries a POST with the same key and body through middleware', async () => {
 
 it('sends nothing and calls nothing else if onRequest returns a response', async () => {
   const { fetch, requests } = recording(json({}));
-  const things = createThingsClient({ fetch, errors: 'result' });
+  const things = createThingsResultClient({ fetch });
   const fail = (): never => {
     throw new Error('Another function was called.');
   };
@@ -189,7 +207,7 @@ it('sends nothing and calls nothing else if onRequest returns a response', async
 
 it('lets onError replace a failure by a response or by another error', async () => {
   const { fetch } = recording(refused);
-  const things = createThingsClient({ fetch, errors: 'result', retries: 0 });
+  const things = createThingsResultClient({ fetch, retries: 0 });
   const seen: unknown[] = [];
   const translate: Middleware = { onError: ({ error }) => (seen.push(error), new Error('Offline.')) };
   things.use({ onError: ({ error }) => void seen.push(error) }, translate);
@@ -201,7 +219,7 @@ it('lets onError replace a failure by a response or by another error', async () 
 });
 
 it('refuses what is not middleware, and a wrong return value', async () => {
-  const things = createThingsClient({ fetch: recording(json({})).fetch, errors: 'result' });
+  const things = createThingsResultClient({ fetch: recording(json({})).fetch });
   expect(() => things.use((() => {}) as never)).toThrow('Middleware must be an object');
   things.use({ onRequest: () => 7 as never });
   await expect(things.GET('/things')).rejects.toThrow('onRequest: must return new Request() or Response()');

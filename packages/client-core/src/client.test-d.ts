@@ -1,5 +1,5 @@
 // Code that must compile, and code that must not. Checked by `tsc`, never run.
-import { createThingsClient, type Paths, type Problem, type Thing } from '../test/things.ts';
+import { createThingsClient, createThingsResultClient, type Paths, type Problem, type Thing } from '../test/things.ts';
 import type { Client as OpenapiFetchClient } from 'openapi-fetch';
 import type { ConflictError, NotFoundError, RateLimitError, ResponseHead, ServerError } from './errors.ts';
 import type { RelaxedPaths } from './result-types.ts';
@@ -11,7 +11,7 @@ declare function same<A, B>(is: Same<A, B>): void;
 
 const things = createThingsClient();
 const mine = things.forOwner('me');
-const careful = createThingsClient({ errors: 'result' });
+const careful = createThingsResultClient();
 const params = { path: { id: 't1' } };
 const red = { body: { colour: 'red' } };
 
@@ -79,8 +79,6 @@ await things.GET('/things', {
 });
 // @ts-expect-error The option is misspelt.
 await things.GET('/things', { retrys: 0 });
-// @ts-expect-error Only a client can choose how failures are reported.
-await things.GET('/things', { errors: 'result' });
 // @ts-expect-error The option is misspelt.
 createThingsClient({ timeOut: 10 });
 createThingsClient({ fetch, onRequest: ({ url }) => url.length, onRetry: async ({ delay }) => delay });
@@ -154,12 +152,12 @@ const carefulPaths = () => pathsOf(careful);
 
 // The first argument of a custom `fetch`.
 createThingsClient({ fetch: async (url, init) => new Response(url.toUpperCase() + init.headers['accept']) });
-createThingsClient({ errors: 'result', fetch: async (request) => new Response(request.url) });
-createThingsClient({ errors: 'result', fetch: globalThis.fetch });
+createThingsResultClient({ fetch: async (request) => new Response(request.url) });
+createThingsResultClient({ fetch: globalThis.fetch });
 
 // A client needs a definition and options.
 declare const definition: Definition;
 declare const options: ClientOptions;
-createClient<ApiTypes, 'throw'>(definition, options);
+createClient<ApiTypes>(definition, options);
 // @ts-expect-error The credentials are missing.
-createClient<ApiTypes, 'throw'>({ api: 'things', baseUrl: '/' }, options);
+createClient<ApiTypes>({ api: 'things', baseUrl: '/' }, options);

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { failure, json, recording, thing } from '../test/recording.ts';
-import { createBoth, createThingsClient, definition, type ThingsClient } from '../test/things.ts';
+import {
+  createBoth,
+  createThingsClient,
+  createThingsResultClient,
+  definition,
+  type ThingsClient,
+} from '../test/things.ts';
 import { createClient, type ApiTypes } from './index.ts';
 import { UnexpectedStatusError } from './errors.ts';
 
@@ -133,7 +139,7 @@ it('follows redirects only if the secret credential is in Authorization, which f
   expect(requests).toEqual([]);
   const credentials = [{ option: 'apiKey', header: 'Authorization', secret: true }];
   const options = { fetch, apiKey: 'k', redirect: 'follow' } as const;
-  await createClient<ApiTypes, 'throw'>({ ...definition, credentials }, options).GET('/things' as never);
+  await createClient<ApiTypes>({ ...definition, credentials }, options).GET('/things' as never);
   expect(requests[0]?.redirect).toBe('follow');
 });
 
@@ -161,7 +167,7 @@ it.each<[string, (things: ThingsClient) => Promise<unknown>]>([
   ['a body that JSON cannot represent', (things) => things.POST('/work', { body: { big: 1n } })],
 ])('refuses %s before anything is sent', async (_, call) => {
   const { fetch, requests } = recording(json({}));
-  expect(await failure(call(createThingsClient({ fetch, errors: 'result' }) as never))).toBeInstanceOf(TypeError);
+  expect(await failure(call(createThingsResultClient({ fetch }) as never))).toBeInstanceOf(TypeError);
   expect(requests).toEqual([]);
 });
 

@@ -1,68 +1,12 @@
-import { defaultBodySerializer, type BodySerializer, type Middleware, type PathSerializer } from 'openapi-fetch';
 import { createApiError } from './api-error.ts';
-import { normalizeBaseUrl } from './base-url.ts';
-import { addMembers, callWithMiddleware } from './call-with-middleware.ts';
-import { checkNumber } from './check-number.ts';
-import { takeCredentials } from './credentials.ts';
-import { decode } from './decode.ts';
+import { createBaseClient } from './base-client.ts';
+import { decodeBody } from './decode.ts';
 import type { Definition } from './definition.ts';
-import { ApiError, type CallContext } from './errors.ts';
-import { addHeaders, dropNull, type HeaderTable, type HeaderValues } from './headers.ts';
-import { checkMiddleware } from './middleware.ts';
-import { paginate, type PageInit } from './paginate.ts';
-import { createPlanner } from './plan.ts';
-import { send, type Outgoing, type Settings } from './send.ts';
-import type { ApiTypes, Client, ClientOptions, ErrorMode } from './types.ts';
-import { buildUrl, type Serializers, type UrlParameters } from './url.ts';
-
-/** The settings of a client and of a call. Other options are passed to `fetch`. */
-export interface CallOptions extends Settings {
-  errors: ErrorMode;
-  baseUrl: string;
-  fetch: ((input: never, init: RequestInit) => Promise<Response>) | undefined;
-  Request: typeof Request | undefined;
-  requestInitExt: Record<string, unknown> | undefined;
-  querySerializer: Serializers['query'];
-  pathSerializer: PathSerializer | undefined;
-  bodySerializer: BodySerializer<unknown> | undefined;
-  idempotencyKey: string | undefined;
-}
-
-const defaults: Omit<CallOptions, 'baseUrl' | 'secrets'> = {
-  errors: 'throw',
-  fetch: undefined,
-  Request: undefined,
-  requestInitExt: undefined,
-  querySerializer: undefined,
-  pathSerializer: undefined,
-  bodySerializer: undefined,
-  parseAs: undefined,
-  idempotencyKey: undefined,
-  retries: 2,
-  timeout: 30_000,
-  deadline: Infinity,
-  maxResponseBytes: 50_000_000,
-  signal: undefined,
-  retryDelay: 500,
-  maxRetryDelay: 60_000,
-  onRequest: undefined,
-  onResponse: undefined,
-  onRetry: undefined,
-};
-
-/** The init of a call, without the types of an operation. */
-interface Init {
-  [forFetch: string]: unknown;
-  params?: UrlParameters & { header?: HeaderValues };
-  headers?: HeaderValues;
-  body?: unknown;
-  middleware?: readonly Middleware[];
-}
-
-interface CallResult {
-  data: unknown;
-  response: Response;
-}
+import { dropNull } from './headers.ts';
+import { readText } from './read-body.ts';
+import { send } from './send.ts';
+import type { ApiTypes, Client, ClientOptions } from './types.ts';
+import { buildUrl } from './url.ts';
 
 /**
  * Creates the client of an API from its generated definition. `options` are {@link ClientOptions} and the credentials that the
@@ -70,151 +14,23 @@ interface CallResult {
  *
  * Throws a `TypeError` if a credential is missing, if a secret one is used in a browser, and for an invalid base URL or number.
  */
-export function createClient<Api extends ApiTypes, Mode extends ErrorMode>(
-  definition: Definition,
-  options: ClientOptions<Mode>,
-): Client<Api, Mode> {
-  const { api, credentials, target, pages } = definition;
-  const [settings, { headers, ...forFetch }] = splitOptions<CallOptions>(
-    { ...defaults, baseUrl: definition.baseUrl, secrets: definition.secrets },
-    options,
-  );
-  settings.baseUrl = normalizeBaseUrl(settings.baseUrl);
-  const isThrowing = settings.errors === 'throw';
-  const own = addHeaders({}, takeCredentials(credentials, forFetch), definition.headers, headers);
-  const findPlan = createPlanner(definition);
-  const ownMiddleware: Middleware[] = [];
-  let calls = 0;
-
-  const createBound = (targetHeader?: HeaderTable): Client<Api, Mode> => {
-    const call = async (method: string, path: string, init?: Init): Promise<CallResult> => {
-      const plan = findPlan(method, path);
-      const { key } = plan;
-      const [chosen, { params, headers: given, body, middleware = [], ...passed }] = splitOptions(settings, init);
-      const { idempotencyKey, bodySerializer, querySerializer } = chosen;
-      const baseUrl = chosen.baseUrl === settings.baseUrl ? chosen.baseUrl : normalizeBaseUrl(chosen.baseUrl);
-      const url = buildUrl(baseUrl, path, params, plan.isCommaSeparated, {
-        query: mergeSerializers(settings.querySerializer, querySerializer),
-        path: chosen.pathSerializer,
-      });
-
-      // Defaults first, then the headers of the client, then those of the call.
-      const table: HeaderTable = key ? { [key]: crypto.randomUUID() } : {};
-      Object.assign(table, own, plan.isTargeted && targetHeader);
-      addHeaders(table, key && idempotencyKey ? { [key]: idempotencyKey } : undefined, given, params?.header);
-      const written =
-        body === undefined
-          ? undefined
-          : bodySerializer
-            ? (bodySerializer(body as never) as unknown)
-            : (defaultBodySerializer as (body: unknown, headers: object) => unknown)(body, table);
-      // `fetch` writes the content type of a form, with its boundary.
-      if (written !== undefined && table['content-type'] === undefined && !(written instanceof FormData)) {
-        table['content-type'] = 'application/json';
-      }
-      const sent = dropNull(table);
-      const fetchInit = {
-        redirect: 'manual',
-        ...forFetch,
-        ...passed,
-        method,
-        headers: sent,
-        body: written ?? null,
-      } as RequestInit;
-      if (fetchInit.redirect === 'follow') refuseToFollow(definition);
-
-      const context: CallContext = { api, method, path, callId: ++calls, attempts: 0 };
-      const outgoing: Outgoing = {
-        url,
-        headers: sent,
-        body: written,
-        fetch: (signal) => {
-          const attemptInit = { ...fetchInit, signal, ...chosen.requestInitExt };
-          const { Request: Class = Request, fetch: given } = chosen;
-          if (!given) return fetch(url, attemptInit);
-          if (isThrowing) return given(url as never, attemptInit);
-          return given(addMembers(new Class(url, { ...fetchInit, signal }), passed) as never, attemptInit);
-        },
-      };
-      const all = [...ownMiddleware, ...middleware];
-      const { response, body: received } = await (all.length === 0
-        ? send(outgoing, plan, chosen, context)
-        : callWithMiddleware(all, outgoing, fetchInit, params ?? {}, { ...chosen, baseUrl }, plan, context));
-      if (!response.ok) throw createApiError(definition, context, response, received as string);
-      return { data: await decode(received, chosen.parseAs, plan.media, !isThrowing, response, context), response };
-    };
-
-    const run = (method: string, path: string, init?: Init): Promise<unknown> => {
-      const result = call(method.toUpperCase(), path, init);
-      return isThrowing ? result : result.catch(returnError);
-    };
-    const client: Record<string, unknown> = {
-      paginate: (path: string, init?: Init) =>
-        paginate(path, pages?.[path], init as PageInit, async (page) => (await call('GET', path, page as Init)).data),
-    };
-    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'TRACE']) {
-      client[method] = (path: string, init?: Init) => run(method, path, init);
-    }
-    if (!isThrowing) {
-      client['request'] = run;
-      client['use'] = (...given: Middleware[]) => {
-        for (const each of given.filter(Boolean)) {
-          checkMiddleware(each);
-          ownMiddleware.push(each);
-        }
-      };
-      client['eject'] = (...given: Middleware[]) => {
-        for (const each of given) {
-          const index = ownMiddleware.indexOf(each);
-          if (index !== -1) ownMiddleware.splice(index, 1);
-        }
-      };
-    }
-    if (target) {
-      client[target.method] = (id: string) => {
-        if (!id?.trim()) throw new TypeError(`${target.method}: the id is empty.`);
-        return createBound(addHeaders({}, { [target.header]: id }));
-      };
-    }
-    return client as unknown as Client<Api, Mode>;
-  };
-  return createBound();
-}
-
-/** Splits `init` into settings, which replace those of `settings`, and other options. Ignores `undefined`. Checks numbers. */
-function splitOptions<S extends object>(settings: S, init: object | undefined): [S, Init] {
-  let own = settings as S & Init;
-  const rest: Init = {};
-  for (const [key, value] of Object.entries(init ?? {})) {
-    if (value === undefined) continue;
-    if (!(key in own)) {
-      rest[key] = value;
-      continue;
-    }
-    if (typeof own[key] === 'number') checkNumber(key, value);
-    own = { ...own, [key]: value };
-  }
-  return [own, rest];
-}
-
-/** Options of the serializer of a call are added to those of the client, as in openapi-fetch. */
-function mergeSerializers(client: Serializers['query'], call: Serializers['query']): Serializers['query'] {
-  return typeof client === 'object' && typeof call === 'object' ? { ...client, ...call } : call;
-}
-
-/** `fetch` removes `Authorization` if a redirect leads to another origin. It does not know other secret headers. */
-function refuseToFollow({ credentials }: Definition): void {
-  const leaked = credentials.find(({ header, secret }) => secret && header !== 'Authorization');
-  if (leaked) {
-    throw new TypeError(`\`redirect: 'follow'\` would send ${leaked.header} to any server that a redirect names.`);
-  }
-}
-
-/**
- * Returns the error of a response as its result, in the form of openapi-fetch: `error` is the body. `failure` is the error that
- * would be thrown. An empty body is replaced by it, so that `error` is never empty. Throws any other error.
- */
-function returnError(failure: unknown): object {
-  if (!(failure instanceof ApiError)) throw failure;
-  return { error: failure.body || failure.text || failure, failure, response: failure.response };
+export function createClient<Api extends ApiTypes>(definition: Definition, options: ClientOptions): Client<Api> {
+  return createBaseClient(definition, options, {}, async (call) => {
+    const { plan, context, settings, params, headers: table, forFetch } = call;
+    const url = buildUrl(settings.baseUrl, context.path, params, plan.isCommaSeparated);
+    const body = JSON.stringify(call.body);
+    if (body !== undefined && table['content-type'] === undefined) table['content-type'] = 'application/json';
+    const headers = dropNull(table);
+    const init = { ...forFetch, method: context.method, headers, body: body ?? null };
+    const attempt = (signal: AbortSignal | undefined): Promise<Response> =>
+      ((settings.fetch ?? fetch) as typeof fetch)(url, { ...init, signal: signal ?? null });
+    const { response, body: text } = await send(
+      { url, headers, body, fetch: attempt, read: readText },
+      plan,
+      settings,
+      context,
+    );
+    if (!response.ok) throw createApiError(definition, context, response, text);
+    return { data: decodeBody(text, plan.media, response, context), response };
+  }) as Client<Api>;
 }

@@ -1,6 +1,4 @@
-import type { ParseAs } from 'openapi-fetch';
 import { DecodeError, hideOn, keptText, type CallContext } from './errors.ts';
-import type { Exchange } from './send.ts';
 
 /** The statuses of 2xx responses that never have a body. */
 const emptyStatuses = new Set([204, 205]);
@@ -37,30 +35,4 @@ export function decodeBody(text: string, media: string | undefined, response: Re
     throw createDecodeError(media, text, response, context);
   }
   return text;
-}
-
-/** Whether the response has no body. */
-function isEmpty({ status, headers }: Response, { method }: CallContext): boolean {
-  if (emptyStatuses.has(status) || method === 'HEAD') return true;
-  return headers.get('content-length') === '0' && !headers.get('transfer-encoding')?.includes('chunked');
-}
-
-/**
- * Returns the data of a 2xx response in the form that `parseAs` asks for, else in the form of the contract. If `mayBeEmpty`, a
- * missing body gives `undefined`, as in openapi-fetch.
- */
-export async function decode(
-  body: Exchange['body'],
-  parseAs: ParseAs | undefined,
-  media: string | undefined,
-  mayBeEmpty: boolean,
-  response: Response,
-  context: CallContext,
-): Promise<unknown> {
-  if (mayBeEmpty && isEmpty(response, context)) return undefined;
-  if (body instanceof Blob) return parseAs === 'blob' ? body : body.arrayBuffer();
-  if (typeof body !== 'string' || parseAs === 'text') return body;
-  const isJson = parseAs === 'json' || media === undefined;
-  if (mayBeEmpty && isJson && body === '') return undefined;
-  return decodeBody(body, parseAs === 'json' ? undefined : media, response, context);
 }

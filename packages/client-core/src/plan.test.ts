@@ -22,6 +22,12 @@ it('finds the facts about an operation, listed by operation or by method', () =>
   });
 });
 
+it('treats only the methods of RFC 9110 as idempotent', () => {
+  const findPlan = createPlanner(definition);
+  const methods = ['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE', 'POST', 'PATCH', 'LOCK'];
+  expect(methods.filter((method) => findPlan(method, '/x').isIdempotent)).toEqual(methods.slice(0, 6));
+});
+
 it.each([
   '',
   'things',

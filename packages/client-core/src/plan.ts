@@ -6,7 +6,7 @@ export interface Plan {
   key: string | undefined;
   /** Whether the operation accepts the header that names whom the call acts for. */
   isTargeted: boolean;
-  /** Whether the method is idempotent, with or without a key (RFC 9110, 9.2.2). */
+  /** Whether the method is idempotent, with or without a key. */
   isIdempotent: boolean;
   /** When a 409 may be retried. `undefined` means never. */
   conflict: 'always' | 'retry-after' | undefined;
@@ -14,6 +14,11 @@ export interface Plan {
   media: string | undefined;
   /** Whether arrays in the query are comma-separated. */
   isCommaSeparated: boolean;
+}
+
+/** Whether a method is idempotent (RFC 9110, 9.2.2). Nothing is known about other methods, which `request` accepts. */
+export function isIdempotent(method: string): boolean {
+  return /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE)$/.test(method);
 }
 
 /** Creates a function that returns the plan of an operation. It caches plans: making one takes a tenth of the time of a call. */
@@ -45,7 +50,7 @@ function makePlan(definition: Definition, method: string, path: string): Plan {
   return {
     key: includes(idempotency?.operations) ? idempotency?.header.toLowerCase() : undefined,
     isTargeted: includes(target?.operations),
-    isIdempotent: method !== 'POST' && method !== 'PATCH',
+    isIdempotent: isIdempotent(method),
     conflict: includes(conflict?.operations)
       ? includes(conflict?.onlyWithRetryAfter)
         ? 'retry-after'

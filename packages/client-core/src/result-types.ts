@@ -1,11 +1,18 @@
-// The types of a client with `errors: 'result'`. It is a client of openapi-fetch, so it extends the type of one. Its own methods
+// The types of a client that returns results. It is a client of openapi-fetch, so it extends the type of one. Its own methods
 // come first: they have the exact types of the contract, and `failure`.
-import type { Client as OpenapiFetchClient, FetchOptions, ParseAsResponse } from 'openapi-fetch';
+import type {
+  Client as OpenapiFetchClient,
+  ClientOptions as OpenapiFetchOptions,
+  FetchOptions,
+  ParseAsResponse,
+} from 'openapi-fetch';
 import type { ApiError } from './errors.ts';
 import type {
   ApiTypes,
   CallSettings,
+  CommonOptions,
   FailureOf,
+  FetchInit,
   HeaderOption,
   HeadersOf,
   HttpMethod,
@@ -42,7 +49,7 @@ export type ErrorBodyOf<Operation> = {
   [Status in ErrorStatus<Operation>]: ContentOf<ResponsesOf<Operation>[Status]>;
 }[ErrorStatus<Operation>];
 
-/** The result of a call with `errors: 'result'`. The body of `response` has been read, unless `parseAs` is `stream`. */
+/** The result of a call. The body of `response` has been read, unless `parseAs` is `stream`. */
 export type Result<Operation, Init, Code extends string> =
   | {
       data: ParseAsResponse<SuccessOf<Operation>, Init>;
@@ -54,7 +61,7 @@ export type Result<Operation, Init, Code extends string> =
       data?: never;
       /** The body: parsed if it is JSON, else as text. If there is no body, it is `failure`. */
       error: ErrorBodyOf<Operation>;
-      /** The error that would be thrown without `errors: 'result'`. */
+      /** The error that a client that throws would throw. */
       failure: Extract<FailureOf<Operation, Code>, ApiError>;
       response: Response;
     };
@@ -75,22 +82,41 @@ type ResultMethod<Paths, Verb extends HttpMethod, Key extends string, Code exten
   ...init: Arguments<Init & KeyOption<OperationAt<Paths, Path, Verb>, Key>>
 ) => Promise<Result<OperationAt<Paths, Path, Verb>, Init, Code>>;
 
-/** A client whose calls resolve for a response with any status. It is a client of openapi-fetch. */
+/** Options of a client of any API that returns results, among them those of openapi-fetch. */
+export interface ResultClientOptions
+  extends
+    CommonOptions,
+    Pick<OpenapiFetchOptions, 'bodySerializer' | 'pathSerializer' | 'querySerializer' | 'Request' | 'requestInitExt'> {
+  /**
+   * Used instead of the global `fetch`. It is called once for each attempt, as `fetch(request, init)`. `request` is complete, as
+   * in openapi-fetch. `init.headers` is an object with all headers by lower-case name, and `init.signal` is the signal of the
+   * attempt, so that wrappers for `fetch(url, init)` work too.
+   */
+  fetch?: ((request: Request, init: FetchInit) => Promise<Response>) | undefined;
+}
+
+/**
+ * A client of one API, whose calls resolve for a response with any status. It is a client of openapi-fetch. `Bound` is the header
+ * that names whom the client acts for.
+ */
 export interface ResultClient<
   Api extends ApiTypes,
-  Bound extends string,
-  Paths extends object = RelaxedPaths<Api['paths'], Api['idempotencyKey'] | Bound>,
-> extends OpenapiFetchClient<Paths> {
+  Bound extends string = never,
+  Paths = RelaxedPaths<Api['paths'], Api['idempotencyKey'] | Bound>,
+  PlainPaths extends object = RelaxedPaths<Api['plainPaths'], Api['idempotencyKey'] | Bound>,
+> extends OpenapiFetchClient<PlainPaths> {
   /** Reads. Retried after temporary failures. */
-  GET: ResultMethod<Paths, 'get', Api['idempotencyKey'], Api['errorCode']> & OpenapiFetchClient<Paths>['GET'];
+  GET: ResultMethod<Paths, 'get', Api['idempotencyKey'], Api['errorCode']> & OpenapiFetchClient<PlainPaths>['GET'];
   /** Creates something or starts an action. Retried only with an idempotency key. */
-  POST: ResultMethod<Paths, 'post', Api['idempotencyKey'], Api['errorCode']> & OpenapiFetchClient<Paths>['POST'];
+  POST: ResultMethod<Paths, 'post', Api['idempotencyKey'], Api['errorCode']> & OpenapiFetchClient<PlainPaths>['POST'];
   /** Replaces. Retried after temporary failures. */
-  PUT: ResultMethod<Paths, 'put', Api['idempotencyKey'], Api['errorCode']> & OpenapiFetchClient<Paths>['PUT'];
+  PUT: ResultMethod<Paths, 'put', Api['idempotencyKey'], Api['errorCode']> & OpenapiFetchClient<PlainPaths>['PUT'];
   /** Changes a part. Retried only with an idempotency key. */
-  PATCH: ResultMethod<Paths, 'patch', Api['idempotencyKey'], Api['errorCode']> & OpenapiFetchClient<Paths>['PATCH'];
+  PATCH: ResultMethod<Paths, 'patch', Api['idempotencyKey'], Api['errorCode']> &
+    OpenapiFetchClient<PlainPaths>['PATCH'];
   /** Removes. Retried after temporary failures. */
-  DELETE: ResultMethod<Paths, 'delete', Api['idempotencyKey'], Api['errorCode']> & OpenapiFetchClient<Paths>['DELETE'];
+  DELETE: ResultMethod<Paths, 'delete', Api['idempotencyKey'], Api['errorCode']> &
+    OpenapiFetchClient<PlainPaths>['DELETE'];
   /** Iterates over the items of a list, page after page, and throws if a call fails. */
   paginate: Paginate<Api, Bound>;
 }

@@ -1,10 +1,8 @@
-import type { ParseAs } from 'openapi-fetch';
 import { attempt, sleep } from './attempt.ts';
 import { CallError, ConnectionError, hideOn, ResponseTooLargeError, TimeoutError, type CallContext } from './errors.ts';
 import { notify, type Hooks } from './hooks.ts';
 import type { Plan } from './plan.ts';
 import { parseJson } from './parse-json.ts';
-import { readBlob, readText } from './read-body.ts';
 import { redact } from './redact.ts';
 import { readRetryAfter, retryDelay } from './retry-delay.ts';
 
@@ -17,43 +15,44 @@ export interface Settings extends Hooks {
   deadline: number;
   maxResponseBytes: number;
   signal: AbortSignal | undefined;
-  /** How a successful response is read. `undefined` means as the contract says. */
-  parseAs: ParseAs | undefined;
   /** Names of members whose values must not be logged. */
   secrets: readonly string[] | undefined;
 }
 
 /** The request that all attempts share. */
-export interface Outgoing {
+export interface Outgoing<Body> {
   url: string;
   headers: Record<string, string>;
-  body: unknown;
+  /** The body as text, for hooks. */
+  body: string | undefined;
   /** Makes one attempt. */
-  fetch: (signal: AbortSignal) => Promise<Response>;
+  fetch: (signal: AbortSignal | undefined) => Promise<Response>;
+  /** Reads the body of a response, or returns `undefined` if it has more than `most` bytes. */
+  read: (response: Response, most: number) => Promise<Body | undefined>;
 }
 
-/** A response with its body: text, or what `parseAs` asks for if the response is successful. */
-export interface Exchange {
+/** A response with its body. */
+export interface Exchange<Body> {
   response: Response;
-  body: string | Blob | Response['body'];
+  body: Body;
 }
 
 /**
  * Sends a request and retries it if that is safe, at most `retries` times. Returns the last response with any status. Rejects
  * with a {@link CallError} if there is no response. Counts in `context.attempts`.
  */
-export async function send(
-  outgoing: Outgoing,
+export async function send<Body>(
+  outgoing: Outgoing<Body>,
   plan: Plan,
   settings: Settings,
   context: CallContext,
-): Promise<Exchange> {
-  const { timeout, deadline, signal, secrets } = settings;
+): Promise<Exchange<Body>> {
+  const { timeout, deadline, maxResponseBytes, signal, secrets } = settings;
   const { url } = outgoing;
   const isRepeatable = plan.isIdempotent || (plan.key !== undefined && !!outgoing.headers[plan.key]);
   const end = performance.now() + deadline;
 
-  const exchange = async (attemptSignal: AbortSignal): Promise<Exchange> => {
+  const exchange = async (attemptSignal: AbortSignal): Promise<Exchange<Body>> => {
     const begun = performance.now();
     const shown = (headers: Record<string, string>, body: unknown) =>
       redact({ ...context, url, headers, body: parseJson(body) }, secrets);
@@ -63,7 +62,11 @@ export async function send(
     if (typeof response?.headers?.get !== 'function') {
       throw new TypeError(`${context.method} ${context.path}: \`fetch\` is not a function that returns a Response.`);
     }
-    const body = await readBody(response, settings, context);
+    const body = await outgoing.read(response, maxResponseBytes);
+    if (body === undefined) {
+      const what = `returned more than ${maxResponseBytes} bytes. Raise \`maxResponseBytes\` if you expect that.`;
+      throw hideOn(new ResponseTooLargeError(what, context), { response });
+    }
     notify(settings.onResponse, () => ({
       ...shown(Object.fromEntries(response.headers), body),
       status: response.status,
@@ -73,7 +76,7 @@ export async function send(
   };
 
   for (;;) {
-    let received: Exchange | undefined;
+    let received: Exchange<Body> | undefined;
     let error: CallError | undefined;
     try {
       const limit = Math.ceil(Math.max(0, Math.min(timeout, end - performance.now())));
@@ -98,20 +101,6 @@ export async function send(
     notify(settings.onRetry, () => ({ ...context, delay, status: response?.status, error }));
     await sleep(delay, signal, context);
   }
-}
-
-/** Reads the body of a response. Throws a {@link ResponseTooLargeError} if it is longer than the settings allow. */
-export async function readBody(
-  response: Response,
-  { parseAs, maxResponseBytes }: Settings,
-  context: CallContext,
-): Promise<Exchange['body']> {
-  if (response.ok && parseAs === 'stream') return response.body;
-  const isBinary = response.ok && (parseAs === 'blob' || parseAs === 'arrayBuffer');
-  const body = await (isBinary ? readBlob : readText)(response, maxResponseBytes);
-  if (body !== undefined) return body;
-  const what = `returned more than ${maxResponseBytes} bytes. Raise \`maxResponseBytes\` if you expect that.`;
-  throw hideOn(new ResponseTooLargeError(what, context), { response });
 }
 
 /** Whether the same request may succeed later. `retryAfter` is the value of `Retry-After`. */

@@ -19,16 +19,9 @@ import type {
 } from './errors.ts';
 import type { HeaderValues } from './headers.ts';
 import type { Hooks } from './hooks.ts';
-import type { ResultClient } from './result-types.ts';
 
-/**
- * `throw`: a call that fails rejects. `result`: the client is a client of openapi-fetch. A response with a non-2xx status
- * resolves with `{ error, failure, response }`. A call without a usable response rejects.
- */
-export type ErrorMode = 'throw' | 'result';
-
-/** Options of a client of any API. Options of `fetch`, such as `redirect` or `cache`, are accepted too. */
-export interface ClientOptions<Mode extends ErrorMode = 'throw'> extends ForFetch, CallSettings, Hooks {
+/** Options that every client has. Options of `fetch`, such as `redirect` or `cache`, are accepted too. */
+export interface CommonOptions extends ForFetch, CallSettings, Hooks {
   /**
    * The base URL of a mock, a sandbox or your own proxy: `http` or `https`, without a user, a query or a fragment. Default: the
    * base URL in the contract.
@@ -36,28 +29,24 @@ export interface ClientOptions<Mode extends ErrorMode = 'throw'> extends ForFetc
   baseUrl?: string | URL | undefined;
   /** Sent with every call. */
   headers?: HeaderValues | undefined;
+  /** Allows a secret credential in a browser, where everybody can read it. Default: false. */
+  dangerouslyAllowBrowser?: boolean | undefined;
+}
+
+/** Options of a client of any API. */
+export interface ClientOptions extends CommonOptions {
   /**
    * Used instead of the global `fetch`: a stub, the `fetch` of another library, or a wrapper that signs, caches or changes
    * requests. It is called once for each attempt, as `fetch(url, init)`. `init.headers` is an object with all headers by
-   * lower-case name, and `init.signal` is the signal of the attempt. With `errors: 'result'` the first argument is a `Request`, as
-   * in openapi-fetch.
+   * lower-case name, and `init.signal` is the signal of the attempt.
    */
-  fetch?: FetchOption<Mode> | undefined;
-  /** How calls report failures: `throw` or `result`. Default: `throw`. */
-  errors?: Mode | undefined;
-  /** Allows a secret credential in a browser, where everybody can read it. Default: false. */
-  dangerouslyAllowBrowser?: boolean | undefined;
+  fetch?: ((url: string, init: FetchInit) => Promise<Response>) | undefined;
 }
 
 /** The second argument of `fetch`. */
 export interface FetchInit extends RequestInit {
   headers: Record<string, string>;
 }
-
-type FetchOption<Mode extends ErrorMode> = (
-  input: Mode extends 'throw' ? string : Request,
-  init: FetchInit,
-) => Promise<Response>;
 
 /** Options that are passed to `fetch`, such as `redirect` (default: `manual`), `cache` or `mode`. */
 interface ForFetch extends Omit<RequestInit, 'body' | 'headers' | 'method' | 'signal'> {}
@@ -90,6 +79,8 @@ export interface CallSettings {
 export interface ApiTypes {
   /** The interface `paths` of openapi-typescript. */
   paths: object;
+  /** The same with plain strings for open enums, because the types of openapi-fetch turn `string & {}` into an object. */
+  plainPaths: object;
   /** The header of idempotency keys. Callers may omit it. */
   idempotencyKey: string;
   /** The codes in error bodies. */
@@ -254,15 +245,10 @@ export type Paginate<Api extends ApiTypes, Bound extends string> = <
 >;
 
 /**
- * A client of one API. `Bound` is the header that names whom the client acts for. It is `never` for a client that is not bound.
+ * A client of one API, whose calls reject if they fail. `Bound` is the header that names whom the client acts for. It is `never`
+ * for a client that is not bound.
  */
-export type Client<Api extends ApiTypes, Mode extends ErrorMode = 'throw', Bound extends string = never> = {
-  throw: ThrowingClient<Api, Bound>;
-  result: ResultClient<Api, Bound>;
-}[Mode];
-
-/** A client whose calls reject if they fail. */
-export interface ThrowingClient<Api extends ApiTypes, Bound extends string> {
+export interface Client<Api extends ApiTypes, Bound extends string = never> {
   /** Reads. Retried after temporary failures. */
   GET: Method<Api, 'get', Bound>;
   /** Creates something or starts an action. Retried only with an idempotency key. */
@@ -275,7 +261,7 @@ export interface ThrowingClient<Api extends ApiTypes, Bound extends string> {
   DELETE: Method<Api, 'delete', Bound>;
   /**
    * Iterates over the items of a list, page after page. A page is requested when all items of the previous one are consumed.
-   * Starts at `page` of the query. Default: 1. Throws the errors of a call, even with `errors: 'result'`.
+   * Starts at `page` of the query. Default: 1.
    */
   paginate: Paginate<Api, Bound>;
 }

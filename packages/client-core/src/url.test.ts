@@ -105,13 +105,3 @@ it('writes comma-separated arrays if the contract has them', () => {
     '/things?ids=a,b%2Cc&page=1',
   );
 });
-
-it('uses the serializers of the caller', () => {
-  const query = (given: unknown): string => `q=${JSON.stringify(given)}`;
-  const path = (pathname: string): string => `${pathname}!`;
-  expect(build('/{id}', { path: {}, query: { at: 1 } }, false, { query, path })).toBe('/{id}!?q={"at":1}');
-  expect(
-    build('/', { query: { a: [1, 2] } }, false, { query: { array: { style: 'pipeDelimited', explode: false } } }),
-  ).toBe('/?a=1|2');
-  expect(build('/{.id}{;list*}', { path: { id: 5, list: [1, 2] } })).toBe('/.5;list=1;list=2');
-});

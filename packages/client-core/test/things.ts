@@ -1,5 +1,13 @@
 // A small invented API that uses every feature of the client once.
-import { createClient, type Client, type ClientOptions, type Definition, type ErrorMode } from '../src/index.ts';
+import {
+  createClient,
+  createResultClient,
+  type Client,
+  type ClientOptions,
+  type Definition,
+  type ResultClient,
+  type ResultClientOptions,
+} from '../src/index.ts';
 
 export interface Thing {
   id: string;
@@ -119,27 +127,38 @@ export const definition: Definition = {
 
 interface Api {
   paths: Paths;
+  plainPaths: Paths;
   idempotencyKey: 'Thing-Key';
   errorCode: Problem['error']['code'];
   pages: typeof pages;
 }
 
-export type ThingsClient<Mode extends ErrorMode = 'throw', Bound extends string = never> = Client<Api, Mode, Bound> & {
-  forOwner: (id: string) => ThingsClient<Mode, 'Thing-Owner'>;
-};
-
-/** Creates a client with credentials and with short waits. */
-export function createThingsClient(options?: ThingsOptions<'throw'>): ThingsClient;
-export function createThingsClient(options: ThingsOptions<'result'> & { errors: 'result' }): ThingsClient<'result'>;
-export function createThingsClient(options: ThingsOptions<ErrorMode> = {}): unknown {
-  const all = { apiKey: 'thing_secret_1', account: 'acc_1', retryDelay: 1, ...options };
-  return createClient(definition, all);
+export interface ThingsClient<Bound extends string = never> extends Client<Api, Bound> {
+  forOwner: (id: string) => ThingsClient<'Thing-Owner'>;
 }
 
-type ThingsOptions<Mode extends ErrorMode> = ClientOptions<Mode> & { apiKey?: string; account?: string };
+export interface ThingsResultClient<Bound extends string = never> extends ResultClient<Api, Bound> {
+  forOwner: (id: string) => ThingsResultClient<'Thing-Owner'>;
+}
+
+interface Credentials {
+  apiKey?: string;
+  account?: string;
+}
+
+const defaults = { apiKey: 'thing_secret_1', account: 'acc_1', retryDelay: 1 };
+
+/** Creates a client with credentials and with short waits. */
+export function createThingsClient(options: ClientOptions & Credentials = {}): ThingsClient {
+  return createClient<Api>(definition, { ...defaults, ...options }) as ThingsClient;
+}
+
+/** Creates a client that returns results, with credentials and with short waits. */
+export function createThingsResultClient(options: ResultClientOptions & Credentials = {}): ThingsResultClient {
+  return createResultClient<Api>(definition, { ...defaults, ...options }) as ThingsResultClient;
+}
 
 /** A client that throws and one that returns results, for behaviour that they share. The type of the second is not exact. */
-export function createBoth(options: ThingsOptions<ErrorMode>): ThingsClient[] {
-  const create = createThingsClient as (options: object) => ThingsClient;
-  return [create(options), create({ ...options, errors: 'result' })];
+export function createBoth(options: ClientOptions): ThingsClient[] {
+  return [createThingsClient(options), createThingsResultClient(options as object) as unknown as ThingsClient];
 }

@@ -35,6 +35,16 @@ export type Handler = (request: HostRequest) => HostResponse | Promise<HostRespo
 export interface Mount {
   /** Receives every request whose path begins with the name of the mount. */
   readonly handler: Handler;
-  /** Whether pages of any origin may call it and read its responses. Default: false. */
-  readonly anyOrigin?: boolean | undefined;
+  /** Which pages may call it. Default: none may read its responses, and no request is refused. */
+  readonly origins?: Origins | undefined;
 }
+
+/**
+ * The origins whose pages may call a mount and read its responses.
+ *
+ * `'any'` is for a mount without state or secrets: pages of every origin may call it, without cookies. A list, such as
+ * `['https://app.example']`, is strict: a request with another `Origin` gets a 403, unless that is the origin of the host
+ * itself. An empty list allows only the pages of the host. Set `hosts` too, because only it tells the host from a foreign
+ * domain that resolves to the same machine.
+ */
+export type Origins = 'any' | readonly string[];

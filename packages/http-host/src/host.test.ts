@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createHost, ListenError, Problem } from './index.ts';
+import { createHost, ListenError, loopbackHosts, Problem } from './index.ts';
 import { listen } from './listen.ts';
 import type { Exchange, Handler, HostOptions, HostResponse, ListeningHost } from './index.ts';
 
@@ -25,7 +25,7 @@ async function start(options: HostOptions) {
   return { ...listening, errors, exchanges };
 }
 const serve = (handler: Handler, options: Partial<HostOptions> = {}) =>
-  start({ mounts: { api: { handler, anyOrigin: true } }, ...options });
+  start({ mounts: { api: { handler, origins: 'any' } }, ...options });
 const ok: Handler = () => ({ status: 200, body: 'ok' });
 
 /** Sends bytes as they are, and returns everything until the server closes the connection. */
@@ -95,6 +95,19 @@ describe('a handler', () => {
     expect(response.headers.get('allow')).toBe('GET');
     expect(await response.json()).toEqual({ title: 'Too late', status: 409, detail: 'Come earlier.' });
     expect(errors).toEqual([]);
+  });
+
+  it('can add members to a Problem, except those of RFC 9457', async () => {
+    const { url } = await serve(() => {
+      throw new Problem(409, 'Too late', 'Come earlier.', {}, { error: { code: 'late' }, status: 1 });
+    });
+    const response = await fetch(`${url}/api`);
+    expect(await response.json()).toEqual({
+      error: { code: 'late' },
+      title: 'Too late',
+      status: 409,
+      detail: 'Come earlier.',
+    });
   });
 
   it('is logged with its status and its notes', async () => {
@@ -348,24 +361,95 @@ describe('limits and targets', () => {
 describe('CORS', () => {
   const preflight = { origin: 'https://page.example', 'access-control-request-method': 'POST' };
 
-  it('allows every origin on a mount with anyOrigin', async () => {
+  const page = { origin: 'https://page.example' };
+  const allowedOrigin = (response: Response) => response.headers.get('access-control-allow-origin');
+
+  it('allows every origin, without cookies, on a mount with origins "any"', async () => {
     const { url } = await serve(ok);
     const response = await fetch(`${url}/api`, { method: 'OPTIONS', headers: preflight });
     expect(response.status).toBe(204);
     expect(Object.fromEntries(response.headers)).toMatchObject({
-      'access-control-allow-origin': 'https://page.example',
+      'access-control-allow-origin': '*',
       'access-control-allow-methods': 'POST',
       'access-control-allow-headers': '*',
     });
-    const plain = await fetch(`${url}/api`, { headers: { origin: 'https://page.example' } });
-    expect(plain.headers.get('access-control-allow-origin')).toBe('https://page.example');
+    const plain = await fetch(`${url}/api`, { headers: page });
+    expect(allowedOrigin(plain)).toBe('*');
+    expect(plain.headers.get('access-control-allow-credentials')).toBeNull();
+  });
+
+  it('lets pages read the response to an unknown mount or a malformed target, if they may call every mount', async () => {
+    const { url, port } = await serve(ok);
+    const response = await fetch(`${url}/other`, { headers: page });
+    expect([response.status, allowedOrigin(response)]).toEqual([404, '*']);
+    expect((await fetch(`${url}/other`, { method: 'OPTIONS', headers: preflight })).status).toBe(204);
+    expect(await rawGet(port, '/%zz')).toMatch(/^HTTP\/1\.1 400 [^]*access-control-allow-origin: \*/);
+  });
+
+  it('hides the response to an unknown mount if one mount does not allow every origin', async () => {
+    const { url } = await start({ mounts: { api: { handler: ok, origins: 'any' }, own: { handler: ok } } });
+    const response = await fetch(`${url}/other`, { headers: page });
+    expect([response.status, allowedOrigin(response)]).toEqual([404, null]);
   });
 
   it('is off by default', async () => {
     const { url } = await start({ mounts: { api: { handler: ({ method }) => ({ status: 200, body: method }) } } });
     const response = await fetch(`${url}/api`, { method: 'OPTIONS', headers: preflight });
     expect(await response.text()).toBe('OPTIONS');
-    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    expect(allowedOrigin(response)).toBeNull();
+  });
+
+  it('allows a listed origin', async () => {
+    const { url } = await start({ mounts: { api: { handler: ok, origins: [page.origin] } } });
+    const response = await fetch(`${url}/api`, { headers: page });
+    expect([response.status, allowedOrigin(response)]).toEqual([200, page.origin]);
+    expect(response.headers.get('vary')).toBe('origin');
+    expect((await fetch(`${url}/api`, { method: 'OPTIONS', headers: preflight })).status).toBe(204);
+  });
+
+  it.each(['https://other.example', 'null', 'http://127.0.0.1'])(
+    'refuses a page of %s without calling the handler, if the list lacks it',
+    async (origin) => {
+      let calls = 0;
+      const { url } = await start({
+        mounts: { api: { handler: () => ({ status: 200 + calls++ }), origins: [page.origin] } },
+      });
+      const response = await fetch(`${url}/api`, { method: 'POST', headers: { origin } });
+      expect([response.status, allowedOrigin(response)]).toEqual([403, null]);
+      expect(await response.json()).toMatchObject({ detail: `Pages of ${origin} may not call this server.` });
+      expect(calls).toBe(0);
+    },
+  );
+
+  it('allows pages of the host itself, and programs, whatever the list says', async () => {
+    const { url } = await start({ mounts: { api: { handler: ok, origins: [] } } });
+    expect((await fetch(`${url}/api`, { method: 'POST', headers: { origin: url } })).status).toBe(200);
+    expect((await fetch(`${url}/api`, { method: 'POST' })).status).toBe(200);
+  });
+});
+
+describe('the name in Host', () => {
+  const call = (port: number, host: string) =>
+    sendRaw(port, `GET /api HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`);
+
+  it.each(['localhost', 'LOCALHOST:80', '127.0.0.1', '[::1]:4010'])('may be %s with loopbackHosts', async (name) => {
+    const { port } = await serve(ok, { hosts: loopbackHosts });
+    expect(await call(port, name)).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
+  it.each(['attacker.example', 'localhost.attacker.example', ''])(
+    'may not be "%s" with loopbackHosts',
+    async (name) => {
+      const { port } = await serve(ok, { hosts: loopbackHosts });
+      const response = await call(port, name);
+      expect(response).toMatch(/^HTTP\/1\.1 421 /);
+      expect(response).toContain('Call it by one of its names: localhost, 127.0.0.1, [::1].');
+    },
+  );
+
+  it('may be anything by default', async () => {
+    const { port } = await serve(ok);
+    expect(await call(port, 'attacker.example')).toMatch(/^HTTP\/1\.1 200 /);
   });
 });
 

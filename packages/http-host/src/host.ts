@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { anyOriginHeaders, isPreflight, preflightResponse } from './cors.ts';
+import { checkOrigin, corsHeaders, isPreflight, preflightResponse } from './cors.ts';
 import type { HostResponse, Mount } from './handler.ts';
+import { checkHostName } from './host-name.ts';
 import { limitTime } from './limit-time.ts';
 import { listen } from './listen.ts';
 import { Problem, toResponse } from './problem.ts';
@@ -19,6 +20,11 @@ export interface HostOptions {
   readonly mounts: Readonly<Record<string, Mount>>;
   /** Handles every request that no mount handles. Default: a 404 that names the mounts. */
   readonly fallback?: NodeListener | undefined;
+  /**
+   * The names that `Host` may have, in lower case and without a port. Any other gets a 421. Use `loopbackHosts` for a server
+   * with state that listens on loopback. Default: any name.
+   */
+  readonly hosts?: readonly string[] | undefined;
   /** Bytes that a request body may have. Default: 10 MiB. */
   readonly bodyLimit?: number | undefined;
   /**
@@ -82,18 +88,25 @@ const MEBIBYTE = 1024 * 1024;
 export function createHost({
   mounts,
   fallback,
+  hosts,
   bodyLimit = 10 * MEBIBYTE,
   timeLimit = 30_000,
   onResponse,
   onError = reportToConsole,
 }: HostOptions): Host {
   const byName = new Map(Object.entries(mounts));
+  const missing: Mount = {
+    handler: ({ target }) => {
+      throw notFound(target, [...byName.keys()]);
+    },
+    // Pages that may call every mount may also read why a request did not reach one.
+    origins: byName.size > 0 && [...byName.values()].every(({ origins }) => origins === 'any') ? 'any' : undefined,
+  };
 
   /** Returns the mount of a request, or `undefined` if the fallback handles it. */
-  function findMount({ mount: name, path }: Target, target: string): Mount | undefined {
+  function findMount({ mount: name, path }: Target): Mount | undefined {
     const mount = name === '' && path !== '/' ? undefined : byName.get(name);
-    if (!mount && !fallback) throw notFound(target, [...byName.keys()]);
-    return mount;
+    return mount ?? (fallback ? undefined : missing);
   }
 
   async function callMount(mount: Mount, request: IncomingMessage, response: ServerResponse, { path, search }: Target) {
@@ -110,7 +123,7 @@ export function createHost({
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const started = performance.now();
     const { method = 'GET', url: target = '/' } = request;
-    let cors: HostResponse['headers'] = {};
+    let cors: HostResponse['headers'] = corsHeaders(request, missing.origins);
     let notes: readonly string[] = [];
 
     const report = (error: unknown): void => ignoreErrors(() => onError(error, { method, target }));
@@ -127,11 +140,13 @@ export function createHost({
     try {
       // This request is for the server as a whole, and has no path.
       if (method === 'OPTIONS' && target === '*') return send(response, { status: 204 });
+      checkHostName(request.headers.host, hosts);
       const parts = readTarget(target);
-      const mount = findMount(parts, target);
+      const mount = findMount(parts);
+      cors = corsHeaders(request, mount?.origins);
       if (!mount) return await limitTime(() => callFallback(request, response), timeLimit, response);
-      if (mount.anyOrigin) cors = anyOriginHeaders(request);
-      const preflight = mount.anyOrigin && isPreflight(request);
+      checkOrigin(request, mount.origins);
+      const preflight = mount.origins !== undefined && isPreflight(request);
       const result = preflight ? preflightResponse(request) : await callMount(mount, request, response, parts);
       send(response, result, cors);
       notes = result.notes ?? [];

@@ -9,20 +9,29 @@ export class Problem extends Error {
   readonly title: string;
   /** Headers to send with it. */
   readonly headers: Readonly<Record<string, string>>;
+  /** More members of the body (extension members of RFC 9457). */
+  readonly members: Readonly<Record<string, unknown>>;
 
-  constructor(status: number, title: string, detail: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(
+    status: number,
+    title: string,
+    detail: string,
+    headers: Readonly<Record<string, string>> = {},
+    members: Readonly<Record<string, unknown>> = {},
+  ) {
     super(detail);
     this.status = status;
     this.title = title;
     this.headers = headers;
+    this.members = members;
   }
 }
 
 /** Returns a problem as `application/problem+json` (RFC 9457). */
-export function toResponse({ status, title, message: detail, headers }: Problem): HostResponse {
+export function toResponse({ status, title, message: detail, headers, members }: Problem): HostResponse {
   return {
     status,
     headers: { ...headers, 'content-type': 'application/problem+json' },
-    body: JSON.stringify({ title, status, detail }),
+    body: JSON.stringify({ ...members, title, status, detail }),
   };
 }

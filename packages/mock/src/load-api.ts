@@ -1,3 +1,5 @@
+import { findErrorShape } from './error-shape.ts';
+import type { ErrorShape } from './error-shape.ts';
 import type { MockedApi } from './mocked-api.ts';
 import type { OpenApiDocument } from './openapi-document.ts';
 import { readOperations } from './operations.ts';
@@ -7,6 +9,7 @@ import { curl, easiest, sampleRequest } from './sample-request.ts';
 /** An API with its operations in Prism's form. */
 export interface LoadedApi extends MockedApi {
   readonly operations: readonly Operation[];
+  readonly errorShape: ErrorShape;
 }
 
 /** @throws {Error} if the document does not describe any operation. */
@@ -19,6 +22,7 @@ export async function loadApi(name: string, document: OpenApiDocument): Promise<
     name,
     title: document.info.title,
     operations,
+    errorShape: findErrorShape(operations),
     curl: (base) => curl(`${base}/${name}`, sample),
   };
 }

@@ -24,7 +24,7 @@ export async function createMock({ apis = allApis }: MockOptions = {}): Promise<
   const mocked = await Promise.all(Object.entries(apis).map(([name, document]) => loadApi(name, document)));
   const mounts = mocked.map((api): [string, Mount] => [
     api.name,
-    { handler: (request) => respond(api, request), anyOrigin: true },
+    { handler: (request) => respond(api, request), origins: 'any' },
   ]);
   return { apis: mocked, mounts: Object.fromEntries(mounts) };
 }

@@ -14,7 +14,7 @@ describe('readPreference', () => {
     expect(readPreference(header)).toEqual(preference);
   });
 
-  it.each(['code=abc', 'code=40', 'code=999'])('refuses %j', (header) => {
-    expect(() => readPreference(header)).toThrow(/does not name an HTTP status\. Write three digits/);
+  it.each(['code=abc', 'code=40', 'code=101', 'code=999'])('refuses %j', (header) => {
+    expect(() => readPreference(header)).toThrow(/is not the status of a response\. Write one from 200 to 599/);
   });
 });

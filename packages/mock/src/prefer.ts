@@ -11,7 +11,7 @@ export interface Preference {
 /**
  * Reads a `Prefer` header (RFC 7240): `code=404, example=not-found`. Unknown preferences are ignored, as the RFC requires.
  *
- * @throws {Problem} 400 if `code` is not an HTTP status.
+ * @throws {Problem} 400 if `code` is not the status of a response.
  */
 export function readPreference(header: string | undefined): Preference {
   const wanted = new Map<string, string>();
@@ -20,8 +20,8 @@ export function readPreference(header: string | undefined): Preference {
   }
   const code = wanted.get('code');
   const example = wanted.get('example');
-  if (code !== undefined && !/^[1-5]\d\d$/.test(code)) {
-    const detail = `"Prefer: code=${code}" does not name an HTTP status. Write three digits, such as "Prefer: code=404".`;
+  if (code !== undefined && !/^[2-5]\d\d$/.test(code)) {
+    const detail = `"Prefer: code=${code}" is not the status of a response. Write one from 200 to 599, such as "Prefer: code=404".`;
     throw new Problem(400, 'Not a status', detail);
   }
   return { ...(code !== undefined && { code: Number(code) }), ...(example !== undefined && { example }) };

@@ -1,48 +1,60 @@
 import { Problem } from '@wirepact/http-host';
 import type { HostRequest, HostResponse } from '@wirepact/http-host';
+import { buildResponse } from './build-response.ts';
+import type { BuiltResponse } from './build-response.ts';
+import { checkRequest } from './check-request.ts';
+import { chooseResponse } from './choose-response.ts';
+import { errorMembers } from './error-shape.ts';
+import { allowedMethods, findOperation } from './find-operation.ts';
 import type { LoadedApi } from './load-api.ts';
 import { readPreference } from './prefer.ts';
-import { askPrism } from './prism.ts';
-import type { PrismRequest, PrismResponse, Violation } from './prism.ts';
-import { readValue } from './read-value.ts';
+import { refuse } from './refuse.ts';
+import { isError } from './violation.ts';
+import type { Violation } from './violation.ts';
 import { violationsHeader } from './violations-header.ts';
 
 /** A body with a thousand wrong items has a thousand violations. */
 const LOGGED_VIOLATIONS = 20;
 
-/** Responds to a request to one API: Prism's response, with the violations of the contract in a header and in the notes. */
-export async function respond(api: LoadedApi, request: HostRequest): Promise<HostResponse> {
-  const { headers, body } = request;
-  const preference = readPreference(headers['prefer'] as string | undefined);
-  const { value, malformed } = readValue(body, headers['content-type']);
-  const response = await askPrism(api.operations, toPrism(request, value), preference);
-  if (malformed === undefined) return toHost(response, response.violations);
-  const notJson = notJsonViolation(malformed);
-  if (response.status < 400) throw new Problem(400, 'Not JSON', notJson.message);
-  return toHost(response, [notJson, ...response.violations]);
-}
-
-function toPrism({ method, path, search, headers, body }: HostRequest, value: unknown): PrismRequest {
-  return {
-    method: method.toLowerCase() as PrismRequest['method'],
-    url: { path, query: readQuery(search) },
-    // Prism looks at the media type only if it has a length, which a chunked request does not have.
-    headers: { ...(headers as Record<string, string>), 'content-length': String(body.length) },
-    body: value,
-  };
-}
-
-function readQuery(search: string): Record<string, string | string[]> {
-  const parameters = new URLSearchParams(search);
-  const query: Record<string, string | string[]> = {};
-  for (const name of new Set(parameters.keys())) {
-    const values = parameters.getAll(name);
-    query[name] = values.length === 1 ? values[0]! : values;
+/**
+ * Responds to a request to one API, with the violations of the contract in a header and in the notes.
+ *
+ * @throws {Problem} if the contract does not document a response. Clients of the API find its sentence where that of an error is.
+ */
+export function respond(api: LoadedApi, request: HostRequest): HostResponse {
+  try {
+    return respondAsDocumented(api, request);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const { status, title, message, headers } = error;
+    throw new Problem(status, title, message, headers, errorMembers(api.errorShape, message));
   }
-  return query;
 }
 
-function toHost({ status, headers, body }: PrismResponse, violations: readonly Violation[]): HostResponse {
+function respondAsDocumented({ title, operations }: LoadedApi, request: HostRequest): HostResponse {
+  const { method, path, headers } = request;
+  const operation = findOperation(operations, method, path);
+  if (!operation) return respondWithout(title, allowedMethods(operations, path), request);
+  const preference = readPreference(headers['prefer'] as string | undefined);
+  const { violations, body } = checkRequest(operation, request);
+  const errors = violations.filter(isError);
+  const choice =
+    errors.length > 0 ? refuse(operation, errors, preference) : chooseResponse(operation, preference, body);
+  const response = buildResponse(operation, choice, headers.accept);
+  return toHost(response, [...violations, ...response.violations]);
+}
+
+/** Responds to a request that no operation describes. */
+function respondWithout(title: string, allowed: readonly string[], { method, path }: HostRequest): HostResponse {
+  if (allowed.length === 0) throw new Problem(404, 'Not found', `${title} does not have an operation at ${path}.`);
+  const allow = allowed.join(', ');
+  if (method === 'OPTIONS') return { status: 204, headers: { allow } };
+  throw new Problem(405, 'Method not allowed', `${title} does not support ${method} at ${path}. Use ${allow}.`, {
+    allow,
+  });
+}
+
+function toHost({ status, headers, body }: BuiltResponse, violations: readonly Violation[]): HostResponse {
   const isText = typeof body === 'string' && !headers['content-type']?.includes('json');
   return {
     status,
@@ -56,9 +68,4 @@ function describe(violations: readonly Violation[]): string[] {
   const lines = violations.slice(0, LOGGED_VIOLATIONS).map(({ message }) => message);
   const more = violations.length - lines.length;
   return more > 0 ? [...lines, `and ${more} more`] : lines;
-}
-
-function notJsonViolation(why: string): Violation {
-  const message = `Request body is not valid JSON: ${why}`;
-  return { location: ['request', 'body'], severity: 'Error', code: 'json', message };
 }

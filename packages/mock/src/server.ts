@@ -26,7 +26,7 @@ export async function startMock({ log, apis, ...address }: MockServerOptions = {
   const host = createHost({
     mounts: {
       ...mock.mounts,
-      '': { handler: ({ headers }) => indexResponse(mock.apis, `http://${headers.host}`), anyOrigin: true },
+      '': { handler: ({ headers }) => indexResponse(mock.apis, `http://${headers.host}`), origins: 'any' },
     },
     onResponse: log && ((exchange) => logLines(exchange).forEach((line) => log(line))),
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Violation } from './prism.ts';
+import type { Violation } from './violation.ts';
 import { violationsHeader } from './violations-header.ts';
 
 const violation = (message: string): Violation => {

@@ -1,4 +1,4 @@
-import type { Violation } from './prism.ts';
+import type { Violation } from './violation.ts';
 
 const LIMIT = 8_000;
 

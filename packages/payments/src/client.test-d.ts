@@ -1,5 +1,5 @@
 // What an integrator writes, and what must not compile. Checked by `tsc`, never run.
-import { createPaymentsClient, isPaymentsError, type Webhook } from './index.ts';
+import { createPaymentsClient, createPaymentsResultClient, isPaymentsError, type Webhook } from './index.ts';
 
 const payments = createPaymentsClient({ apiKey: 'ck_1' });
 
@@ -29,7 +29,7 @@ try {
     error.code satisfies number;
   }
 }
-const { error, failure } = await createPaymentsClient({ apiKey: 'ck_1', errors: 'result' }).GET('/user/webhooks');
+const { error, failure } = await createPaymentsResultClient({ apiKey: 'ck_1' }).GET('/user/webhooks');
 error?.error.code satisfies string | undefined;
 if (failure?.name === 'AuthenticationError') failure.body?.error.code satisfies string | undefined;
 // @ts-expect-error 409 is not documented for any operation, so its body is unknown.

@@ -1,6 +1,7 @@
 // What an integrator writes, and what must not compile. Checked by `tsc`, never run.
 import {
   createPlatformClient,
+  createPlatformResultClient,
   isPlatformError,
   NotFoundError,
   operations,
@@ -159,7 +160,7 @@ try {
 }
 
 // If errors are returned as results, the data is available only after the error has been checked.
-const careful = createPlatformClient({ apiKey: 'pk_test_1', errors: 'result' });
+const careful = createPlatformResultClient({ apiKey: 'pk_test_1' });
 const result = await careful.GET('/v1/platform/me/keys/{keyId}', { params: { path: { keyId: 'key_1' } } });
 // @ts-expect-error The call may have failed.
 result.data.key;

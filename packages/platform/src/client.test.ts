@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   ConflictError,
   createPlatformClient,
+  createPlatformResultClient,
   isPlatformError,
   NotFoundError,
   operations,
@@ -71,7 +72,7 @@ describe('a call', () => {
   });
 
   it('returns the error as a result if errors is result', async () => {
-    const platform = createPlatformClient({ apiKey, fetch: recording(notFound).fetch, errors: 'result' });
+    const platform = createPlatformResultClient({ apiKey, fetch: recording(notFound).fetch });
     const params = { path: { keyId: 'key_9' } };
     const { data, error, failure, response } = await platform.GET('/v1/platform/me/keys/{keyId}', { params });
     expect(data).toBeUndefined();

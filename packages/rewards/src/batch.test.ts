@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   approveCommissions,
   createRewardsClient,
+  createRewardsResultClient,
   denyCommissions,
   fulfilCommissions,
   unfulfilCommissions,
@@ -156,7 +157,7 @@ it('stops waiting when the signal fires, and can wait again', async () => {
 
 it('throws the error of a failed call, even if the client returns errors as results', async () => {
   const refusal = Response.json({ message: 'No ids.', code: 'invalid_params' }, { status: 422 });
-  const rewards = createRewardsClient({ ...credentials, fetch: async () => refusal.clone(), errors: 'result' });
+  const rewards = createRewardsResultClient({ ...credentials, fetch: async () => refusal.clone() });
   await expect(approveCommissions(rewards, [1])).rejects.toMatchObject({
     name: 'UnprocessableError',
     code: 'invalid_params',

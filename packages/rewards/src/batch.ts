@@ -1,8 +1,8 @@
-import type { RewardsClient } from './generated/client.ts';
+import type { RewardsClient, RewardsResultClient } from './generated/client.ts';
 import type { BatchProcess, CommissionFilters } from './generated/types.ts';
 
-/** A client with either setting of `errors`. */
-export type AnyRewardsClient = RewardsClient | RewardsClient<'result'>;
+/** A client that throws, or one that returns results. */
+export type AnyRewardsClient = RewardsClient | RewardsResultClient;
 
 /** Options for following a batch. */
 export interface BatchOptions {
@@ -37,7 +37,7 @@ const actions = {
  * Approves any number of pending commissions and waits for the result. Starts one batch, reads it until it is finished, and
  * finds out which ids failed. Repeated ids are sent once.
  *
- * Throws a `TypeError` if `ids` is empty, and a `CallError` if a call fails, even if the client has `errors: 'result'`. The
+ * Throws a `TypeError` if `ids` is empty, and a `CallError` if a call fails, even if the client returns results. The
  * call that starts the batch is never retried, because the API does not have idempotency keys. Reads are retried.
  */
 export function approveCommissions(
@@ -94,7 +94,7 @@ async function runBatch(
 
 /**
  * Reads a batch until it is finished, and returns it. Use it for a batch that another program started, or this program
- * before a restart. Throws a `CallError` if a read fails, even if the client has `errors: 'result'`.
+ * before a restart. Throws a `CallError` if a read fails, even if the client returns results.
  */
 export async function waitForBatch(
   client: AnyRewardsClient,
@@ -142,7 +142,7 @@ async function findIds(
   return found;
 }
 
-/** Returns the data of a call, and throws what a client with `errors: 'result'` returns as `failure`. */
+/** Returns the data of a call, and throws what a client that returns results returns as `failure`. */
 function unwrap<Data>({ data, failure }: { data: Data; failure?: unknown }): Data {
   if (failure) throw failure;
   return data;

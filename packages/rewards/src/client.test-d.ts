@@ -2,6 +2,7 @@
 import {
   approveCommissions,
   createRewardsClient,
+  createRewardsResultClient,
   fulfilCommissions,
   isRewardsError,
   type BatchProcess,
@@ -10,7 +11,7 @@ import {
 } from './index.ts';
 
 const rewards = createRewardsClient({ apiKey: 'fp_1', accountId: 'acc_1' });
-const careful = createRewardsClient({ apiKey: 'fp_1', accountId: 'acc_1', errors: 'result' });
+const careful = createRewardsResultClient({ apiKey: 'fp_1', accountId: 'acc_1' });
 
 (await rewards.GET('/commissions', { params: { query: { 'ids[]': [1] } } })).data satisfies Commission[];
 (await rewards.POST('/commissions/approve', { body: { ids: [1] } })).data satisfies BatchProcess;

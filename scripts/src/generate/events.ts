@@ -2,7 +2,7 @@ import type { Contract } from '../contract/load.ts';
 import type { Message } from '../contract/documents.ts';
 import { resolveReference } from '../contract/pointer.ts';
 import { docComment, header, pascalCase, quote, writeLiteral, writeMembers } from './names.ts';
-import { openArgument } from './open-enums.ts';
+import { openArgument } from './open-argument.ts';
 
 /** The event table of an API, its discriminated union, and its signature scheme. `undefined` if it sends no events. */
 export function generateEvents({ api, asyncapi, signature }: Contract): string | undefined {

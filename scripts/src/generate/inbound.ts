@@ -3,7 +3,7 @@ import type { Operation, OpenApiDocument, Response, Schema } from '../contract/d
 import { listOperations } from '../contract/operations.ts';
 import { resolveReference } from '../contract/pointer.ts';
 import { docComment, header, pascalCase, quote, quoteKey, writeLiteral } from './names.ts';
-import { openArgument } from './open-enums.ts';
+import { openArgument } from './open-argument.ts';
 
 /** The request and the successful response of one call, by schema name. */
 interface Call {

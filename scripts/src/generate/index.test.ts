@@ -115,10 +115,8 @@ it('writes a method that binds a client to a target, and the type of error codes
   const problem = { type: 'object', 'x-error': { code: '/error/code' }, properties: {} };
   openapi.components.schemas = { ...openapi.components.schemas, Problem: problem };
   const client = (await generateFiles({ ...contract, openapi })).get('client.ts');
-  expect(client).toContain('  forOwner: (id: string) => BoundSomeThingsClient<Mode>;\n');
-  expect(client).toContain(
-    "BoundSomeThingsClient<Mode extends ErrorMode = 'throw'> = SomeThingsClient<Mode, 'X-Owner'>;",
-  );
+  expect(client).toContain('  forOwner: (id: string) => BoundSomeThingsClient;\n');
+  expect(client).toContain("export interface BoundSomeThingsResultClient extends SomeThingsResultClient<'X-Owner'> {}");
   expect(client).toContain(
     "  errorCode: NonNullable<NonNullable<components<string & {}>['schemas']['Problem']['error']>['code']>;\n",
   );

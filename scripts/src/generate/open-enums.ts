@@ -3,6 +3,7 @@ import type ts from 'typescript';
 import type { OpenApiDocument } from '../contract/documents.ts';
 import { listEvents, operationsOf } from '../contract/operations.ts';
 import { resolveReference } from '../contract/pointer.ts';
+import { openArgument } from './open-argument.ts';
 
 // `require`, because importing TypeScript takes twice as long: Node first parses all of it to find out that it is CommonJS.
 const require = createRequire(import.meta.url);
@@ -11,9 +12,6 @@ const { factory, forEachChild, isStringLiteral, SyntaxKind } = typescript;
 
 /** The type parameter for the values of an extensible enum that the contract does not list. */
 const parameter = 'Open';
-
-/** The argument with which an editor completes the listed values and the type still accepts any other string. */
-export const openArgument = 'string & {}';
 
 /** An extensible enum: `'draft' | 'sent' | Open`. `undefined` for any other schema. */
 export function transformOpenEnum(schema: object): ts.TypeNode | undefined {

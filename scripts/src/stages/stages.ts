@@ -10,13 +10,13 @@ export const stages: readonly Stage[] = [
   { name: 'lint', about: 'contracts, prose, code, formatting', tasks: ['lint:spec', 'lint:prose', 'lint:code'] },
   { name: 'drift', about: 'generated files match the contracts', tasks: ['generate:check'] },
   { name: 'types', about: 'every package, and code that must not compile', tasks: ['typecheck'] },
-  { name: 'unit', about: 'scripts, packages, mock, command line', tasks: ['unit', 'unit:repository'] },
+  { name: 'unit', about: 'scripts, packages, mock, command line, openapi-fetch', tasks: ['unit', 'unit:repository'] },
   { name: 'contract', about: 'every example against four witnesses, and mutants', tasks: ['contract'] },
   { name: 'examples', about: 'every example started and called', tasks: ['examples'] },
   { name: 'growth', about: 'a fifth API from one folder and one line', tasks: ['fifth-api'] },
   { name: 'packages', about: 'packed and checked', tasks: ['packages:check'] },
   { name: 'docs', about: 'built, and read in a browser', tasks: ['docs:build', 'docs:test'] },
-  { name: 'consumers', about: 'runtimes, TypeScript versions, sizes, a registry', tasks: ['consumers'] },
+  { name: 'consumers', about: 'runtimes, React, TypeScript versions, sizes, a registry', tasks: ['consumers'] },
 ];
 
 /** Returns the stages with the given names, or all of them; for an unknown name, a sentence that lists the names. */

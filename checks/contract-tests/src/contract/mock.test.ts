@@ -29,7 +29,7 @@ describe.each(apis)('the mock of $id', (api) => {
     expect(judgement.preferred).toHaveNoProblems();
   });
 
-  it('returns the first success example for each documented request', () => {
+  it('returns the success example of the same name, or the first, for each documented request', () => {
     expect(judgement.plain).toHaveNoProblems();
   });
 

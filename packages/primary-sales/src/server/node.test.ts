@@ -52,6 +52,13 @@ describe('toNodeListener', () => {
     expect(await response.json()).toHaveProperty('totals');
   });
 
+  it('keeps several Set-Cookie headers apart', async () => {
+    const cookies = ['a=1; Path=/', 'b=2; Expires=Thu, 01 Jan 2026 00:00:00 GMT'];
+    const headers = cookies.map((cookie): [string, string] => ['set-cookie', cookie]);
+    const url = await serve(toNodeListener(async () => new Response('', { headers })));
+    expect((await fetch(url)).headers.getSetCookie()).toEqual(cookies);
+  });
+
   it('handles two calls on one connection', async () => {
     const url = await serveHandlers();
     const expiry = JSON.stringify(bodies.expire);

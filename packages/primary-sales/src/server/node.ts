@@ -23,7 +23,7 @@ export interface NodeResponse {
   /** Whether the status and the headers were sent. */
   readonly headersSent: boolean;
   /** Sends the status and the headers. */
-  writeHead(status: number, headers: Record<string, string | number>): unknown;
+  writeHead(status: number, headers: Record<string, string | number | string[]>): unknown;
   /** Sends the body and ends the response. */
   end(body: Uint8Array): unknown;
   /** Calls the listener when the connection closes. */
@@ -66,6 +66,8 @@ async function sendResponse(incoming: NodeRequest, outgoing: NodeResponse, respo
   const isHttp1 = (incoming.httpVersionMajor ?? 1) < 2;
   outgoing.writeHead(response.status, {
     ...Object.fromEntries(response.headers),
+    // The only header whose lines cannot be joined into one.
+    ...(response.headers.has('set-cookie') ? { 'set-cookie': response.headers.getSetCookie() } : {}),
     'content-length': body.byteLength,
     ...(isHttp1 && !incoming.complete ? { connection: 'close' } : {}),
   });

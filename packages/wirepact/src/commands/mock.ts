@@ -22,8 +22,8 @@ Options:
   --quiet           Do not log requests
   --help            Show this text
 
-Every request is checked against the contract. A violation gets the documented error, and the header sl-violations says what
-is wrong. A request can choose its response:
+Every request is checked against the contract. A violation gets the documented error with a sentence that says what is wrong,
+and the header sl-violations lists everything. A request can choose its response:
 
   Prefer: code=404                    the documented response of that status
   Prefer: code=409, example=paid      the example of that name`,

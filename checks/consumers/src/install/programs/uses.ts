@@ -1,6 +1,6 @@
 // The first things that integrators do with each package. Runs in every kind of project, so it uses only what every runtime
 // has. Returns the names of what it did. Throws at the first thing that does not work.
-import { createPaymentsClient, PermissionError } from '@wirepact/payments';
+import { createPaymentsResultClient, PermissionError } from '@wirepact/payments';
 import { deliveries, signedDelivery } from '@wirepact/payments/testing';
 import { createPaymentsWebhooks, webHandler } from '@wirepact/payments/webhooks';
 import { createPlatformClient, isPlatformError, NotFoundError, requiredScopes, type Invoice } from '@wirepact/platform';
@@ -51,7 +51,7 @@ export const uses: Record<string, (mock: string) => Promise<void>> = {
 
   async 'a client returns errors as results if configured'(mock) {
     const headers = { prefer: 'code=403' };
-    const payments = createPaymentsClient({ apiKey: 'key', baseUrl: `${mock}/payments`, headers, errors: 'result' });
+    const payments = createPaymentsResultClient({ apiKey: 'key', baseUrl: `${mock}/payments`, headers });
     const { data, error, failure } = await payments.GET('/user/webhooks');
     expect(data === undefined && failure instanceof PermissionError, `${failure} is not a PermissionError`);
     expect(error === failure?.body, 'the error is not the body of the response');

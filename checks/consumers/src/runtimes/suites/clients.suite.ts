@@ -6,6 +6,7 @@ import {
   BadRequestError,
   ConflictError,
   createPlatformClient,
+  createPlatformResultClient,
   DecodeError,
   isPlatformError,
   NotFoundError,
@@ -209,7 +210,7 @@ export function clientsSuite({ test, equal, script }: Tools): void {
 
   test('returns an error as a value if configured', async () => {
     const server = await script({ status: 404, body: { success: false, error: 'None' } });
-    const client = createPlatformClient({ ...settings, baseUrl: server.url, errors: 'result' });
+    const client = createPlatformResultClient({ ...settings, baseUrl: server.url });
     const { data, error, failure, response } = await client.GET('/v1/platform/me/keys');
     equal([data, error, response.status], [undefined, { success: false, error: 'None' }, 404]);
     equal(failure instanceof NotFoundError, true);

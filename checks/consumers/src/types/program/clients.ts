@@ -2,6 +2,7 @@
 import { createPaymentsClient } from '@wirepact/payments';
 import {
   createPlatformClient,
+  createPlatformResultClient,
   isPlatformError,
   NotFoundError,
   operations,
@@ -54,7 +55,7 @@ export function advice(error: unknown): string {
 
 /** Handles errors that are returned. */
 export async function name(): Promise<string> {
-  const client = createPlatformClient({ apiKey: 'pk_test_1', errors: 'result' });
+  const client = createPlatformResultClient({ apiKey: 'pk_test_1' });
   const { data, error, failure } = await client.GET('/v1/platform/me');
   // @ts-expect-error `data` may be undefined.
   const hasty: string = data.name;

@@ -1,0 +1,150 @@
+import createFetchClient, { type BodySerializer, type ParseAs, type PathSerializer } from 'openapi-fetch';
+import { createApiError } from './api-error.ts';
+import { createBaseClient, type Call, type CallOptions, type CallResult, type MakeCall } from './base-client.ts';
+import { normalizeBaseUrl } from './base-url.ts';
+import { createDecodeError, decodeBody } from './decode.ts';
+import type { Definition } from './definition.ts';
+import { readBlob, readText } from './read-body.ts';
+import type { ResultClient, ResultClientOptions } from './result-types.ts';
+import { send, type Exchange } from './send.ts';
+import { checkPath, createQueryWriter, type QueryOption } from './serializers.ts';
+import type { ApiTypes } from './types.ts';
+
+/** The settings that openapi-fetch adds. */
+interface ResultOptions {
+  Request: typeof Request | undefined;
+  requestInitExt: Record<string, unknown> | undefined;
+  querySerializer: QueryOption;
+  pathSerializer: PathSerializer | undefined;
+  bodySerializer: BodySerializer<unknown> | undefined;
+  parseAs: ParseAs | undefined;
+}
+
+const defaults: ResultOptions = {
+  Request: undefined,
+  requestInitExt: undefined,
+  querySerializer: undefined,
+  pathSerializer: undefined,
+  bodySerializer: undefined,
+  parseAs: undefined,
+};
+
+/** A body in the form that `parseAs` asks for. */
+export type Body = string | Blob | Response['body'];
+
+/** A client of openapi-fetch, without the types of an API. */
+interface FetchClient {
+  request: (method: string, path: string, init: object) => Promise<FetchResult>;
+  use: unknown;
+  eject: unknown;
+}
+
+interface FetchResult {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+/**
+ * Creates a client that returns results: a client of openapi-fetch whose `fetch` retries. Otherwise like `createClient`.
+ *
+ * Middleware of openapi-fetch sees the call: one request, and the last response. Each attempt sends a copy of the request.
+ */
+export function createResultClient<Api extends ApiTypes>(
+  definition: Definition,
+  options: ResultClientOptions,
+): ResultClient<Api> {
+  const { request, use, eject } = createFetchClient() as unknown as FetchClient;
+  const run = async (call: Call<CallOptions & ResultOptions>): Promise<CallResult> => {
+    const { plan, context, settings, params, headers, body, forFetch } = call;
+    const { parseAs = plan.media === undefined ? 'json' : 'text', pathSerializer, bodySerializer, signal } = settings;
+    if (!pathSerializer) checkPath(context.path, params?.path);
+    let exchange: Exchange<Body> | undefined;
+    let copy: Response | undefined;
+    let result: FetchResult;
+    try {
+      result = await request(context.method, context.path, {
+        ...forFetch,
+        params,
+        headers,
+        body,
+        parseAs,
+        signal,
+        baseUrl: normalizeBaseUrl(settings.baseUrl),
+        Request: settings.Request ?? Request,
+        querySerializer: createQueryWriter(options.querySerializer, settings.querySerializer, plan.isCommaSeparated),
+        pathSerializer,
+        bodySerializer,
+        fetch: async (complete: Request) => (copy = restoreBody((exchange = await sendCopies(complete, call)))),
+      });
+    } catch (error) {
+      // From `JSON.parse`. It is not the `cause`, because V8 quotes the text in its message.
+      if (!(error instanceof SyntaxError && exchange)) throw error;
+      throw createDecodeError('JSON', String(exchange.body), exchange.response, context);
+    }
+    const { error, data } = result;
+    // The response of `fetch` itself, unless middleware has replaced it.
+    const response = exchange && result.response === copy ? exchange.response : result.response;
+    if (!response.ok) {
+      const text = typeof error === 'string' ? error : JSON.stringify(error ?? '');
+      const failure = createApiError(definition, context, response, text);
+      // Never empty, because libraries for openapi-fetch would take the call for a success.
+      return { error: error || failure, failure, response };
+    }
+    if (settings.parseAs || plan.media === undefined || data === undefined) return { data, response };
+    return { data: decodeBody(data as string, plan.media, response, context), response };
+  };
+  return createBaseClient(definition, options, defaults, run, (call) => {
+    const byName: MakeCall = (method, path, init) => call(method.toUpperCase(), path, init);
+    const methods = ['HEAD', 'OPTIONS', 'TRACE'].map((name) => [
+      name,
+      (path: string, init?: object) => call(name, path, init as never),
+    ]);
+    return { ...Object.fromEntries(methods), request: byName, use, eject };
+  }) as ResultClient<Api>;
+}
+
+/** What {@link sendCopies} needs of a call. */
+type Sending = Pick<
+  Call<CallOptions & Pick<ResultOptions, 'Request' | 'requestInitExt' | 'parseAs'>>,
+  'plan' | 'context' | 'settings'
+>;
+
+/** Makes the attempts of a call. Each sends a copy of the request, because a body can be read only once. */
+export async function sendCopies(request: Request, { plan, context, settings }: Sending): Promise<Exchange<Body>> {
+  const { Request: Class = Request, parseAs } = settings;
+  const headers = Object.fromEntries(request.headers);
+  const attempt = (ofAttempt: AbortSignal | undefined): Promise<Response> => {
+    // A stream is read after the attempt has ended, and the caller can still abort it.
+    const signal =
+      parseAs === 'stream' && ofAttempt ? AbortSignal.any([ofAttempt, request.signal]) : (ofAttempt ?? null);
+    // A constructor with options resets these two (Fetch, 5.4).
+    const { referrer, referrerPolicy } = request;
+    const copy = addMembers(new Class(request.clone(), { signal, referrer, referrerPolicy }), request);
+    const given = (settings.fetch ?? fetch) as typeof fetch;
+    return given(copy, { headers, signal, ...settings.requestInitExt });
+  };
+  const read = async (response: Response, most: number): Promise<Body | undefined> => {
+    if (response.ok && parseAs === 'stream') return response.body;
+    return (response.ok && (parseAs === 'blob' || parseAs === 'arrayBuffer') ? readBlob : readText)(response, most);
+  };
+  const body = settings.onRequest && (await request.clone().text());
+  return send({ url: request.url, headers, body, fetch: attempt, read }, plan, settings, context);
+}
+
+/** Returns a response that can be read again. */
+export function restoreBody({ response, body }: Exchange<Body>): Response {
+  const { status, statusText, headers, url } = response;
+  if (body === response.body || status < 200 || status > 599) return response;
+  const isEmpty = [204, 205, 304].includes(status);
+  const copy = new Response(isEmpty ? null : body, { status, statusText, headers });
+  return Object.defineProperty(copy, 'url', { value: url });
+}
+
+/** Adds the options that a `Request` does not know, so that a custom `fetch` can read them, as in openapi-fetch. */
+function addMembers(request: Request, members: object): Request {
+  for (const [name, value] of Object.entries(members)) {
+    if (!(name in request)) Object.assign(request, { [name]: value });
+  }
+  return request;
+}

@@ -4,7 +4,7 @@ import type { OpenApiDocument, Parameter, Schema } from '../contract/documents.t
 import { listOperations } from '../contract/operations.ts';
 import { resolveReference } from '../contract/pointer.ts';
 import { header, quote, quoteKey } from './names.ts';
-import { openArgument } from './open-enums.ts';
+import { openArgument } from './open-argument.ts';
 import { bundleModules, validatorSource } from './schemas.ts';
 
 /**

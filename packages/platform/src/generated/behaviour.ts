@@ -2068,6 +2068,7 @@ export const numbers = {
   'payer-fee': 0.5,
   'service-fee': 5,
   'shares-total': 100,
+  'requests-per-minute': 100,
   'body-limit': 1048576,
   'webhook-port': 443,
   'timestamp-tolerance': 300,

@@ -59,7 +59,9 @@ function expectNoStackTrace(text: string): void {
 it('passes the contracts as they are', async () => {
   const { code, stdout, stderr } = await run('lint.ts');
   expect(stderr).toBe('');
-  expect(stdout).toMatch(/^platform: rules shown by server \d+, delivery \d+, client \d+, nobody \d+\n.*no problems\n$/);
+  expect(stdout).toMatch(
+    /^platform: rules shown by server \d+, delivery \d+, client \d+, nobody \d+\n.*no problems\n$/,
+  );
   expect(code).toBe(0);
 });
 

@@ -12,9 +12,9 @@ export interface Action {
 
 /** The kinds of actions, each with its title and what it contains. */
 export const kinds: readonly (readonly [kind: keyof Cause, title: string, about: string])[] = [
-  ['hosted', 'What a person can do', 'On a page of the vendor, such as a dashboard or a page to pay on.'],
+  ['hosted', 'What a person can do', 'Outside the API, such as in a dashboard or on a page to pay on.'],
   ['system', 'What the vendor does', 'Without a call and without a person.'],
-  ['timer', 'What happens in time', 'When the time in a field of the resource is reached.'],
+  ['timer', 'What happens when time passes', 'When the time in a field of the resource is reached.'],
 ];
 
 /** The transitions with one kind of cause, in the order of the contract. */
@@ -37,7 +37,7 @@ export function actionsPage(api: Api, behaviour: Behaviour): string {
         `<p>${about}</p>`,
         table(
           'actions',
-          ['Resource', 'Action', 'From', 'To', 'What happens', 'Emits', 'Source'],
+          ['Resource', 'Action', 'Change', 'What happens', 'Emits', 'Source'],
           actions.map((action) => actionRow(action, kind, links)),
         ),
       ];
@@ -50,8 +50,7 @@ function actionRow({ machine, transition }: Action, kind: keyof Cause, links: Li
   return [
     `<a href="states.html#${escape(machine)}">${titleOf(machine)}</a>`,
     code(name),
-    startStates(transition).map(code).join('<br>') || '<span class="nothing">nothing</span>',
-    code(to),
+    `${startStates(transition).map(code).join(' or ') || '<span class="nothing">nothing</span>'} to ${code(to)}`,
     [prose(by[kind] ?? ''), conditions(transition)].filter(Boolean).join(' '),
     emits.map(links.event).join('<br>'),
     badge(source),

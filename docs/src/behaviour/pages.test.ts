@@ -131,7 +131,9 @@ describe('actionsPage', () => {
   it('leaves out a kind of cause that the API does not have', () => {
     const machine = shop.behaviour.machines['big-order']!;
     const silent = { ...machine, transitions: machine.transitions.filter(({ by }) => by.timer === undefined) };
-    expect(actionsPage(shop, { ...shop.behaviour, machines: { silent } })).not.toContain('What happens in time');
+    expect(actionsPage(shop, { ...shop.behaviour, machines: { silent } })).not.toContain(
+      'What happens when time passes',
+    );
   });
 });
 

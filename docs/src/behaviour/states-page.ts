@@ -21,11 +21,11 @@ export function statesPage(api: Api, { machines, outside }: Behaviour): string {
     `<p class="jump">${Object.keys(machines)
       .map((name) => `<a href="#${escape(name)}">${titleOf(name)}</a>`)
       .join(' ')}</p>`,
-    `<p class="legend">A cause that is not an operation is shown with the name of the transition. It is ${Object.entries(
+    `<p class="legend">A cause that is not an operation is shown as the name of the transition and its kind: ${Object.entries(
       actors,
     )
       .map(([kind, actor]) => `${actor} (${kind})`)
-      .join(', ')}. A double border marks a final state. Dashed lines mark our decisions: ${badge('decided')}</p>`,
+      .join(' or ')}. A double border marks a final state. Dashed lines mark our decisions: ${badge('decided')}</p>`,
     ...Object.entries(machines).map(([name, machine]) => machineSection(name, machine, links)),
     ...(withoutTransition.length > 0
       ? [

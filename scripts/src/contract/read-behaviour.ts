@@ -38,6 +38,11 @@ function isCause({ keyword }: ErrorObject): boolean {
   return !['oneOf', 'if', 'propertyNames'].includes(keyword);
 }
 
+/** The schema forbids a member in the presence of another value, such as a reason for a rule that can be shown. */
+function describe({ keyword, message }: ErrorObject): string | undefined {
+  return keyword === 'false schema' ? 'is not allowed beside the other members' : message;
+}
+
 function toProblem(error: ErrorObject, yaml: YamlFile): Problem {
   const key = error.params['additionalProperty'] ?? error.propertyName;
   const pointer = `${error.instancePath}${key === undefined ? '' : `/${escapeToken(key)}`}`;
@@ -46,7 +51,7 @@ function toProblem(error: ErrorObject, yaml: YamlFile): Problem {
     file: yaml.file,
     ...yaml.place(pointer),
     rule: 'behaviour-fits-schema',
-    message: `${pointer || 'The file'} ${error.message}${allowed ? ` (${allowed})` : ''}.`,
+    message: `${pointer || 'The file'} ${describe(error)}${allowed ? ` (${allowed})` : ''}.`,
     fix: 'spec/behaviour.schema.json describes the form.',
   };
 }

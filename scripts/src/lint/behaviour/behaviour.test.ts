@@ -242,6 +242,12 @@ describe('a rule', () => {
     expect(report).toContain("must have required property 'shown-by'");
   });
 
+  it('cannot have a reason if a test can show it', () => {
+    const { report, text } = lintChanged('platform', 'shown-by: nobody', 'shown-by: server');
+    expect(report).toContain(place('platform', text, 'not-shown-because'));
+    expect(report).toContain('/not-shown-because is not allowed beside the other members.');
+  });
+
   it('needs a reason if nobody can show it', () => {
     const { report } = lintChanged('payments', '    shown-by: server\n', '    shown-by: nobody\n');
     expect(report).toContain("must have required property 'not-shown-because'");

@@ -85,6 +85,18 @@ describe('a transition', () => {
     expect(report).toContain('There is no number called `failures`.');
   });
 
+  it('cannot have a condition that never holds', () => {
+    const { report, text } = lintChanged(
+      'payments',
+      '[{ field: resource.failure_count, at-least: failures-until-inactive }]',
+      '[{ field: resource.failure_count, at-least: failures-until-inactive }, { field: resource.failure_count, at-most: 4 }]',
+    );
+    expect(report).toContain(place('payments', text, 'at-most: 4'));
+    expect(report).toContain(
+      '`deactivate` never fires: no `resource.failure_count` fits all clauses of its condition.',
+    );
+  });
+
   it('needs a due field if it is a timer', () => {
     const { report, text } = lintChanged('payments', '        due: expiry_time\n', '');
     expect(report).toContain(place('payments', text, '- name: expire'));

@@ -35,6 +35,13 @@ export function checkTransitions(context: Context): void {
       checkCompanions(context, transition, pointer);
       for (const [at, clause] of (transition.if ?? []).entries()) {
         checkClause(context, { machine, transition, clause, pointer: `${pointer}/if/${at}` });
+        if (excludeEachOther([clause], transition.if?.slice(0, at), behaviour.numbers)) {
+          report(
+            `${pointer}/if/${at}`,
+            `\`${transition.name}\` never fires: no \`${clause.field}\` fits all clauses of its condition.`,
+            'Correct one of the clauses on this field.',
+          );
+        }
       }
     }
     checkStates(context, id, machine);
@@ -138,9 +145,6 @@ function checkClause(
         );
       }
     }
-  }
-  if ('from' in allowed && allowed.from > allowed.to) {
-    report(pointer, `No number fits this condition on \`${clause.field}\`.`, 'Correct the bounds.');
   }
 }
 

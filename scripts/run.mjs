@@ -18,11 +18,13 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const windows = process.platform === 'win32';
 
 /**
- * Scripts that need only what serves the site and the mock: the `dependencies` of docs, of all that it depends on, and of
- * the root. The root has Prism, because the mock runs from its sources, which import it; a published mock contains it.
+ * What is installed for scripts that do not need everything. Serving needs the `dependencies` of docs, of all that it depends
+ * on, and of the root. The root has Prism, because the mock runs from its sources, which import it; a published mock
+ * contains it. Packing needs all dependencies of the packages, and Turborepo from the root.
  */
-const servingScripts = new Set(['start:all', 'site:build']);
 const serving = ['--prod', '--filter=@wirepact/docs...', '--filter=wirepact-monorepo'];
+const packing = ['--filter=./packages/*', '--filter=wirepact-monorepo'];
+const selections = { 'start:all': serving, 'site:build': serving, 'pack:all': packing };
 
 // Turns off the usage reports of every tool in this repository.
 const quiet = {
@@ -44,13 +46,15 @@ try {
 
 async function main(script, args) {
   // pnpm needs no Node.js to install, so both are fetched at the same time. If one fails, the other still ends properly.
-  const results = await Promise.allSettled([findNode(), installDependencies(servingScripts.has(script))]);
+  const results = await Promise.allSettled([findNode(), installDependencies(selections[script] ?? [])]);
   for (const { reason } of results) if (reason) throw reason;
   const [node, pnpm] = results.map(({ value }) => value);
   const pathName = Object.keys(process.env).find((name) => name.toLowerCase() === 'path') ?? 'PATH';
   const env = {
     ...outerEnvironment(),
     ...quiet,
+    // npm starts scripts in the folder of the repository, so a script needs this to resolve a path of the user.
+    CALLER_FOLDER: process.env.INIT_CWD ?? process.cwd(),
     [pathName]: [node, dirname(pnpm), process.env[pathName]].join(delimiter),
   };
 
@@ -79,20 +83,20 @@ async function main(script, args) {
 }
 
 /**
- * Installs the dependencies, or completes an interrupted installation, and returns the path of pnpm. With `servingOnly` it
- * leaves out development dependencies, unless they are installed already: it never removes them.
+ * Installs the dependencies, or completes an interrupted installation, and returns the path of pnpm. `selection` limits what
+ * it installs. It never removes development dependencies that are installed already.
  */
-async function installDependencies(servingOnly) {
+async function installDependencies(selection) {
   const pnpm = join(await findPnpm(), windows ? 'pnpm.exe' : 'pnpm');
-  await inTurn(() => install(pnpm, servingOnly));
+  await inTurn(() => install(pnpm, selection));
   return pnpm;
 }
 
-async function install(pnpm, servingOnly) {
+async function install(pnpm, selection) {
   const first = !existsSync(join(root, 'node_modules'));
   if (first) console.error('Installing dependencies (once)');
-  const selection = servingOnly && !hasDevelopmentDependencies() ? serving : [];
-  const args = ['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', ...selection];
+  const options = hasDevelopmentDependencies() ? selection.filter((option) => option !== '--prod') : selection;
+  const args = ['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', ...options];
   const { status, stdout, stderr } = await run(pnpm, args, { cwd: root, env: { ...outerEnvironment(), ...quiet } });
   if (status === 0) return;
   throw new Error(

@@ -102,6 +102,15 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
           ],
         },
         {
+          text: 'Quickstarts',
+          items: [
+            { text: 'Call an API', link: '/guides/quickstart-call' },
+            { text: 'Receive webhooks', link: '/guides/quickstart-receive' },
+            { text: 'Serve primary sales', link: '/guides/quickstart-serve-primary-sales' },
+            { text: 'Test in CI', link: '/guides/quickstart-test-in-ci' },
+          ],
+        },
+        {
           text: 'Call an API',
           items: [
             { text: 'Errors and retries', link: '/guides/errors-and-retries' },

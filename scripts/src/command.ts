@@ -1,11 +1,11 @@
 import process from 'node:process';
 import { repository } from './contract/apis.ts';
-import { ContractError, formatProblem, ProblemError, UsageError } from './problem.ts';
+import { CommandError, ContractError, formatProblem, ProblemError, UsageError } from './problem.ts';
 
 /**
- * Runs a command and sets the exit code to the number that it returns. An error becomes a message: problems one by one, or
- * a {@link ContractError} as a sentence (exit code 1), and a wrong flag as a sentence (exit code 2). Only a defect of our
- * own prints a stack trace. `afterwards` is added after the number of problems.
+ * Runs a command and sets the exit code to the number that it returns. An error becomes a message: problems one by one, a
+ * {@link ContractError} or {@link CommandError} as a sentence (exit code 1), and a wrong flag as a sentence (exit code 2).
+ * Only a defect of our own prints a stack trace. `afterwards` is added after the number of problems.
  */
 export async function runCommand(name: string, run: () => Promise<number>, afterwards = ''): Promise<void> {
   try {
@@ -15,7 +15,7 @@ export async function runCommand(name: string, run: () => Promise<number>, after
       process.stderr.write(`${error.problems.map((problem) => formatProblem(problem, repository)).join('\n')}\n`);
       process.stderr.write(`${name}: ${count(error.problems.length)}${afterwards}\n`);
       process.exitCode = 1;
-    } else if (error instanceof ContractError) {
+    } else if (error instanceof ContractError || error instanceof CommandError) {
       process.stderr.write(`${name}: ${error.message}\n`);
       process.exitCode = 1;
     } else if (isUsageError(error)) {

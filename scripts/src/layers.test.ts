@@ -22,6 +22,8 @@ const layers = [
     '@wirepact/openapi-fetch-checks',
     '@wirepact/examples',
   ],
+  // It uses the registry settings of the consumers.
+  ['@wirepact/quickstarts'],
 ];
 
 interface Package {

@@ -33,6 +33,11 @@ export class ContractError extends Error {
   override readonly name = 'ContractError';
 }
 
+/** A command that could not finish. The message has the cause, and is printed without a stack trace. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+}
+
 /** A command line that asks for something that does not exist. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

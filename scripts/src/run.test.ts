@@ -31,7 +31,9 @@ import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 const [command, ...args] = process.argv.slice(2).filter((arg) => arg !== '--silent');
 const log = (line) => appendFileSync('pnpm.log', line + '\\n');
 if (command === 'install') {
-  log('install ' + (args.includes('--prod') ? 'serving' : 'all'));
+  const isLimited = args.some((arg) => arg.startsWith('--filter='));
+  const selected = args.includes('--filter=./packages/*') ? 'packages' : isLimited ? 'docs' : 'all';
+  log('install ' + selected + (args.includes('--prod') ? ' without development' : ''));
   if (existsSync('install-fails')) {
     console.log('ERR_PNPM_OUTDATED_LOCKFILE  The lock file is out of date.');
     process.exit(1);
@@ -42,6 +44,7 @@ if (command === 'install') {
   log('installed');
 } else {
   log('run ' + args.join(' '));
+  if (process.env.CALLER_FOLDER === '/from/here') log('called from ' + process.env.CALLER_FOLDER);
 }
 `;
 
@@ -100,7 +103,7 @@ function pin(hash: string): void {
   writeFileSync(join(root, 'scripts/toolchain.json'), JSON.stringify({ [`${name}@1.2.3`]: hash }));
 }
 
-function start(script: string): ChildProcess {
+function start(script: string, env: NodeJS.ProcessEnv = {}): ChildProcess {
   const child = spawn(process.execPath, [join(root, 'scripts/run.mjs'), script], {
     cwd: root,
     detached: true,
@@ -109,6 +112,7 @@ function start(script: string): ChildProcess {
       npm_config_registry: address,
       npm_config_cache: join(root, 'npm-cache'),
       npm_config_fetch_retries: '0',
+      ...env,
     },
   });
   children.push(child);
@@ -124,8 +128,8 @@ function kill({ pid }: ChildProcess): void {
   }
 }
 
-async function run(script: string): Promise<{ code: number | null; stderr: string }> {
-  const child = start(script);
+async function run(script: string, env: NodeJS.ProcessEnv = {}): Promise<{ code: number | null; stderr: string }> {
+  const child = start(script, env);
   let stderr = '';
   child.stderr!.on('data', (chunk) => (stderr += chunk));
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -174,7 +178,7 @@ describe('installing', () => {
       await run('start:all');
       await run('test:all');
       expect(log()).toEqual([
-        'install serving',
+        'install docs without development',
         'installed',
         'run start:all',
         'install all',
@@ -184,11 +188,19 @@ describe('installing', () => {
     },
   );
 
-  it.skipIf(isWindows)('removes nothing for `npm start` after everything was installed', async () => {
-    await run('test:all');
-    await run('start:all');
-    expect(log()).toEqual(['install all', 'installed', 'run test:all', 'install all', 'installed', 'run start:all']);
+  it.skipIf(isWindows)('installs only the dependencies of the packages for `npm run pack`', async () => {
+    await run('pack:all');
+    expect(log()).toEqual(['install packages', 'installed', 'run pack:all']);
   });
+
+  it.skipIf(isWindows).each(['test:all', 'pack:all'])(
+    'removes no development dependencies for `npm start` after %s has installed them',
+    async (script) => {
+      await run(script);
+      await run('start:all');
+      expect(log().slice(-3)).toEqual(['install docs', 'installed', 'run start:all']);
+    },
+  );
 
   it.skipIf(isWindows)('completes an installation that was killed', async () => {
     writeFileSync(join(root, 'install-hangs'), '');
@@ -197,7 +209,12 @@ describe('installing', () => {
     kill(killed);
     rmSync(join(root, 'install-hangs'));
     expect((await run('start:all')).code).toBe(0);
-    expect(log()).toEqual(['install serving', 'install serving', 'installed', 'run start:all']);
+    expect(log()).toEqual([
+      'install docs without development',
+      'install docs without development',
+      'installed',
+      'run start:all',
+    ]);
   });
 
   it.skipIf(isWindows)('lets a second command wait until the first has installed', async () => {
@@ -213,7 +230,7 @@ describe('installing', () => {
     expect((await first).code).toBe(0);
     expect(await second).toBe(0);
     const installing = log().filter((line) => line.startsWith('install'));
-    expect(installing).toEqual(['install serving', 'installed', 'install all', 'installed']);
+    expect(installing).toEqual(['install docs without development', 'installed', 'install all', 'installed']);
   });
 
   it.skipIf(isWindows)('says what to do if the installation fails, without a stack trace', async () => {
@@ -225,6 +242,11 @@ describe('installing', () => {
     expect(stderr).not.toContain('    at ');
     expect(code).toBe(1);
   });
+});
+
+it.skipIf(isWindows)('tells the script which folder npm was called from', async () => {
+  await run('test:all', { INIT_CWD: '/from/here' });
+  expect(log().at(-1)).toBe('called from /from/here');
 });
 
 function glibc(): boolean {

@@ -78,8 +78,8 @@ export function findCompiler(name: string): string {
   return join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), 'bin/tsc');
 }
 
-/** Copies the dependencies of a package recursively. The packages of this repository are already there. */
-async function copyDependencies(source: string, folder: string): Promise<void> {
+/** Copies the dependencies of a package recursively to a project. The packages of this repository are already there. */
+export async function copyDependencies(source: string, folder: string): Promise<void> {
   const { dependencies = {} } = await readManifest(source);
   for (const [name, range] of Object.entries(dependencies)) {
     if (range.startsWith('workspace:')) continue;

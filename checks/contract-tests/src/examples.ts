@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { JsonSchema } from '@wirepact/scripts/closed-world';
 import type { MediaType, Operation, Parameter } from '@wirepact/scripts/contract/documents';
 import { operationsOf } from '@wirepact/scripts/contract/operations';
-import { escapeToken, followReference, parsePointer } from '@wirepact/scripts/contract/pointer';
+import { escapeToken, followReference, parsePointer, resolvePointer } from '@wirepact/scripts/contract/pointer';
 import { filesBelow } from '@wirepact/scripts/files';
 import { shortPath, type Api } from './apis.ts';
 
@@ -134,6 +134,23 @@ export function findExamples(api: Api): ContractExample[] {
   ): { node: Node; pointer: string } {
     return followReference(api.document, node, pointer);
   }
+}
+
+/** An example in a schema, for mocks and samplers that make values from schemas. */
+export interface SchemaExample {
+  schema: JsonSchema;
+  value: unknown;
+  /** A JSON Pointer to the example. */
+  pointer: string;
+}
+
+/** Every example in a schema of a document, under the keyword `examples` of JSON Schema. */
+export function findSchemaExamples(document: object): SchemaExample[] {
+  return keywordsOf(document).flatMap(({ keyword, value, pointer }) => {
+    if (keyword !== 'examples' || !Array.isArray(value)) return [];
+    const schema = resolvePointer(document, pointer.slice(0, -'/examples'.length)) as JsonSchema;
+    return value.map((example, index) => ({ schema, value: example, pointer: `${pointer}/${index}` }));
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Api } from './apis.ts';
-import { findExamplePlaces, findExamples, type ContractExample } from './examples.ts';
+import { findExamplePlaces, findExamples, findSchemaExamples } from './examples.ts';
 import type { ExamplesPart } from './report.ts';
 import { schemaWitness } from './schema-witness.ts';
 import { askTypeScript } from './typescript-witness.ts';
@@ -25,7 +25,11 @@ export function judgeExamples(apis: readonly Api[], folder: string): ExamplesJud
     const examples = found[index]!;
     const schemas = schemaWitness(api.document);
     const misfits = new Map(examples.map((example, position) => [example, misfitsByApi[index]![position]]));
-    const used = new Set(examples.flatMap(({ usedAt, definedAt }) => [usedAt, definedAt]));
+    const schemaExamples = findSchemaExamples(api.document);
+    const used = new Set([
+      ...examples.flatMap(({ usedAt, definedAt }) => [usedAt, definedAt]),
+      ...schemaExamples.map(({ pointer }) => pointer),
+    ]);
     const owners = (webhooks: boolean): number =>
       new Set(examples.filter(({ kind }) => (kind === 'webhook') === webhooks).map(({ owner }) => owner)).size;
     return {
@@ -36,7 +40,10 @@ export function judgeExamples(apis: readonly Api[], folder: string): ExamplesJud
           (place) => `spec/${api.id}: no test checks the example at ${place}. Use it in an operation, or remove it.`,
         ),
       schema: listProblems(
-        examples,
+        [
+          ...examples,
+          ...schemaExamples.map((example) => ({ ...example, place: `spec/${api.id} (${example.pointer})` })),
+        ],
         ({ schema, value }) => schemas.problems(schema, value),
         (problem) => `${problem}. Fix the example, or fix the schema if the example is right.`,
       ),
@@ -59,9 +66,9 @@ export function judgeExamples(apis: readonly Api[], folder: string): ExamplesJud
 }
 
 /** The problems of the examples, without duplicates from operations that share an example. */
-function listProblems(
-  examples: readonly ContractExample[],
-  find: (example: ContractExample) => string | string[],
+function listProblems<Example extends { place: string }>(
+  examples: readonly Example[],
+  find: (example: Example) => string | string[],
   phrase: (problem: string) => string,
 ): string[] {
   const problems = examples.flatMap((example) =>

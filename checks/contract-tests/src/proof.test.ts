@@ -112,6 +112,15 @@ describe('a wrong example', () => {
     expect(typescript).toEqual([expect.stringContaining('spec/examples/createThing.request.one.yaml: ')]);
   });
 
+  it('in a schema is reported with its place', () => {
+    const api = toyApi();
+    Object.assign(api.document.components.schemas!, { Size: { type: 'integer', examples: [1, 'two'] } });
+    const [judgement] = judgeExamples([api], join(folder, 'examples'));
+    expect(judgement!.schema).toEqual([
+      'spec/toy (#/components/schemas/Size/examples/1): (the whole value) must be integer. Fix the example, or fix the schema if the example is right.',
+    ]);
+  });
+
   it('that no operation uses is reported', () => {
     const api = toyApi();
     Object.assign(api.document.components.examples!, { stray: { value: 1 } });

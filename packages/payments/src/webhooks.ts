@@ -3,4 +3,4 @@ export type { PaymentsEvent, PaymentsEvents, PaymentsEventType } from './generat
 export { createPaymentsWebhooks } from './generated/webhooks.ts';
 export type { PaymentsWebhooks, PaymentsWebhooksOptions } from './generated/webhooks.ts';
 export { fastifyPlugin, memoryStore, nodeHandler, webHandler, WebhookVerificationError } from '@wirepact/webhooks-core';
-export type { SeenStore, WebhookVerificationCode } from '@wirepact/webhooks-core';
+export type { Claim, OutgoingResponse, SeenStore, WebhookVerificationCode } from '@wirepact/webhooks-core';

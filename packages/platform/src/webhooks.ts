@@ -3,4 +3,4 @@ export type { PlatformEvent, PlatformEvents, PlatformEventType } from './generat
 export { createPlatformWebhooks } from './generated/webhooks.ts';
 export type { PlatformWebhooks, PlatformWebhooksOptions } from './generated/webhooks.ts';
 export { fastifyPlugin, memoryStore, nodeHandler, webHandler, WebhookVerificationError } from '@wirepact/webhooks-core';
-export type { SeenStore, WebhookVerificationCode } from '@wirepact/webhooks-core';
+export type { Claim, OutgoingResponse, SeenStore, WebhookVerificationCode } from '@wirepact/webhooks-core';

@@ -3,4 +3,4 @@ export type { RewardsEvent, RewardsEvents, RewardsEventType } from './generated/
 export { createRewardsWebhooks } from './generated/webhooks.ts';
 export type { RewardsWebhooks, RewardsWebhooksOptions } from './generated/webhooks.ts';
 export { fastifyPlugin, memoryStore, nodeHandler, webHandler, WebhookVerificationError } from '@wirepact/webhooks-core';
-export type { SeenStore, WebhookVerificationCode } from '@wirepact/webhooks-core';
+export type { Claim, OutgoingResponse, SeenStore, WebhookVerificationCode } from '@wirepact/webhooks-core';

@@ -28,7 +28,7 @@ export function exceedsLimit(body: string | Uint8Array, limit: number): boolean 
 }
 
 /** The type of a value, for messages. Does not call anything on the value. */
-function describeType(value: unknown): string {
+export function describeType(value: unknown): string {
   return Array.isArray(value) ? 'array' : isStream(value) ? 'stream' : typeof value;
 }
 

@@ -112,8 +112,9 @@ const messages: Readonly<Record<WebhookVerificationCode, (details: Details) => s
     `The ${type} event does not match its schema: ${issues?.[0]?.message}. See \`issues\`. To accept it unchecked, ` +
     'remove `validate`.',
   body_already_parsed: ({ got }) =>
-    `The body must be raw (got: ${got}), because the signature covers the bytes as they arrived. With Express, move ` +
-    "this above express.json(), or give the route express.raw({ type: '*/*' }). Elsewhere, pass on the string or the bytes.",
+    `The body must be raw (got: ${got}), because the signature covers the bytes as they arrived. Other code, such as a ` +
+    'body parser, has read it first. Move the receiver in front of that code; with Express, above express.json(). The ' +
+    'guide "Receiving webhooks" lists what to set on each host.',
   body_missing: () => 'The body is missing. Pass on the string or the bytes as they arrived.',
   secret_empty: () =>
     '`secret` is empty. Set it to the secret of this endpoint. A common cause is an environment variable that is not set.',

@@ -65,7 +65,7 @@ export const sold = { type: 'thing.sold', id: 'evt_2', data: { price: 3 } } as c
 
 /** Functions that create receivers and signed deliveries with one engine. */
 export interface Kit {
-  /** Creates a receiver that does not write to the console. */
+  /** Creates a receiver that explains refusals in its responses and does not write to the console. */
   receiver(options?: Partial<WebhooksOptions<ThingEvents>>, over?: Partial<SignatureScheme>): Webhooks<ThingEvents>;
   /** Creates a signed delivery of an event, or of a text that is sent unchanged. */
   createDelivery(
@@ -86,7 +86,7 @@ export function createKit(engine: Engine): Kit {
     receiver: (options = {}, over = {}) =>
       createWebhooks<ThingEvents>(
         { api: 'things', signature: { ...scheme, ...over } },
-        { secret, onError: () => undefined, ...options },
+        { secret, onError: () => undefined, explainRefusals: true, ...options },
         engine,
       ),
     createDelivery,

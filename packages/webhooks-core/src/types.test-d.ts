@@ -106,7 +106,7 @@ const headers: WebhookHeaders = nodeHeaders;
 
 // The methods of a store may be synchronous or not.
 const store: SeenStore = {
-  claim: async (id) => (id ? 'claimed' : 'done'),
+  claim: async (key) => (key ? { token: key } : 'done'),
   complete: () => 1,
   release: async () => undefined,
 };

@@ -7,6 +7,7 @@ import type { Api } from './apis.ts';
 import type { Behaviour } from './behaviour.ts';
 import type { AsyncApiDocument, OpenApiDocument } from './documents.ts';
 import { checkEntryFiles } from './entry-files.ts';
+import { addEnumExamples, titleInlineObjects } from './help-tools.ts';
 import { liftEvents, type WebhookExample } from './lift-events.ts';
 import { findNearest } from './nearest.ts';
 import { escapeToken } from './pointer.ts';
@@ -45,9 +46,11 @@ export async function loadContract(api: Api): Promise<Contract> {
   for (const file of filesBelow(join(api.folder, 'examples')))
     exampleFiles.set(basename(file).replace(/\.(yaml|json)$/, ''), file);
   const signature = join(api.folder, 'signature.yaml');
+  const lifted = liftEvents(openapi, asyncapi, webhookExamples, api.asyncapi);
   return {
     api,
-    ...liftEvents(openapi, asyncapi, webhookExamples, api.asyncapi),
+    openapi: lifted.openapi,
+    asyncapi: lifted.asyncapi && titleInlineObjects(lifted.asyncapi),
     signature: existsSync(signature) ? readMapping(signature, 'the parts of the signature scheme').value : undefined,
     behaviour: readBehaviour(api),
     exampleFiles,
@@ -64,7 +67,7 @@ async function bundleDocument<Document>(api: Api, file: string): Promise<Documen
     refuseUnreadable(api);
     throw new ProblemError(tidy(errors.map(fromRedocly)));
   }
-  return spreadAlternatives(result.bundle.parsed as Document);
+  return addEnumExamples(spreadAlternatives(result.bundle.parsed as Document));
 }
 
 /**

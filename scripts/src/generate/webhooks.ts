@@ -17,7 +17,8 @@ export function generateWebhooks({ api, asyncapi, signature, openapi }: Contract
     `export type ${Api}Webhooks = Webhooks<${Api}Events>;\n\n`,
     docComment(
       `Creates a receiver for the events of the ${openapi.info.title}.\n\n` +
-        'Throws a `WebhookVerificationError` if a secret is empty or has white space around it.',
+        'Throws a `WebhookVerificationError` if a secret is empty or has white space around it.\n' +
+        'Throws a `TypeError` for other unusable options.',
     ),
     `export function create${Api}Webhooks(options: ${Api}WebhooksOptions): ${Api}Webhooks {\n`,
     `  return createWebhooks<${Api}Events>(definition, options);\n}\n`,

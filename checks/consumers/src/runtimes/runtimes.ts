@@ -120,12 +120,6 @@ export const runtimes: readonly [Runtime, ...Runtime[]] = [
     reports: /Chrome\/\d/,
     engine: 'async',
     cannotServe: 'a page cannot listen',
-    differences: {
-      'webhooks-core/web-handler: refuses a declared length over the limit without reading': {
-        error: /got 400\s+expected 413/,
-        reason: 'does not let pages set Content-Length, so a request from a page never declares its length',
-      },
-    },
     run: runInChromium,
   },
 ];

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { findCompiler } from '../packed.ts';
+import { copyDependencies, findCompiler } from '../packed.ts';
 
 /** A project of an integrator, with its compiler settings. */
 export interface Project {
@@ -44,6 +44,27 @@ export const projects: readonly Project[] = [
     options: { module: 'nodenext', lib: ['es2022'], types: ['node'], typeRoots: [findTypesFolder()] },
   },
 ];
+
+/** The versions of @types/node whose newest release is checked. The newest one is what a plain install of it gives. */
+export const nodeTypes: readonly string[] = ['22', '24', '25', '26'];
+
+/** Checks that servers of Node.js and Express accept the handlers. Returns the complaints of the compiler. */
+export async function checkServers(nodeVersion: string, packed: string): Promise<string> {
+  const folder = join(packed, `servers-${nodeVersion}`);
+  const installed = join(folder, 'node_modules/@types');
+  await cp(join(import.meta.dirname, 'servers'), folder, { recursive: true });
+  // Copies, because packages in pnpm's store would find another version of @types/node beside them.
+  const express = await realpath(join(findTypesFolder(), 'express'));
+  await cp(express, join(installed, 'express'), { recursive: true });
+  await copyDependencies(express, folder);
+  const node = await realpath(join(import.meta.dirname, `../../node_modules/types-node-${nodeVersion}`));
+  await rm(join(installed, 'node'), { recursive: true, force: true });
+  await cp(node, join(installed, 'node'), { recursive: true });
+  await copyDependencies(node, folder);
+  const compilerOptions = { ...strictest, skipLibCheck: true, module: 'nodenext', lib: ['es2022'], types: ['node'] };
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
+  return runCompiler([findCompiler('typescript'), '-p', folder, '--pretty', 'false'], folder);
+}
 
 /**
  * Checks the program of an integrator against the published declarations. Returns the complaints of the compiler, empty if

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { relative } from 'node:path';
 import { describe, inject, it } from 'vitest';
-import { check, projects } from './compile.ts';
+import { check, checkServers, nodeTypes, projects } from './compile.ts';
 
 /** Every supported TypeScript version, and the name under which it is installed. */
 const versions = [
@@ -24,4 +24,17 @@ describe.concurrent.each(versions)('TypeScript $version', ({ version, typescript
     expect(sources.map((file) => relative(inject('packed'), file))).toEqual([]);
     expect(files.length).toBeGreaterThan(20);
   });
+});
+
+describe.concurrent('the handlers for Node.js', () => {
+  it.for(nodeTypes)(
+    'are accepted by node:http, node:http2 and Express with @types/node %s',
+    async (version, { expect }) => {
+      const { version: installed } = createRequire(import.meta.url)(`types-node-${version}/package.json`) as {
+        version: string;
+      };
+      expect(installed.startsWith(`${version}.`)).toBe(true);
+      expect(await checkServers(version, inject('packed'))).toBe('');
+    },
+  );
 });

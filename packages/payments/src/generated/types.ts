@@ -405,11 +405,15 @@ export interface webhooks<Open = string> {
 }
 export interface components<Open = string> {
   schemas: {
-    /** @description The name of an event, as a delivery carries it in `event`. */
+    /**
+     * @description The name of an event, as a delivery carries it in `event`.
+     * @example payment.created
+     */
     EventType: 'payment.created' | 'payment.processing' | 'payment.completed' | 'payment.failed' | 'payment.expired' | 'withdrawal.created' | 'withdrawal.approved' | 'withdrawal.processing' | 'withdrawal.completed' | 'withdrawal.failed' | 'withdrawal.cancelled' | 'withdrawal.status_changed' | 'wallet.created' | 'wallet.balance_changed' | 'security.login_attempt' | 'security.settings_changed' | Open;
     /**
      * @description A subscription to all events whose names have the same prefix. It is a choice, not an event: no delivery ever
      *     carries it in `event`.
+     * @example payment.all
      */
     EventWildcard: 'payment.all' | 'withdrawal.all' | 'wallet.all' | 'security.all' | Open;
     /** @description What a webhook is subscribed to: one event, or all events of one kind. Be ready for values that are not known here. */
@@ -417,6 +421,7 @@ export interface components<Open = string> {
     /**
      * @description Whether anything is sent. A new webhook is `active`; 5 consecutive failures make it `inactive`. The vendor shows one
      *     that is inactive after 3, so there are other causes: do not derive the status from `failure_count`.
+     * @example active
      */
     WebhookStatus: 'active' | 'inactive' | Open;
     /**
@@ -449,6 +454,7 @@ export interface components<Open = string> {
        * @description A redacted form of the secret, its middle replaced by `*`. Its only use is to help a person distinguish two
        *     secrets: it does not verify any signature, and its length and last characters may differ from those of the
        *     secret.
+       * @example whsk_6E****************************hT
        */
       secret: string;
       /** @description Your note from when you created it. The vendor's example of a list omits it. */
@@ -465,6 +471,7 @@ export interface components<Open = string> {
      * @description What went wrong, for programs. The reference lists which codes come with which status. The last one,
      *     `webhook_limit_reached`, is ours: the document states that an account has room for 10 webhooks, but not how one more
      *     is refused.
+     * @example invalid_url
      */
     ErrorCode: 'invalid_url' | 'invalid_event_types' | 'url_already_exists' | 'invalid_webhook_id' | 'authentication_failed' | 'insufficient_permissions' | 'webhook_not_found' | 'rate_limit_exceeded' | 'webhook_limit_reached' | Open;
     /**
@@ -495,6 +502,7 @@ export interface components<Open = string> {
       /**
        * Format: uri
        * @description Where events are to be sent: HTTPS, reachable from the internet, and not the URL of another of your webhooks.
+       * @example https://backend.example/webhooks
        */
       url: string;
       /**
@@ -552,11 +560,13 @@ export interface components<Open = string> {
     /**
      * @description The state of a payment, in the words of the vendor's payment object. They are not those of the events: a payment
      *     that is `confirming` is announced by `payment.processing`. Do not derive one from the other.
+     * @example pending
      */
     PaymentStatus: 'pending' | 'confirming' | 'completed' | 'expired' | 'failed' | Open;
     /**
      * @description An amount in units of its currency, as a decimal string such as `"0.00041200"`. Keep it a string or use a decimal
      *     type: a floating-point number cannot hold every amount.
+     * @example 0.00041200
      */
     Amount: string;
     /**
@@ -637,7 +647,10 @@ export interface components<Open = string> {
       created_at: components<Open>['schemas']['Timestamp'];
       data: components<Open>['schemas']['PaymentEventData'];
     };
-    /** @description The state of a withdrawal. `completed`, `failed` and `cancelled` are final. */
+    /**
+     * @description The state of a withdrawal. `completed`, `failed` and `cancelled` are final.
+     * @example pending
+     */
     WithdrawalStatus: 'pending' | 'approved' | 'processing' | 'completed' | 'failed' | 'cancelled' | Open;
     /** @description The withdrawal as it is at this event. Rely only on the members required here. */
     WithdrawalEventData: {
@@ -763,7 +776,10 @@ export interface components<Open = string> {
       created_at: components<Open>['schemas']['Timestamp'];
       data: components<Open>['schemas']['WalletCreatedEventData'];
     };
-    /** @description The change of a balance, as a decimal string. It begins with `-` if the balance has gone down. */
+    /**
+     * @description The change of a balance, as a decimal string. It begins with `-` if the balance has gone down.
+     * @example -0.00041200
+     */
     AmountChange: string;
     /**
      * @description The wallet after the change. Rely only on the members required here, and do not add up changes: events may come late
@@ -824,9 +840,15 @@ export interface components<Open = string> {
      *     here.
      */
     SettingsChangedEventData: {
-      /** @description What was changed. */
+      /**
+       * @description What was changed.
+       * @example password
+       */
       setting: 'password' | 'two_factor' | 'api_key' | 'ip_allowlist' | 'withdrawal_addresses' | Open;
-      /** @description What was done to it. */
+      /**
+       * @description What was done to it.
+       * @example added
+       */
       action?: 'added' | 'changed' | 'removed' | 'enabled' | 'disabled' | Open;
       /** @description The e-mail address of the user who did it. */
       changed_by?: string;

@@ -16,6 +16,7 @@ export type PaymentsWebhooks = Webhooks<PaymentsEvents>;
  * Creates a receiver for the events of the Cryptofuse Payments API.
  *
  * Throws a `WebhookVerificationError` if a secret is empty or has white space around it.
+ * Throws a `TypeError` for other unusable options.
  */
 export function createPaymentsWebhooks(options: PaymentsWebhooksOptions): PaymentsWebhooks {
   return createWebhooks<PaymentsEvents>(definition, options);

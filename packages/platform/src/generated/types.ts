@@ -2134,7 +2134,10 @@ export interface components<Open = string> {
       name: string;
       /** @description A sentence about the platform. */
       description: string;
-      /** @description Whether the platform may be used. No other value is shown. */
+      /**
+       * @description Whether the platform may be used. No other value is shown.
+       * @example active
+       */
       status: 'active' | Open;
       /** @description The scopes that Oncade has approved for the platform. */
       approvedScopes: string[];
@@ -2172,12 +2175,16 @@ export interface components<Open = string> {
       requestId: string;
       /** @description The requested scopes. */
       requestedScopes: string[];
-      /** @description `approved` if the platform has the scopes from now on, `pending` while Oncade decides. */
+      /**
+       * @description `approved` if the platform has the scopes from now on, `pending` while Oncade decides.
+       * @example approved
+       */
       status: 'approved' | 'pending' | Open;
     };
     /**
      * @description Whether the key works. It does when it is `active` or `rotating` (a new key replaces it, and the grace period is
      *     running). It does not, and never will again, when it is `expired` (the grace period is over) or `revoked`.
+     * @example active
      */
     ApiKeyStatus: 'active' | 'rotating' | 'expired' | 'revoked' | Open;
     /** @description An API key, without the key itself. Responses differ in how much of this they show. */
@@ -2249,7 +2256,10 @@ export interface components<Open = string> {
       /** @description The number of days from now for which the old key still works. */
       gracePeriodDays: number;
     };
-    /** @description The state of the session. Only `pending` can change; all others are final. */
+    /**
+     * @description The state of the session. Only `pending` can change; all others are final.
+     * @example pending
+     */
     LinkSessionStatus: 'pending' | 'approved' | 'declined' | 'expired' | 'cancelled' | Open;
     /**
      * @description Your own data, given when the session is created and returned unchanged in its webhooks. Use it to find the user who
@@ -2330,7 +2340,10 @@ export interface components<Open = string> {
       /** @description How many active grants there are. */
       total: number;
     };
-    /** @description The state of the invite. Only `pending` can change; all others are final. */
+    /**
+     * @description The state of the invite. Only `pending` can change; all others are final.
+     * @example pending
+     */
     InviteStatus: 'pending' | 'approved' | 'declined' | 'cancelled' | Open;
     /** @description A request for access, sent to one business. */
     Invite: {
@@ -2361,6 +2374,7 @@ export interface components<Open = string> {
     /**
      * @description The state of the campaign: `created` (deployed, never started), `started` (accepts events and pays out) or
      *     `stopped`. A stopped campaign can be started again.
+     * @example created
      */
     CampaignStatus: 'created' | 'started' | 'stopped' | Open;
     /** @description Something that a campaign rewards, and what it pays. */
@@ -2535,6 +2549,7 @@ export interface components<Open = string> {
       /**
        * @description `approved` once the user has agreed: from then on the user can be paid. `expired` when the link was removed. The
        *     status before the user has decided is not documented; treat any other value as not linked.
+       * @example approved
        */
       status: 'approved' | 'expired' | Open;
       /**
@@ -2566,6 +2581,7 @@ export interface components<Open = string> {
     /**
      * @description The state of a link invite: `active` admits users, `paused` does not until it is active again, `revoked` is final.
      *     There is no separate status for one that is used up or expired.
+     * @example active
      */
     LinkInviteStatus: 'active' | 'paused' | 'revoked' | Open;
     /** @description A code that many users can link with. Creating and listing show slightly different fields. */
@@ -2658,7 +2674,10 @@ export interface components<Open = string> {
       url: string;
       /** @description The amount of funding, in USDC. No request sets it, so it can be missing at first. */
       amountUsdc?: number;
-      /** @description `pending` until the owner has paid, `completed` when the money has arrived, `expired` when it is too late. */
+      /**
+       * @description `pending` until the owner has paid, `completed` when the money has arrived, `expired` when it is too late.
+       * @example pending
+       */
       status: 'pending' | 'completed' | 'expired' | Open;
       /** @description The campaign that is funded. */
       campaignId: string;
@@ -2675,6 +2694,7 @@ export interface components<Open = string> {
      * @description The state of the invoice: `draft` (not visible to the customer), `sent`, `processing` (a bank payment is in
      *     progress; documented in the vendor's invoice guide, not in its reference), `paid` or `cancelled`. The last two are
      *     final.
+     * @example draft
      */
     InvoiceStatus: 'draft' | 'sent' | 'processing' | 'paid' | 'cancelled' | Open;
     /** @description One line of an invoice. */
@@ -2704,6 +2724,7 @@ export interface components<Open = string> {
      * @description How the fee is calculated: a percentage of the total, plus a fixed part that counts once for each recipient
      *     (`per_payout_plus_percentage`) or once in total (`flat_rate_plus_percentage`). This follows from the names; no
      *     formula is documented.
+     * @example per_payout_plus_percentage
      */
     FeeType: 'per_payout_plus_percentage' | 'flat_rate_plus_percentage' | Open;
     /** @description A fee of the distribution. */
@@ -2717,7 +2738,10 @@ export interface components<Open = string> {
       /** @description The amount of the fee, in cents. */
       amountCents: number;
       feeType: components<Open>['schemas']['FeeType'];
-      /** @description The state of the fee. Only `pending` is documented; be ready for others. */
+      /**
+       * @description The state of the fee. Only `pending` is documented; be ready for others.
+       * @example pending
+       */
       status: 'pending' | Open;
     };
     /**
@@ -2746,7 +2770,10 @@ export interface components<Open = string> {
        * @description Day by which it should be paid, if one was given.
        */
       dueDate?: string;
-      /** @description The payee. */
+      /**
+       * @description The payee.
+       * @example BUSINESS
+       */
       payToTarget?: 'BUSINESS' | Open;
       /** @description The lines of the invoice. */
       items?: components<Open>['schemas']['InvoiceItem'][];
@@ -2891,7 +2918,10 @@ export interface components<Open = string> {
       /** @description The scopes that the business grants your platform from the start. Omit it for no grant. */
       grantScopes?: components<Open>['schemas']['Scope'][];
     };
-    /** @description What a member may do. Only the vendor's business guide names `VIEWER`; no list claims to be complete. */
+    /**
+     * @description What a member may do. Only the vendor's business guide names `VIEWER`; no list claims to be complete.
+     * @example ADMIN
+     */
     BusinessRole: 'ADMIN' | 'GAME_EDITOR' | 'VIEWER' | Open;
     /** @description Somebody who belongs to a business. */
     BusinessMember: {
@@ -2913,7 +2943,10 @@ export interface components<Open = string> {
       _id: string;
       /** @description The scopes that were granted. */
       grantedScopes: string[];
-      /** @description The state of the grant. No other value is shown. */
+      /**
+       * @description The state of the grant. No other value is shown.
+       * @example active
+       */
       status: 'active' | Open;
     };
     /** @description A new business with its members and, if one was requested, the grant. */
@@ -2936,7 +2969,10 @@ export interface components<Open = string> {
       /** @description Address of the wallet that receives the money of the business. */
       payoutWallet?: string;
     };
-    /** @description The state of the distribution. Only `pending`, the state of a new one, is documented; be ready for others. */
+    /**
+     * @description The state of the distribution. Only `pending`, the state of a new one, is documented; be ready for others.
+     * @example pending
+     */
     DistributionStatus: 'pending' | Open;
     /** @description What one recipient gets. Other fields may be present. */
     DistributionLineItem: {
@@ -2951,10 +2987,16 @@ export interface components<Open = string> {
       percentage?: number;
       /** @description The recipient's share, in cents. All shares add up to `totalAmountCents`. */
       amountCents: number;
-      /** @description The state of the payment to this recipient. */
+      /**
+       * @description The state of the payment to this recipient.
+       * @example pending
+       */
       status?: 'pending' | Open;
     };
-    /** @description How the shares of the recipients are written. Only `percentage` is documented; be ready for others. */
+    /**
+     * @description How the shares of the recipients are written. Only `percentage` is documented; be ready for others.
+     * @example percentage
+     */
     SplitMode: 'percentage' | Open;
     /** @description One amount, split among recipients. */
     Distribution: {
@@ -3085,6 +3127,7 @@ export interface components<Open = string> {
       /**
        * @description The state of the session: `pending` until it is funded (`completed`), revoked by you (`revoked`) or expired
        *     (`expired`). The last three are final.
+       * @example pending
        */
       status: 'pending' | 'completed' | 'revoked' | 'expired' | Open;
       /** @description The distribution to be funded. */
@@ -3173,7 +3216,10 @@ export interface components<Open = string> {
       /** @description The distribution that the gifts belong to. */
       distributionId: string;
     };
-    /** @description `created` until the gift is marked as funded, then `funded`. */
+    /**
+     * @description `created` until the gift is marked as funded, then `funded`.
+     * @example created
+     */
     GiftStatus: 'created' | 'funded' | Open;
     /** @description A payout that waits for its recipient to claim it. */
     Gift: {

@@ -16,6 +16,7 @@ export type PlatformWebhooks = Webhooks<PlatformEvents>;
  * Creates a receiver for the events of the Oncade Platform API.
  *
  * Throws a `WebhookVerificationError` if a secret is empty or has white space around it.
+ * Throws a `TypeError` for other unusable options.
  */
 export function createPlatformWebhooks(options: PlatformWebhooksOptions): PlatformWebhooks {
   return createWebhooks<PlatformEvents>(definition, options);

@@ -112,6 +112,7 @@ export interface components<Open = string> {
     /**
      * @description Address of a wallet: `0x` and 40 hexadecimal digits. Upper and lower case are a checksum (EIP-55) and do not change
      *     the address: compare case-insensitively.
+     * @example 0xdd9AAE1C317eE6EFEb0F3DB0A068e9Ed952a6CEB
      */
     WalletAddress: string;
     /** @description Your id of a product, as entered in the Hub. Use exactly the spelling of the request in your response. */
@@ -173,6 +174,7 @@ export interface components<Open = string> {
       /**
        * @description The value that a program branches on. `insufficient_stock` has its own meaning to Immutable. With 400 you may
        *     send your own codes, such as `purchase_limit_reached`, for your storefront to explain.
+       * @example invalid_request
        */
       code: 'invalid_request' | 'duplicate_product' | 'unsupported_currency' | 'unauthorized' | 'product_not_found' | 'insufficient_stock' | 'order_not_found' | 'rate_limited' | 'internal_error' | Open;
       /** @description One sentence for a person, who may be the buyer. Leave out what concerns only your backend. */
@@ -195,6 +197,7 @@ export interface components<Open = string> {
     /**
      * @description Address of a contract on the chain: `0x` and 40 hexadecimal digits. Upper and lower case are a checksum (EIP-55) and
      *     do not change the address: compare case-insensitively.
+     * @example 0xd27746683cCF357ED5190D248Cf0468a3dA28Ea8
      */
     ContractAddress: string;
     /**
@@ -205,6 +208,7 @@ export interface components<Open = string> {
     /**
      * @description Id of a token within its collection, in decimal digits. It is a string because an id may have up to 256 bits. On the
      *     chain it is a number, in which leading zeros do not count: do not issue both `7` and `0007`.
+     * @example 0001
      */
     TokenId: string;
     /** @description One token that the buyer gets, and what it costs. */

@@ -6,6 +6,7 @@ import { PrimarySalesRequestError } from './errors.ts';
 import { createKeyCheck } from './keys.ts';
 import type { PrimarySalesHandlersOptions } from './options.ts';
 import { readJson } from './read-json.ts';
+import { reportError } from './report-error.ts';
 import { isRefusal } from './refusal.ts';
 import { createErrorResponse, createRefusalResponse, createSuccessResponse } from './responses.ts';
 
@@ -64,13 +65,4 @@ async function recoverFromError(
   }
   await reportError(reported, call, options);
   return createErrorResponse(500, 'internal_error', 'Internal server error');
-}
-
-async function reportError(error: unknown, call: SaleCall, { onError }: PrimarySalesHandlersOptions): Promise<void> {
-  try {
-    if (onError) await onError(error, call);
-    else console.error(error);
-  } catch {
-    // A failing report must not change the response.
-  }
 }

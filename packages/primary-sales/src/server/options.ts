@@ -19,7 +19,7 @@ export interface PrimarySalesHandlersOptions extends PrimarySalesBackend {
    * Called for every error that becomes a 500: what your functions threw, and `PrimarySalesResponseError` if they
    * returned a response that breaks the contract. Also called with `PrimarySalesRequestError` if a confirmation or
    * an expiry with the right key was rejected, and with `PrimarySalesReadError` if a body could not be read. The response
-   * waits for it. Default: `console.error`.
+   * waits at most one second for it. Default: `console.error`.
    */
   onError?(error: unknown, call: SaleCall): void | Promise<void>;
   /** The status for a wrong key. Use 400 to send only statuses in Immutable's own list. Default: 401. */

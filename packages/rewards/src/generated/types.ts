@@ -310,6 +310,7 @@ export interface components<Open = string> {
     /**
      * @description `pending` until somebody decides, `approved` if the reward is to be delivered, `denied` if not. None of them says
      *     whether it was delivered: that is a state of the payout.
+     * @example pending
      */
     CommissionStatus: 'pending' | 'approved' | 'denied' | Open;
     /**
@@ -318,6 +319,7 @@ export interface components<Open = string> {
      *
      *     `cash`, which only the vendor's reference names, is not a reward of this kind, but lists and events have those
      *     commissions too. They are paid out in another way: leave them alone.
+     * @example points
      */
     RewardUnit: 'points' | 'credits' | 'free_months' | 'mon_discount' | 'discount_per' | 'cash' | Open;
     /**
@@ -400,7 +402,10 @@ export interface components<Open = string> {
       };
       /** @description Whether promoter and customer appear to be the same person. */
       is_self_referral?: boolean | null;
-      /** @description `sale` if a tracked sale has earned it, `custom` if somebody has entered it. */
+      /**
+       * @description `sale` if a tracked sale has earned it, `custom` if somebody has entered it.
+       * @example sale
+       */
       commission_type?: 'sale' | 'custom' | Open;
       /** @description Who entered it, if somebody did. */
       created_by_user_email?: string | null;
@@ -426,7 +431,10 @@ export interface components<Open = string> {
       /** @description A note that the promoter sees too. */
       external_note?: string | null;
       unit: components<Open>['schemas']['RewardUnit'];
-      /** @description Signs of fraud in the sale, if there are any. */
+      /**
+       * @description Signs of fraud in the sale, if there are any.
+       * @example no_suspicion
+       */
       fraud_check?: 'no_suspicion' | 'same_ip_suspicion' | 'same_promoter_email' | 'ad_source' | Open | null;
       amount: components<Open>['schemas']['RewardAmount'];
       /** @description Whether it was paid out. It may not follow fulfilment: to find what was delivered, filter by `fulfilled`. */
@@ -455,7 +463,10 @@ export interface components<Open = string> {
     Error: {
       /** @description One sentence for a person. Its wording may change; do not parse it. */
       message: string;
-      /** @description The kind of failure, for programs. The values are those in the vendor's examples; the vendor publishes no list. */
+      /**
+       * @description The kind of failure, for programs. The values are those in the vendor's examples; the vendor publishes no list.
+       * @example forbidden
+       */
       code: 'forbidden' | 'not_found' | 'invalid_params' | 'invalid_record' | Open;
       /** @description What is wrong with each field, by the field's name. Comes only with `invalid_record`, and not always. */
       errors?: {
@@ -473,6 +484,7 @@ export interface components<Open = string> {
      *
      *     Just after a 202 it is `in_progress`, as the guide to rewards says, or `pending`, which is the only value that the
      *     vendor's reference allows there. Treat the two alike.
+     * @example pending
      */
     BatchStatus: 'pending' | 'in_progress' | 'completed' | 'failed' | 'stopped' | Open;
     /**
@@ -523,7 +535,10 @@ export interface components<Open = string> {
     BatchProgress: {
       [key: string]: number;
     };
-    /** @description What was done. Not always the end of `event_type`; act on `event_type`. */
+    /**
+     * @description What was done. Not always the end of `event_type`; act on `event_type`.
+     * @example created
+     */
     Action: 'created' | 'updated' | 'deleted' | Open;
     /**
      * @description The old status and the new one, in this order. `["pending", "approved"]`: deliver the reward. `["pending",
@@ -630,6 +645,7 @@ export interface components<Open = string> {
     /**
      * @description The state of a payout. For a reward that you deliver, it is `pending` from approval on and `completed` once it is
      *     marked as fulfilled; both are named in the guide to rewards. The others belong to payouts of money.
+     * @example pending
      */
     PayoutStatus: 'pending' | 'processing' | 'completed' | 'failed' | 'cancelled' | Open;
     /**

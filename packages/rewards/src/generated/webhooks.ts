@@ -16,6 +16,7 @@ export type RewardsWebhooks = Webhooks<RewardsEvents>;
  * Creates a receiver for the events of the FirstPromoter Rewards API.
  *
  * Throws a `WebhookVerificationError` if a secret is empty or has white space around it.
+ * Throws a `TypeError` for other unusable options.
  */
 export function createRewardsWebhooks(options: RewardsWebhooksOptions): RewardsWebhooks {
   return createWebhooks<RewardsEvents>(definition, options);

@@ -1,12 +1,13 @@
 // Runs the adapters on real servers, with real requests over loopback.
-import { createServer, request as httpRequest, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { Agent, createServer, request as httpRequest, type RequestListener, type Server } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import { PassThrough } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import { serve } from '@hono/node-server';
 import express, { type Express } from 'express';
 import fastify from 'fastify';
 import { Hono } from 'hono';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fastifyPlugin } from './fastify-plugin.ts';
 import { nodeHandler } from './node-handler.ts';
 import { createSigner } from '../signature/signer.ts';
@@ -34,7 +35,7 @@ function createReceiver(options: Partial<WebhooksOptions<ThingEvents>> = {}): {
   const errors: unknown[] = [];
   const webhooks = createWebhooks<ThingEvents>(
     { api: 'things', signature: scheme },
-    { secret, bodyLimit: 50_000, onError: (error) => errors.push(error), ...options },
+    { secret, bodyLimit: 50_000, onError: (error) => errors.push(error), explainRefusals: true, ...options },
   );
   webhooks.on('thing.made', (event, { headers }) => calls.push([event.data.colour, headers.get('X-Trace')]));
   webhooks.on('thing.sold', () => Promise.reject(new Error('no stock')));
@@ -116,6 +117,46 @@ function send(url: string, init: { body?: BodyInit; headers?: Record<string, str
   return fetch(url, { method: 'POST', body, headers, duplex: 'half' } as RequestInit);
 }
 
+const sign = (body: string | Uint8Array): Promise<string> => createSigner(scheme).sign(body, secret);
+
+/** Sends a request with an agent of `node:http`. Returns the status and the local port of the connection. */
+function sendWith(
+  agent: Agent,
+  url: string,
+  headers: Record<string, string | number>,
+  body: Uint8Array,
+): Promise<{ status: number | undefined; port: number | undefined }> {
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(url, { method: 'POST', agent, headers }, (response) => {
+      const port = request.socket?.localPort;
+      response.resume().on('end', () => resolve({ status: response.statusCode, port }));
+    });
+    request.on('error', reject).end(body);
+  });
+}
+
+/** Sends a body that never ends. Resolves when the connection is closed, or when 100 MiB were sent. */
+function flood(port: number): Promise<{ received: string; sent: number }> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    const chunk = Buffer.concat([Buffer.from('100000\r\n'), Buffer.alloc(2 ** 20), Buffer.from('\r\n')]);
+    let received = '';
+    let sent = 0;
+    const sendMore = (): void => {
+      sent += 2 ** 20;
+      if (sent > 100 * 2 ** 20) socket.destroy();
+      else socket.write(chunk, (error) => error || sendMore());
+    };
+    socket.on('data', (data) => (received += data.toString()));
+    socket.on('error', () => undefined);
+    socket.on('close', () => resolve({ received, sent }));
+    socket.write(
+      `POST /webhooks HTTP/1.1\r\nHost: a\r\nX-Signature: ${signature}\r\nTransfer-Encoding: chunked\r\n\r\n`,
+      sendMore,
+    );
+  });
+}
+
 describe.each(servers)('on %s', (name, start) => {
   it('passes a signed delivery to its handler once and responds with 200', async () => {
     const { webhooks, calls, errors } = createReceiver();
@@ -172,6 +213,45 @@ describe.each(servers)('on %s', (name, start) => {
     expect((await send(url)).status).toBe(200);
   });
 
+  it('accepts a delivery of 200 kB and one that is compressed, by the bytes that the sender signed', async () => {
+    // These parsers have a lower limit, and decompress the body.
+    if (/raw|keeps/.test(name)) return;
+    const { webhooks, calls } = createReceiver({ bodyLimit: 300_000, seen: false });
+    const url = await start(webhooks);
+    const long = JSON.stringify({ type: 'thing.made', data: { colour: 'red', padding: 'x'.repeat(200_000) } });
+    expect((await send(url, { body: long, headers: { 'X-Signature': await sign(long) } })).status).toBe(200);
+    expect(calls).toHaveLength(1);
+    const compressed = gzipSync(text);
+    const headers = { 'X-Signature': await sign(compressed), 'content-encoding': 'gzip' };
+    // The signature is valid, but the bytes are not JSON, because no API documents compressed deliveries.
+    const response = await send(url, { body: compressed, headers });
+    expect([response.status, (await response.json()).code]).toEqual([400, 'not_json']);
+  });
+
+  it('accepts the next delivery on the same connection after a body that was too long', async () => {
+    if (/raw|keeps/.test(name)) return;
+    const { webhooks } = createReceiver();
+    const url = await start(webhooks);
+    const long = new Uint8Array(1_200_000);
+    for (const headers of [{ 'content-length': long.length }, { 'transfer-encoding': 'chunked' }]) {
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+      closers.push(() => agent.destroy());
+      const first = await sendWith(agent, url, { 'x-signature': signature, ...headers }, long);
+      const next = await sendWith(agent, url, { 'x-signature': signature }, new TextEncoder().encode(text));
+      expect([first.status, next.status, next.port]).toEqual([413, 200, first.port]);
+    }
+  });
+
+  it('closes the connection of a sender that does not stop', async () => {
+    if (/raw|keeps/.test(name)) return;
+    const { webhooks } = createReceiver();
+    const { port } = new URL(await start(webhooks));
+    const { received, sent } = await flood(Number(port));
+    expect(received).toMatch(/^HTTP\/1\.1 413 /);
+    // The limit is 8 MiB. The rest is on its way in buffers.
+    expect(sent).toBeLessThan(40 * 2 ** 20);
+  });
+
   it('responds to a missing body and to other methods', async () => {
     const { webhooks } = createReceiver();
     const url = await start(webhooks);
@@ -199,6 +279,22 @@ describe.each(servers)('on %s', (name, start) => {
   });
 });
 
+function createSignal(): { promise: Promise<void>; give(): void } {
+  let give = (): void => undefined;
+  const promise = new Promise<void>((resolve) => (give = resolve));
+  return { promise, give: () => give() };
+}
+
+/** Sends the beginning of a body, waits, and disconnects. */
+async function disconnectWhen(moment: Promise<void>, url: string): Promise<void> {
+  const headers = { 'content-length': 1000, 'x-signature': signature, 'content-type': 'application/json' };
+  const request = httpRequest(url, { method: 'POST', headers });
+  request.on('error', () => undefined);
+  request.write('{"type":');
+  await moment;
+  request.destroy();
+}
+
 describe('Express below express.json()', () => {
   it('responds with 500 and says what to move where', async () => {
     const { webhooks, calls, errors } = createReceiver();
@@ -207,9 +303,47 @@ describe('Express below express.json()', () => {
     expect(response.status).toBe(500);
     expect(await response.json()).toMatchObject({
       code: 'body_already_parsed',
-      message: expect.stringContaining('move this above express.json()'),
+      message: expect.stringContaining('with Express, above express.json()'),
     });
     expect([calls, errors]).toEqual([[], [expect.objectContaining({ code: 'body_already_parsed' })]]);
+  });
+
+  it('responds to an empty body that a body parser has read', async () => {
+    const { webhooks } = createReceiver();
+    const start = onExpress((app, webhooks) => {
+      app.use((request, _, next) => void request.resume().on('end', () => setTimeout(next, 5)));
+      app.post('/webhooks', nodeHandler(webhooks));
+    });
+    const response = await send(await start(webhooks), { body: '', headers: { 'X-Signature': '' } });
+    expect([response.status, (await response.json()).code]).toEqual([400, 'missing_signature']);
+  });
+
+  it.each(['with text', 'with malformed JSON'])('refuses a body %s that a lazy parser has read', async (body) => {
+    const { webhooks } = createReceiver();
+    const start = onExpress((app, webhooks) => {
+      app.use((request, _, next) => void request.resume().on('end', next));
+      app.use((request, _, next) => {
+        const get = (): string => {
+          if (body === 'with text') return '';
+          throw new Error('Invalid JSON');
+        };
+        Object.defineProperty(request, 'body', { get });
+        next();
+      });
+      app.post('/webhooks', nodeHandler(webhooks));
+    });
+    const response = await send(await start(webhooks));
+    expect([response.status, (await response.json()).code]).toEqual([500, 'body_already_parsed']);
+  });
+
+  it('uses the bytes in `body` if `rawBody` is empty', async () => {
+    const { webhooks } = createReceiver();
+    const start = onExpress((app, webhooks) => {
+      app.use(express.raw({ type: '*/*' }));
+      app.use((request, _, next) => (Object.assign(request, { rawBody: '' }), next()));
+      app.post('/webhooks', nodeHandler(webhooks));
+    });
+    expect((await send(await start(webhooks))).status).toBe(200);
   });
 
   it('accepts a delivery that express.json() did not parse', async () => {
@@ -248,6 +382,83 @@ describe('Express below express.json()', () => {
 });
 
 describe('node:http', () => {
+  it('accepts a body whose stream has text in UTF-8, and refuses other encodings', async () => {
+    const { webhooks } = createReceiver({ seen: false });
+    const responses: unknown[] = [];
+    for (const encoding of ['utf8', 'utf-8', 'latin1'] as const) {
+      const url = await listen(
+        createServer((request, response) => {
+          request.setEncoding(encoding);
+          void nodeHandler(webhooks)(request, response);
+        }),
+      );
+      const response = await send(url);
+      responses.push([response.status, (await response.json()).message]);
+    }
+    expect(responses).toEqual([
+      [200, undefined],
+      [200, undefined],
+      [500, expect.stringContaining("(got: a stream with setEncoding('latin1'))")],
+    ]);
+  });
+
+  it('refuses a body that other code is still reading', async () => {
+    const { webhooks } = createReceiver();
+    const server = createServer((request, response) => {
+      const kept = Object.assign(request, { rawBody: '' });
+      request.on('data', (chunk) => (kept.rawBody += String(chunk)));
+      request.once('data', () => void nodeHandler(webhooks)(kept, response));
+    });
+    const response = await new Promise<Response>((resolve, reject) => {
+      let continueBody = (): void => undefined;
+      server.once('request', (request) => request.once('data', () => setTimeout(continueBody, 20)));
+      const body = new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode(text.slice(0, 10)));
+          continueBody = () => {
+            controller.enqueue(new TextEncoder().encode(text.slice(10)));
+            controller.close();
+          };
+        },
+      });
+      listen(server)
+        .then((url) => send(url, { body }))
+        .then(resolve, reject);
+    });
+    expect([response.status, (await response.json()).message]).toEqual([
+      500,
+      expect.stringContaining('(got: a body that other code is still reading)'),
+    ]);
+  });
+
+  it('reads the body itself if an empty `rawBody` was prepared, but nothing was read', async () => {
+    const { webhooks } = createReceiver();
+    const url = await listen(
+      createServer((request, response) => {
+        void nodeHandler(webhooks)(Object.assign(request, { rawBody: '' }), response);
+      }),
+    );
+    expect((await send(url)).status).toBe(200);
+  });
+
+  it('settles if the sender has disconnected before the body is read', async () => {
+    const { webhooks, errors } = createReceiver();
+    let handled: Promise<void> | undefined;
+    const arrived = createSignal();
+    const url = await listen(
+      createServer((request, response) => {
+        arrived.give();
+        request.on('close', () => {
+          handled = nodeHandler(webhooks)(request, response);
+        });
+      }),
+    );
+    await disconnectWhen(arrived.promise, url);
+    await vi.waitFor(() => expect(handled).toBeDefined());
+    await handled;
+    expect(errors).toEqual([expect.objectContaining({ code: 'body_unreadable' })]);
+  });
+
   it('responds if the request is destroyed without an error', async () => {
     const { webhooks } = createReceiver();
     const request = Object.assign(new PassThrough(), { method: 'POST', headers: { 'x-signature': signature } });
@@ -262,6 +473,20 @@ describe('node:http', () => {
 });
 
 describe('Fastify', () => {
+  it('settles if the sender has disconnected before the body is read', async () => {
+    const { webhooks, errors } = createReceiver();
+    const arrived = createSignal();
+    const app = fastify();
+    app.addHook('preHandler', async (request) => {
+      arrived.give();
+      await new Promise((resolve) => request.raw.on('close', resolve));
+    });
+    await app.register(fastifyPlugin(webhooks, { path: '/webhooks' }));
+    closers.push(() => app.close());
+    await disconnectWhen(arrived.promise, `${await app.listen({ port: 0, host: '127.0.0.1' })}/webhooks`);
+    await vi.waitFor(() => expect(errors).toEqual([expect.objectContaining({ code: 'body_unreadable' })]));
+  });
+
   it('still parses bodies outside of the plugin', async () => {
     const url = await onFastify(createReceiver().webhooks);
     const response = await send(url.replace('/webhooks', '/elsewhere'), { body: '{"a":1}' });

@@ -1,4 +1,4 @@
-import { readNodeStream, type NodeStream } from './read-body.ts';
+import { checkDeclaredLength, dropNodeStream, readNodeStream, type NodeStream } from './read-body.ts';
 import type { HandlerOptions } from './web-handler.ts';
 import { readHeader, type WebhookHeaders } from '../headers.ts';
 import type { Receiver } from '../receiver/types.ts';
@@ -27,6 +27,7 @@ interface FastifyRequestLike {
   readonly headers: WebhookHeaders;
   /** The stream that the parser passed on. Absent if the request does not have a body. */
   readonly body?: NodeStream | null;
+  readonly raw: NodeStream & { readonly complete?: boolean };
 }
 
 interface FastifyReplyLike {
@@ -51,11 +52,15 @@ export function fastifyPlugin(
     fastify.removeAllContentTypeParsers();
     fastify.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
     fastify.all(path, async (request, reply) => {
-      const { method, headers, body } = request as FastifyRequestLike;
-      const read = async (): Promise<Uint8Array | string> =>
-        body ? readNodeStream(body, readHeader(headers, 'content-length'), receiver.bodyLimit) : '';
+      const { method, headers, body, raw } = request as FastifyRequestLike;
+      const read = async (): Promise<Uint8Array> => {
+        checkDeclaredLength(readHeader(headers, 'content-length'), receiver.bodyLimit);
+        return body ? readNodeStream(body, receiver.bodyLimit) : new Uint8Array();
+      };
       const response = await receiver.respond({ method, headers, body: read, waitUntil });
-      return (reply as FastifyReplyLike).code(response.status).headers(response.headers).send(response.body);
+      await (reply as FastifyReplyLike).code(response.status).headers(response.headers).send(response.body);
+      if (raw.complete === false) dropNodeStream(raw);
+      return reply;
     });
   };
 }

@@ -1,5 +1,5 @@
 import { WebhookVerificationError } from '../error.ts';
-import { readWebStream } from './read-body.ts';
+import { announcesBody, checkDeclaredLength, readWebStream } from './read-body.ts';
 import type { Receiver, WaitUntil } from '../receiver/types.ts';
 
 /** Options of an adapter. */
@@ -32,9 +32,17 @@ export function webHandler(
     return new Response(response.body, { status: response.status, headers: response.headers });
 
     async function read(): Promise<Uint8Array> {
-      if (request.bodyUsed)
+      const length = headers.get('content-length');
+      // Before anything touches `request.body`: some hosts close the connection of a body that was touched, but not read.
+      checkDeclaredLength(length, receiver.bodyLimit);
+      if (request.bodyUsed || request.body?.locked) {
         throw new WebhookVerificationError('body_already_parsed', { got: 'a body that was already read' });
-      return readWebStream(request.body, headers.get('content-length'), receiver.bodyLimit);
+      }
+      if (request.body) return readWebStream(request.body, receiver.bodyLimit);
+      if (announcesBody(length, headers.get('transfer-encoding'))) {
+        throw new WebhookVerificationError('body_already_parsed', { got: 'nothing' });
+      }
+      return new Uint8Array();
     }
   };
 }

@@ -1,3 +1,5 @@
+import type { WebhookVerificationError } from '../error.ts';
+import type { IncomingDelivery } from './types.ts';
 import { createWebhooks } from './webhooks.ts';
 import { createKit, made, scheme, secret, type ThingEvents, type Tools } from '../tools.suite.ts';
 
@@ -5,11 +7,10 @@ import { createKit, made, scheme, secret, type ThingEvents, type Tools } from '.
 export function respondSuite({ test, equal, engine }: Tools): void {
   const { receiver, createDelivery } = createKit(engine);
 
-  test('responds to a refused delivery with a status, a code and a message', async () => {
+  /** A delivery for every reason to refuse one. */
+  async function createWrongDeliveries(): Promise<IncomingDelivery[]> {
     const { body, headers } = await createDelivery(made);
-    const webhooks = receiver({ bodyLimit: 200 });
-    const responses: [number, string][] = [];
-    for (const wrong of [
+    return [
       { body: `${body} `, headers },
       { body, headers: {} },
       { body, headers: { 'x-signature': 'f00' } },
@@ -19,7 +20,40 @@ export function respondSuite({ test, equal, engine }: Tools): void {
       await createDelivery({ ...made, padding: 'x'.repeat(200) }),
       { body: JSON.parse(body), headers },
       { body: undefined as never, headers },
-    ]) {
+    ];
+  }
+
+  test('responds to a refused delivery with a status, and gives the reason to onError only', async () => {
+    const errors: unknown[] = [];
+    const onError = (error: unknown): unknown => errors.push((error as WebhookVerificationError).code);
+    const webhooks = receiver({ bodyLimit: 200, onError, explainRefusals: false });
+    const responses: [number, string][] = [];
+    for (const wrong of await createWrongDeliveries()) {
+      const { status, body } = await webhooks.respond(wrong);
+      responses.push([status, body]);
+    }
+    equal(
+      responses,
+      [400, 400, 400, 400, 400, 400, 413, 500, 500].map((status) => [status, '{"received":false}']),
+    );
+    equal(new Set(errors).size, 9);
+  });
+
+  test('does not reveal whether an endpoint exists', async () => {
+    const secret = (): undefined => undefined;
+    const responses = [];
+    for (const options of [{ secret }, { secret: 'other' }, { secret: ['other', 'another'] }]) {
+      const webhooks = receiver({ ...options, explainRefusals: false });
+      responses.push(await webhooks.respond(await createDelivery(made)));
+    }
+    equal(responses, Array(3).fill(responses[0]));
+    equal(responses[0]?.status, 400);
+  });
+
+  test('gives the code and the message of a refusal in the response, if it may', async () => {
+    const webhooks = receiver({ bodyLimit: 200, explainRefusals: true });
+    const responses: [number, string][] = [];
+    for (const wrong of await createWrongDeliveries()) {
       const response = await webhooks.respond(wrong);
       const { received, code, message } = JSON.parse(response.body);
       equal([received, typeof message, response.headers['content-type']], [false, 'string', 'application/json']);
@@ -76,22 +110,27 @@ export function respondSuite({ test, equal, engine }: Tools): void {
     }
   });
 
-  test('writes faults of the receiver to the console, but not refused deliveries', async () => {
-    const error = console.error;
+  test('writes faults of the receiver and the first refusal of each kind to the console', async () => {
+    const { error, warn } = console;
     const written: unknown[] = [];
-    console.error = (...values: unknown[]) => written.push(...values);
+    console.error = (fault: { code: string }) => written.push(fault.code);
+    console.warn = (...values: unknown[]) => written.push(...values);
     try {
       const webhooks = createWebhooks<ThingEvents>({ api: 'things', signature: scheme }, { secret }, engine);
       const { body, headers } = await createDelivery(made);
-      await webhooks.respond({ body, headers: {} });
-      equal(written, []);
-      await webhooks.respond({ body: JSON.parse(body), headers });
-      equal(
-        written.map((each) => (each as { code: string }).code),
-        ['body_already_parsed'],
-      );
+      for (const wrong of [{}, {}, { 'x-signature': 'f00' }]) await webhooks.respond({ body, headers: wrong });
+      for (let time = 0; time < 2; time++) await webhooks.respond({ body: JSON.parse(body), headers });
+      equal(written, [
+        'Refused a webhook: The X-Signature header is missing or empty, but every delivery must be signed. Check that the ' +
+          'request comes from the sender, and that no proxy removes the header. (missing_signature; not printed again. ' +
+          'Pass `onError` to receive every refusal.)',
+        written[1],
+        'body_already_parsed',
+        'body_already_parsed',
+      ]);
+      equal(String(written[1]).includes('malformed_signature'), true);
     } finally {
-      console.error = error;
+      Object.assign(console, { error, warn });
     }
   });
 }

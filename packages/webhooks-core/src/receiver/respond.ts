@@ -1,39 +1,29 @@
 import { WebhookVerificationError } from '../error.ts';
-import type { Report } from './report.ts';
+import type { Reports } from './report.ts';
 import type { DispatchContext, Dispatched, IncomingDelivery, OutgoingResponse, Receiver } from './types.ts';
 
 /** What responding depends on. */
-interface Responding<Event> {
-  /** Verifies a delivery. */
-  accept(delivery: IncomingDelivery): Promise<{ event: Event; context: DispatchContext }>;
-  /** Runs the handlers of an event. */
-  dispatch(event: Event, context: DispatchContext): Promise<Dispatched>;
-  readonly report: Report;
-  /** Whether refused deliveries are reported too. Those that lead to a 500 always are. */
-  readonly reportsRefusals: boolean;
+interface Responding extends Reports {
+  /** Verifies a delivery, and returns the function that runs the handlers of its event. */
+  accept(delivery: IncomingDelivery): Promise<(context: DispatchContext) => Promise<Dispatched>>;
+  /** Whether the response gives the reason of a refusal. */
+  readonly explainRefusals: boolean;
 }
 
 /** Creates the function that turns a request into a response. */
-export function createRespond<Event>({
-  accept,
-  dispatch,
-  report,
-  reportsRefusals,
-}: Responding<Event>): Receiver['respond'] {
+export function createRespond({ accept, report, reportRefusal, explainRefusals }: Responding): Receiver['respond'] {
   return async ({ method = 'POST', headers, body, waitUntil }) => {
     if (method !== 'POST') {
       return toResponse(405, { received: false, message: 'Only POST is allowed.' }, { allow: 'POST' });
     }
-    let delivery: Awaited<ReturnType<typeof accept>>;
+    let dispatch: Awaited<ReturnType<typeof accept>>;
     try {
-      delivery = await accept({ body: typeof body === 'function' ? await body() : body, headers });
+      dispatch = await accept({ body: typeof body === 'function' ? await body() : body, headers });
     } catch (error) {
-      if (!(error instanceof WebhookVerificationError)) return fail(error);
-      if (reportsRefusals || error.status === 500) await report(error);
-      return toResponse(error.status, { received: false, code: error.code, message: error.message });
+      return error instanceof WebhookVerificationError ? refuse(error) : fail(error);
     }
     try {
-      const { outcome } = await dispatch(delivery.event, { ...delivery.context, waitUntil });
+      const { outcome } = await dispatch({ headers, waitUntil });
       if (outcome === 'in_progress') return toResponse(409, { received: false, outcome }, { 'retry-after': '30' });
       return toResponse(200, { received: true, outcome });
     } catch (error) {
@@ -42,9 +32,16 @@ export function createRespond<Event>({
     }
   };
 
+  async function refuse(error: WebhookVerificationError): Promise<OutgoingResponse> {
+    await (error.status === 500 ? report : reportRefusal)(error);
+    // Strangers could learn from a reason which endpoints exist, how many secrets they have, and which framework runs.
+    const reason = explainRefusals ? { code: error.code, message: error.message } : {};
+    return toResponse(error.status, { received: false, ...reason });
+  }
+
   async function fail(error: unknown): Promise<OutgoingResponse> {
     await report(error);
-    return toResponse(500, { received: false, message: 'The receiver failed to handle this event.' });
+    return toResponse(500, { received: false });
   }
 }
 

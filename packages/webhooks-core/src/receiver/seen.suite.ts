@@ -1,5 +1,6 @@
 import { memoryStore, type Claim, type SeenStore } from './seen.ts';
-import { createKit, createSlowWork, made, sold, type Tools } from '../tools.suite.ts';
+import { createWebhooks } from './webhooks.ts';
+import { createKit, createSlowWork, made, scheme, secret, sold, type ThingEvents, type Tools } from '../tools.suite.ts';
 
 /** How repeated events are recognised in every runtime. */
 export function seenSuite({ test, equal, engine }: Tools): void {
@@ -78,25 +79,138 @@ export function seenSuite({ test, equal, engine }: Tools): void {
     equal(calls, 3);
   });
 
-  test('claims, completes and releases events in a custom store', async () => {
-    const calls: unknown[] = [];
-    const memory = memoryStore();
-    const store: SeenStore = {
-      claim: async (id, seconds) => (calls.push(['claim', id, seconds]), memory.claim(id, seconds)),
-      complete: async (id, seconds) => (calls.push(['complete', id, seconds]), memory.complete(id, seconds)),
-      release: async (id) => (calls.push(['release', id]), memory.release(id)),
-    };
+  test('claims, completes and releases events in a custom store, with the token of the claim', async () => {
+    const { store, calls } = createRecordingStore();
     const webhooks = receiver({ seen: { store, ttl: 60, lease: 5 } })
       .on('thing.made', () => undefined)
       .on('thing.sold', () => Promise.reject(new Error('no')));
     await webhooks.respond(await createDelivery(made));
     await webhooks.respond(await createDelivery(sold));
+    const prefix = 'webhooks:things:82a7426a95c496d5';
     equal(calls, [
-      ['claim', 'things:evt_1', 5],
-      ['complete', 'things:evt_1', 60],
-      ['claim', 'things:evt_2', 5],
-      ['release', 'things:evt_2'],
+      ['claim', `${prefix}:evt_1`, 5],
+      ['complete', `${prefix}:evt_1`, '1', 60],
+      ['claim', `${prefix}:evt_2`, 5],
+      ['release', `${prefix}:evt_2`, '2'],
     ]);
+  });
+
+  test('keeps the claim of another attempt if an attempt fails after its time', async () => {
+    let now = 0;
+    const store = memoryStore({ now: () => now });
+    const [late, current] = [createSlowWork(), createSlowWork()];
+    const works = [late, current];
+    let calls = 0;
+    const webhooks = receiver({ seen: { store, lease: 5 } }).on('thing.made', async () => {
+      await works[calls++]?.work();
+      if (calls < 3) throw new Error('late');
+    });
+    const first = webhooks.respond(await createDelivery(made));
+    await late.begun;
+    now = 5000;
+    const second = webhooks.respond(await createDelivery(made));
+    await current.begun;
+    late.finish();
+    equal((await first).status, 500);
+    equal((await webhooks.respond(await createDelivery(made))).status, 409);
+    current.finish();
+    equal((await second).status, 500);
+    equal((await webhooks.respond(await createDelivery(made))).status, 200);
+    equal(calls, 3);
+  });
+
+  test('keeps the events of other secrets, namespaces and APIs apart in a shared store', async () => {
+    const store = memoryStore();
+    const outcomes: string[] = [];
+    const receive = async (secret: string, namespace?: string): Promise<void> => {
+      const seen = namespace === undefined ? { store } : { store, namespace };
+      const webhooks = receiver({ secret, seen }).on('thing.made', () => undefined);
+      outcomes.push((await webhooks.receive(await createDelivery(made, {}, secret))).outcome);
+    };
+    await receive('whsec_one');
+    await receive('whsec_two');
+    await receive('whsec_one', 'second endpoint');
+    await receive('whsec_one');
+    equal(outcomes, ['handled', 'handled', 'handled', 'duplicate']);
+    const other = createWebhooks<ThingEvents>(
+      { api: 'others', signature: scheme },
+      { secret, seen: { store } },
+      engine,
+    );
+    equal((await other.on('thing.made', () => undefined).receive(await createDelivery(made))).outcome, 'handled');
+  });
+
+  test('does not let one tenant hide the events of another', async () => {
+    const webhooks = receiver({ secret: (headers) => [headers.get('x-tenant') ?? '', 'shared'] }).on(
+      'thing.made',
+      () => undefined,
+    );
+    const outcomes: string[] = [];
+    for (const tenant of ['mallory', 'alice', 'alice']) {
+      outcomes.push((await webhooks.receive(await createDelivery(made, { 'x-tenant': tenant }, tenant))).outcome);
+    }
+    equal(outcomes, ['handled', 'handled', 'duplicate']);
+  });
+
+  test('recognises a repeated event during a rotation, whichever secret signed it', async () => {
+    const store = memoryStore();
+    const outcomes: string[] = [];
+    for (const [accepted, signedWith] of [
+      [['old'], 'old'],
+      [['new', 'old'], 'new'],
+      [['new', 'old'], 'old'],
+    ] as const) {
+      const webhooks = receiver({ secret: accepted, seen: { store } }).on('thing.made', () => undefined);
+      outcomes.push((await webhooks.receive(await createDelivery(made, {}, signedWith))).outcome);
+    }
+    equal(outcomes, ['handled', 'duplicate', 'duplicate']);
+  });
+
+  test('recognises events that arrive as deliveries and from a queue', async () => {
+    const webhooks = receiver({ secret: [secret, 'old'] }).on(['thing.made', 'thing.sold'], () => undefined);
+    await webhooks.receive(await createDelivery(made));
+    equal((await webhooks.dispatch(made)).outcome, 'duplicate');
+    await webhooks.dispatch(sold);
+    equal((await webhooks.receive(await createDelivery(sold, {}, 'old'))).outcome, 'duplicate');
+  });
+
+  test('releases every claim of an event that is handled under another accepted secret', async () => {
+    const { store, calls } = createRecordingStore();
+    const nothing = (): void => undefined;
+    await receiver({ secret: 'old', seen: { store } })
+      .on('thing.made', nothing)
+      .receive(await createDelivery(made, {}, 'old'));
+    calls.length = 0;
+    await receiver({ secret: ['new', 'old'], seen: { store } })
+      .on('thing.made', nothing)
+      .receive(await createDelivery(made, {}, 'new'));
+    equal(
+      calls.map(([method]) => method),
+      ['claim', 'claim', 'release'],
+    );
+    equal(calls[0]?.[1], calls[2]?.[1]);
+  });
+
+  test('responds with 500 if the store returns something other than a claim', async () => {
+    for (const [claim, got] of [
+      ['claimed', '"claimed"'],
+      [true, 'boolean'],
+      [undefined, 'undefined'],
+      [null, 'object'],
+      [{}, 'object'],
+      [{ token: '' }, 'object'],
+      [{ token: 7 }, 'object'],
+    ] as const) {
+      const errors: unknown[] = [];
+      let calls = 0;
+      const store: SeenStore = { ...memoryStore(), claim: () => claim as Claim };
+      const webhooks = receiver({ seen: { store }, onError: (error) => errors.push(error) });
+      webhooks.on('thing.made', () => (calls += 1));
+      equal([(await webhooks.respond(await createDelivery(made))).status, calls], [500, 0]);
+      equal(errors, [
+        new TypeError(`seen.store.claim must return { token }, "in_progress" or "done", got ${got}. See SeenStore.`),
+      ]);
+    }
   });
 
   test('responds with 500 if the store cannot claim an event, so that the sender tries again', async () => {
@@ -115,7 +229,7 @@ export function seenSuite({ test, equal, engine }: Tools): void {
   test('keeps the result of a handler if the store fails afterwards', async () => {
     const errors: unknown[] = [];
     const fails = (): Promise<never> => Promise.reject(new Error('store'));
-    const store: SeenStore = { claim: () => 'claimed', complete: fails, release: fails };
+    const store: SeenStore = { claim: () => ({ token: '1' }), complete: fails, release: fails };
     const webhooks = receiver({ seen: { store }, onError: (error) => errors.push(error) })
       .on('thing.made', () => undefined)
       .on('thing.sold', () => Promise.reject(new Error('handler')));
@@ -123,4 +237,16 @@ export function seenSuite({ test, equal, engine }: Tools): void {
     equal((await webhooks.respond(await createDelivery(sold))).status, 500);
     equal(errors, [new Error('store'), new Error('store'), new Error('handler')]);
   });
+}
+
+/** An asynchronous store that records its calls. */
+function createRecordingStore(): { store: SeenStore; calls: [method: string, key: string, ...unknown[]][] } {
+  const calls: [string, string, ...unknown[]][] = [];
+  const memory = memoryStore();
+  const store: SeenStore = {
+    claim: async (...args) => (calls.push(['claim', ...args]), memory.claim(...args)),
+    complete: async (...args) => (calls.push(['complete', ...args]), memory.complete(...args)),
+    release: async (...args) => (calls.push(['release', ...args]), memory.release(...args)),
+  };
+  return { store, calls };
 }

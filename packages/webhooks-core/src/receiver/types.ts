@@ -10,7 +10,7 @@ export interface WebhooksOptions<Events> {
    * their own secrets, a function that looks them up: see {@link SecretResolver}.
    */
   secret: string | readonly string[] | SecretResolver<Events>;
-  /** The longest body to accept, in bytes. Default: 1,048,576 (1 MiB). */
+  /** The longest body to accept, in bytes: a whole number of at least 1. Default: 1,048,576 (1 MiB). */
   bodyLimit?: number;
   /**
    * How repeated events are recognised. By default they are remembered in the memory of this process. If several
@@ -23,11 +23,17 @@ export interface WebhooksOptions<Events> {
    */
   validate?: { readonly [Type in keyof Events]?: StandardSchema<Events[Type]> };
   /**
-   * Called with every error that callers do not see: refused deliveries, errors of handlers, including those that run in
-   * the background, and failures of the store. By default, errors that lead to a 500 are written to `console.error`.
-   * Refused deliveries are not, because anyone can send them.
+   * Called with every error: refused deliveries, errors of handlers, including those that run in the background, and
+   * failures of the store. The response waits at most one second for a returned promise. By default, errors that lead to a
+   * 500 are written to `console.error`. Of the refused deliveries, which anyone can send, only the first with each code is
+   * written to `console.warn`.
    */
-  onError?: (error: unknown) => void;
+  onError?: (error: unknown) => unknown;
+  /**
+   * Whether the response to a refused delivery contains the `code` and the `message` of the error. Use it only during
+   * development: a reason tells strangers which endpoints exist and how they are configured. Default: `false`.
+   */
+  explainRefusals?: boolean;
 }
 
 /** How repeated events are recognised. */
@@ -35,12 +41,20 @@ export interface SeenOptions {
   /** Where events are remembered. Default: a {@link memoryStore}. */
   readonly store?: SeenStore;
   /**
-   * How long to remember a handled event, in seconds. Choose more than the time in which the sender retries.
-   * Default: 259,200 (3 days).
+   * How long to remember a handled event, in seconds: a whole number of at least 1. Choose more than the time in which the
+   * sender retries. Default: 259,200 (3 days).
    */
   readonly ttl?: number;
-  /** How long a handler may take, in seconds. After that, another attempt may handle the event. Default: 300. */
+  /**
+   * How long a handler may take, in seconds: a whole number of at least 1. After that, another attempt may handle the
+   * event. Default: 300.
+   */
   readonly lease?: number;
+  /**
+   * Separates receivers that share a store: each remembers only the events of its own namespace. Must not contain a colon.
+   * Receivers with different secrets or of different APIs are always separate. Default: `webhooks`.
+   */
+  readonly namespace?: string;
 }
 
 /**
@@ -48,6 +62,8 @@ export interface SeenOptions {
  *
  * **The arguments are not verified yet**: anyone can send a body. Use them only to look up a secret. To refuse the
  * delivery, return nothing. If the function throws, the response is a 500, so that the sender tries again.
+ *
+ * If it returns several secrets, a repeated event counts as a duplicate even if another of them signed it.
  */
 export type SecretResolver<Events> = (
   headers: HeaderReader,

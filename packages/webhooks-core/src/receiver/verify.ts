@@ -3,17 +3,18 @@ import { WebhookVerificationError } from '../error.ts';
 import { readHeader, type WebhookHeaders } from '../headers.ts';
 import type { Engine } from '../signature/engine.ts';
 import type { SignatureScheme } from '../signature/scheme.ts';
-import { checkSecrets } from '../signature/secrets.ts';
 import { createSignerParts } from '../signature/signer.ts';
+import type { Sender } from './claim-event.ts';
 import type { EventReader } from './event-reader.ts';
 import { parseJson } from './parse-json.ts';
 import { resolveSecrets } from './resolve-secrets.ts';
 import type { StandardSchema } from './standard-schema.ts';
-import type { SecretResolver, Webhooks, WebhooksOptions } from './types.ts';
+import type { IncomingDelivery, SecretResolver, WebhooksOptions } from './types.ts';
 
 /** What verifying depends on. */
 interface Verification<Events> {
-  readonly secret: WebhooksOptions<Events>['secret'];
+  /** The secrets, or the function that finds them. */
+  readonly secrets: readonly string[] | SecretResolver<Events>;
   readonly validate: WebhooksOptions<Events>['validate'];
   readonly signature: SignatureScheme;
   readonly bodyLimit: number;
@@ -21,32 +22,38 @@ interface Verification<Events> {
   readonly reader: EventReader;
 }
 
-/** Creates the function that turns the bytes of a delivery into an event. Throws for an invalid secret. */
+/** Verifies a delivery. Returns its event and its sender. Rejects with a {@link WebhookVerificationError}. */
+export type Verify<Event> = (delivery: IncomingDelivery) => Promise<{ event: Event; sender: Sender }>;
+
+/** Creates the function that turns the bytes of a delivery into an event. */
 export function createVerify<Events>({
   signature,
-  secret,
+  secrets,
   bodyLimit,
   validate: schemas,
   engine,
   reader,
-}: Verification<Events>): Webhooks<Events>['verify'] {
+}: Verification<Events>): Verify<Events[keyof Events]> {
   type Event = Events[keyof Events];
-  const { readDigest, matches, createMismatch } = createSignerParts(signature, engine);
-  const fixedSecrets = typeof secret === 'function' ? undefined : checkSecrets(signature, secret);
+  const { readDigest, findSecret, createMismatch } = createSignerParts(signature, engine);
 
   return async ({ body, headers }) => {
     const raw = toRawBody(body);
     if (exceedsLimit(raw, bodyLimit)) throw new WebhookVerificationError('body_too_large', { limit: bodyLimit });
     const digest = readDigest(headers);
-    const secrets = fixedSecrets ?? (await resolveSecrets(secret as SecretResolver<Events>, signature, raw, headers));
-    const isMatch = matches(raw, digest, secrets);
-    // Awaiting a boolean would cost a turn of the event loop with every delivery on Node.js.
-    if (isMatch !== true && !(await isMatch)) throw createMismatch(secrets.length);
+    const accepted = typeof secrets === 'function' ? await resolveSecrets(secrets, signature, raw, headers) : secrets;
+    const found = findSecret(raw, digest, accepted);
+    // Awaiting a value that is not a promise would cost a turn of the event loop with every delivery on Node.js.
+    const secret = found instanceof Promise ? await found : found;
+    if (secret === undefined) throw createMismatch(accepted.length);
     const event = parseJson(raw);
     const type = reader.readType(event);
     checkNameHeader(signature, headers, type);
     const schema = schemas && Object.hasOwn(schemas, type) ? schemas[type as keyof Events] : undefined;
-    return schema ? validate(schema, type, event) : (event as Event);
+    return {
+      event: schema ? await validate(schema, type, event) : (event as Event),
+      sender: { secret, accepted },
+    };
   };
 }
 

@@ -20,13 +20,13 @@ export interface Signer {
 
 /** Creates a {@link Signer} for a scheme. `engine` is the cryptography to use. Default: that of the runtime. */
 export function createSigner(scheme: SignatureScheme, engine: Engine = runtimeEngine): Signer {
-  const { sign, readDigest, matches, createMismatch } = createSignerParts(scheme, engine);
+  const { sign, readDigest, findSecret, createMismatch } = createSignerParts(scheme, engine);
   return {
     sign: async (body, secret) => sign(toRawBody(body), checkSecrets(scheme, secret)[0] as string),
     async verify(body, headers, secrets) {
       const raw = toRawBody(body);
       const accepted = checkSecrets(scheme, secrets);
-      if (!(await matches(raw, readDigest(headers), accepted))) throw createMismatch(accepted.length);
+      if ((await findSecret(raw, readDigest(headers), accepted)) === undefined) throw createMismatch(accepted.length);
     },
   };
 }
@@ -37,8 +37,12 @@ export interface SignerParts {
   sign(body: Content, secret: string): Promise<string>;
   /** Returns the digest in the signature header. Throws `missing_signature` or `malformed_signature`. */
   readDigest(headers: WebhookHeaders): string;
-  /** Whether the digest belongs to the body under one of the secrets. Tries them in order. */
-  matches(body: Content, digest: string, secrets: readonly string[]): boolean | Promise<boolean>;
+  /** The first of the secrets under which the digest belongs to the body. `undefined` if none does. */
+  findSecret(
+    body: Content,
+    digest: string,
+    secrets: readonly string[],
+  ): string | undefined | Promise<string | undefined>;
   /** Creates the error for a signature that does not match any of the secrets. `tried` is their number. */
   createMismatch(tried: number): WebhookVerificationError;
 }
@@ -62,7 +66,7 @@ export function createSignerParts(scheme: SignatureScheme, engine: Engine): Sign
     return key;
   }
 
-  function matches(body: Content, digest: string, secrets: readonly string[]): boolean | Promise<boolean> {
+  const findSecret: SignerParts['findSecret'] = (body, digest, secrets) => {
     for (const [index, secret] of secrets.entries()) {
       const key = importKey(secret);
       const isMatch =
@@ -70,15 +74,15 @@ export function createSignerParts(scheme: SignatureScheme, engine: Engine): Sign
           ? key.then((key) => engine.verify(key, hash, body, encoding, digest))
           : engine.verify(key, hash, body, encoding, digest);
       if (typeof isMatch !== 'boolean') {
-        return isMatch.then((matched) => matched || matches(body, digest, secrets.slice(index + 1)));
+        return isMatch.then((matched) => (matched ? secret : findSecret(body, digest, secrets.slice(index + 1))));
       }
-      if (isMatch) return true;
+      if (isMatch) return secret;
     }
-    return false;
-  }
+    return undefined;
+  };
 
   return {
-    matches,
+    findSecret,
     async sign(body, secret) {
       const digest = await engine.sign(await importKey(secret), hash, body, encoding);
       return scheme.prefix + (isUpper ? digest.toUpperCase() : digest);

@@ -36,7 +36,8 @@ export function generateBehaviour({ api, behaviour: read }: Contract): string | 
         '`from` is empty for a new resource. `by` is the cause: an operation, a person (`hosted`), a time (`timer`, with the\n' +
         'field of the resource that falls due), or the vendor (`system`). All conditions in `if` must hold. Each is on one field:\n' +
         'the field has one of the `values`, is `present`, or is a number from `min` to `max`. An absent member is null, and\n' +
-        '`.distinct` is the number of different items. A transition `with` others fires when one of them fires for the same cause, and only then.',
+        '`.distinct` is the number of different items. A transition `with` others fires when one of them fires for the same\n' +
+        'cause, and only then.',
     ),
     docComment('The name of a resource that has states.'),
     `export type ${Api}Machine = keyof typeof machines;\n\n`,

@@ -1358,7 +1358,8 @@ export type PlatformRuleId = keyof typeof rules;
  * `from` is empty for a new resource. `by` is the cause: an operation, a person (`hosted`), a time (`timer`, with the
  * field of the resource that falls due), or the vendor (`system`). All conditions in `if` must hold. Each is on one field:
  * the field has one of the `values`, is `present`, or is a number from `min` to `max`. An absent member is null, and
- * `.distinct` is the number of different items. A transition `with` others fires when one of them fires for the same cause, and only then.
+ * `.distinct` is the number of different items. A transition `with` others fires when one of them fires for the same
+ * cause, and only then.
  */
 export const machines = {
   'scope-request': {

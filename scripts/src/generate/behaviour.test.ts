@@ -28,6 +28,12 @@ describe('generateBehaviour', () => {
     );
   });
 
+  it('writes what each operation acts on', async () => {
+    expect(await generate('platform')).toContain(
+      "updateCampaignLinkInvite: { resource: 'link-invite', id: 'path.code', within: { campaign: 'path.campaignId' } },",
+    );
+  });
+
   it('writes delivery only for an API that sends events', async () => {
     expect(await generate('rewards')).toContain('retries: { delays: [1200, 2400, 3600], jitter: 0.2');
     expect(await generate('primary-sales')).not.toContain('export const delivery');

@@ -16,7 +16,7 @@ import { docComment, header, pascalCase, writeLiteral } from './names.ts';
 export function generateBehaviour({ api, behaviour: read }: Contract): string | undefined {
   if (!read) return undefined;
   const Api = pascalCase(api.id);
-  const { rules, machines, numbers, checks, delivery, decisions }: Behaviour = read.behaviour;
+  const { rules, machines, operations, numbers, checks, delivery, decisions }: Behaviour = read.behaviour;
   return [
     header(api.id, 'behaviour.yaml'),
     '\n',
@@ -53,6 +53,12 @@ export function generateBehaviour({ api, behaviour: read }: Contract): string | 
     actionType(Api, 'System'),
     docComment('The names of what happens at a certain time. `never` if there is nothing.'),
     actionType(Api, 'Timer'),
+    constant(
+      'resources',
+      operations,
+      'What each operation acts on, by operationId: the kind of resource, the field of the request that identifies it, and the\n' +
+        'resources that it belongs to. An operation without `id` creates or lists.',
+    ),
     constant(
       'numbers',
       mapValues(numbers, ({ value }) => value),

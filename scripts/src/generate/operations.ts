@@ -1,5 +1,4 @@
 import type { Contract } from '../contract/load.ts';
-import type { OperationSubject } from '../contract/behaviour.ts';
 import type { OpenApiDocument } from '../contract/documents.ts';
 import { listOperations } from '../contract/operations.ts';
 import { baseUrlOf } from '../contract/server.ts';
@@ -16,28 +15,21 @@ export interface OperationEntry {
   /** Headers that clients treat specially: `idempotencyKey`, `target`, `apiVersion`. */
   roles?: Record<string, 'required' | 'optional'>;
   pagination?: object;
-  /** The kind of resource that it acts on, if the API has a `behaviour.yaml`. */
-  resource?: string;
-  /** The field of the request that identifies the resource. Left out if the operation creates or lists. */
-  id?: string;
-  /** The resources that it belongs to, each with the field of the request that identifies it. */
-  within?: Record<string, string>;
   /** The documented 2xx statuses. */
   success: number[];
 }
 
 /** The operation table of an API, by operationId. */
-export function generateOperations({ api, openapi, behaviour }: Contract): string {
+export function generateOperations({ api, openapi }: Contract): string {
   const Api = pascalCase(api.id);
   return [
     header(api.id, 'openapi.yaml'),
     '\n',
     docComment(
-      'Every operation: its method and path, the scope it needs, its special headers, its pagination, the resource that it\n' +
-        'acts on, and its 2xx statuses.\n' +
+      'Every operation: its method and path, the scope it needs, its special headers, its pagination, and its 2xx statuses.\n' +
         'For people, documentation and your own tools. The client reads `definition.ts`, which holds only what it needs.',
     ),
-    `export const operations = {\n${writeMembers(operationTable(openapi, behaviour?.behaviour.operations), '  ')}} as const;\n\n`,
+    `export const operations = {\n${writeMembers(operationTable(openapi), '  ')}} as const;\n\n`,
     docComment('The id of an operation.'),
     `export type ${Api}OperationId = keyof typeof operations;\n\n`,
     docComment('The header for each role in `operations`, and its default value.'),
@@ -72,10 +64,7 @@ export function scopesOf(openapi: OpenApiDocument): string[] {
 }
 
 /** Throws an `Error` if two operations have the same operationId. */
-export function operationTable(
-  openapi: OpenApiDocument,
-  subjects: Record<string, OperationSubject> = {},
-): Record<string, OperationEntry> {
+export function operationTable(openapi: OpenApiDocument): Record<string, OperationEntry> {
   const table: Record<string, OperationEntry> = {};
   const operations = listOperations(openapi);
   const differ =
@@ -98,7 +87,6 @@ export function operationTable(
       ...(differ ? { security: Object.keys(operation.security?.[0] ?? {})[0] ?? '' } : {}),
       ...(Object.keys(roles).length > 0 ? { roles } : {}),
       ...(operation['x-pagination'] ? { pagination: operation['x-pagination'] } : {}),
-      ...subjects[id],
       success: Object.keys(operation.responses)
         .filter((status) => status.startsWith('2'))
         .map(Number),

@@ -589,6 +589,16 @@ export type PaymentsTimerAction<Machine extends PaymentsMachine> = Extract<
   { readonly by: { readonly timer: string | true } }
 >['name'];
 
+/**
+ * What each operation acts on, by operationId: the kind of resource, the field of the request that identifies it, and the
+ * resources that it belongs to. An operation without `id` creates or lists.
+ */
+export const resources = {
+  listWebhooks: { resource: 'webhook' },
+  createWebhook: { resource: 'webhook' },
+  deleteWebhook: { resource: 'webhook', id: 'body.webhook_id' },
+} as const;
+
 /** Limits, lifetimes and thresholds. Times are in seconds, and sizes in bytes. */
 export const numbers = {
   'webhooks-per-account': 10,

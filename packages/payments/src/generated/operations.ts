@@ -1,8 +1,7 @@
 // Generated from spec/payments/openapi.yaml by `pnpm generate`. Do not edit.
 
 /**
- * Every operation: its method and path, the scope it needs, its special headers, its pagination, the resource that it
- * acts on, and its 2xx statuses.
+ * Every operation: its method and path, the scope it needs, its special headers, its pagination, and its 2xx statuses.
  * For people, documentation and your own tools. The client reads `definition.ts`, which holds only what it needs.
  */
 export const operations = {
@@ -10,17 +9,10 @@ export const operations = {
     method: 'GET',
     path: '/user/webhooks',
     pagination: { style: 'whole', items: '/webhooks' },
-    resource: 'webhook',
     success: [200],
   },
-  createWebhook: { method: 'POST', path: '/user/webhooks', resource: 'webhook', success: [200] },
-  deleteWebhook: {
-    method: 'DELETE',
-    path: '/user/webhooks',
-    resource: 'webhook',
-    id: 'body.webhook_id',
-    success: [200],
-  },
+  createWebhook: { method: 'POST', path: '/user/webhooks', success: [200] },
+  deleteWebhook: { method: 'DELETE', path: '/user/webhooks', success: [200] },
 } as const;
 
 /** The id of an operation. */

@@ -2059,6 +2059,97 @@ export type PlatformTimerAction<Machine extends PlatformMachine> = Extract<
   { readonly by: { readonly timer: string | true } }
 >['name'];
 
+/**
+ * What each operation acts on, by operationId: the kind of resource, the field of the request that identifies it, and the
+ * resources that it belongs to. An operation without `id` creates or lists.
+ */
+export const resources = {
+  getPlatformInfo: { resource: 'platform' },
+  requestAdditionalScopes: { resource: 'scope-request' },
+  listApiKeys: { resource: 'api-key' },
+  createApiKey: { resource: 'api-key' },
+  getApiKeyDetails: { resource: 'api-key', id: 'path.keyId' },
+  revokeApiKey: { resource: 'api-key', id: 'path.keyId' },
+  rotateApiKey: { resource: 'api-key', id: 'path.keyId' },
+  listLinkSessions: { resource: 'link-session' },
+  createLinkSession: { resource: 'link-session' },
+  getLinkSession: { resource: 'link-session', id: 'path.sessionId' },
+  cancelLinkSession: { resource: 'link-session', id: 'path.sessionId' },
+  listGrants: { resource: 'grant' },
+  revokeGrant: { resource: 'grant', id: 'path.grantId' },
+  listInvites: { resource: 'invite' },
+  sendDirectInvite: { resource: 'invite' },
+  cancelInvite: { resource: 'invite', id: 'path.inviteId' },
+  listCampaigns: { resource: 'campaign', within: { business: 'header.X-Target-Business-Id' } },
+  createCampaign: { resource: 'campaign', within: { business: 'header.X-Target-Business-Id' } },
+  getCampaign: { resource: 'campaign', id: 'path.campaignId' },
+  deleteCampaign: { resource: 'campaign', id: 'path.campaignId' },
+  updateCampaign: { resource: 'campaign', id: 'path.campaignId' },
+  startCampaign: { resource: 'campaign', id: 'path.campaignId' },
+  stopCampaign: { resource: 'campaign', id: 'path.campaignId' },
+  recordCampaignEvent: { resource: 'campaign', id: 'path.campaignId' },
+  getCampaignPayoutWalletBalance: { resource: 'campaign', id: 'path.campaignId' },
+  listCampaignLinkedUsers: { resource: 'user-link', within: { campaign: 'path.campaignId' } },
+  getCampaignLinkSessionDetails: {
+    resource: 'user-link',
+    id: 'query.session',
+    within: { campaign: 'path.campaignId' },
+  },
+  createCampaignLinkSession: { resource: 'user-link', id: 'path.userRef', within: { campaign: 'path.campaignId' } },
+  removeCampaignAccountLink: { resource: 'user-link', id: 'path.userRef', within: { campaign: 'path.campaignId' } },
+  getCampaignUserWalletBalance: { resource: 'user-link', id: 'path.userRef', within: { campaign: 'path.campaignId' } },
+  listCampaignLinkInvites: { resource: 'link-invite', within: { campaign: 'path.campaignId' } },
+  createCampaignLinkInvite: { resource: 'link-invite', within: { campaign: 'path.campaignId' } },
+  revokeCampaignLinkInvite: { resource: 'link-invite', id: 'path.code', within: { campaign: 'path.campaignId' } },
+  updateCampaignLinkInvite: { resource: 'link-invite', id: 'path.code', within: { campaign: 'path.campaignId' } },
+  createCampaignFundSession: { resource: 'campaign-fund-session', within: { campaign: 'path.campaignId' } },
+  getCampaignFundSession: {
+    resource: 'campaign-fund-session',
+    id: 'path.handle',
+    within: { campaign: 'path.campaignId' },
+  },
+  listInvoices: { resource: 'invoice', within: { business: 'header.X-Target-Business-Id' } },
+  createInvoice: { resource: 'invoice', within: { business: 'header.X-Target-Business-Id' } },
+  exportInvoices: { resource: 'invoice', within: { business: 'header.X-Target-Business-Id' } },
+  getInvoice: { resource: 'invoice', id: 'path.invoiceId', within: { business: 'header.X-Target-Business-Id' } },
+  updateInvoice: { resource: 'invoice', id: 'path.invoiceId', within: { business: 'header.X-Target-Business-Id' } },
+  sendInvoice: { resource: 'invoice', id: 'path.invoiceId', within: { business: 'header.X-Target-Business-Id' } },
+  cancelInvoice: { resource: 'invoice', id: 'path.invoiceId', within: { business: 'header.X-Target-Business-Id' } },
+  createBusiness: { resource: 'business' },
+  getBusiness: { resource: 'business', id: 'header.X-Target-Business-Id' },
+  updateBusiness: { resource: 'business', id: 'header.X-Target-Business-Id' },
+  getBusinessWalletBalance: { resource: 'business', id: 'header.X-Target-Business-Id' },
+  listDistributions: { resource: 'distribution', within: { business: 'header.X-Target-Business-Id' } },
+  createDistribution: { resource: 'distribution', within: { business: 'header.X-Target-Business-Id' } },
+  previewDistributionFees: { resource: 'distribution', within: { business: 'header.X-Target-Business-Id' } },
+  createDistributionFundSession: {
+    resource: 'distribution-fund-session',
+    within: { distribution: 'path.distributionId' },
+  },
+  getDistributionFundSession: {
+    resource: 'distribution-fund-session',
+    id: 'path.sessionHandle',
+    within: { distribution: 'path.distributionId' },
+  },
+  revokeDistributionFundSession: {
+    resource: 'distribution-fund-session',
+    id: 'path.sessionHandle',
+    within: { distribution: 'path.distributionId' },
+  },
+  listSplitTemplates: { resource: 'split-template', within: { business: 'header.X-Target-Business-Id' } },
+  createSplitTemplate: { resource: 'split-template', within: { business: 'header.X-Target-Business-Id' } },
+  getSplitTemplate: { resource: 'split-template', id: 'path.templateId' },
+  deleteSplitTemplate: { resource: 'split-template', id: 'path.templateId' },
+  updateSplitTemplate: { resource: 'split-template', id: 'path.templateId' },
+  createBulkGifts: { resource: 'gift', within: { business: 'header.X-Target-Business-Id' } },
+  markGiftsFunded: {
+    resource: 'gift',
+    id: 'body.giftData.giftId',
+    within: { business: 'header.X-Target-Business-Id' },
+  },
+  lookupEmails: { resource: 'account' },
+} as const;
+
 /** Limits, lifetimes and thresholds. Times are in seconds, and sizes in bytes. */
 export const numbers = {
   'idempotency-lifetime': 86400,

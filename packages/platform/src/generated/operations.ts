@@ -1,8 +1,7 @@
 // Generated from spec/platform/openapi.yaml by `pnpm generate`. Do not edit.
 
 /**
- * Every operation: its method and path, the scope it needs, its special headers, its pagination, the resource that it
- * acts on, and its 2xx statuses.
+ * Every operation: its method and path, the scope it needs, its special headers, its pagination, and its 2xx statuses.
  * For people, documentation and your own tools. The client reads `definition.ts`, which holds only what it needs.
  */
 export const operations = {
@@ -11,7 +10,6 @@ export const operations = {
     path: '/v1/platform/me',
     scope: 'platform:read',
     roles: { apiVersion: 'optional' },
-    resource: 'platform',
     success: [200],
   },
   requestAdditionalScopes: {
@@ -19,7 +17,6 @@ export const operations = {
     path: '/v1/platform/me/scopes',
     scope: 'platform.scope:request',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
-    resource: 'scope-request',
     success: [200],
   },
   listApiKeys: {
@@ -28,7 +25,6 @@ export const operations = {
     scope: 'platform.key:manage',
     roles: { apiVersion: 'optional' },
     pagination: { style: 'whole', items: '/keys' },
-    resource: 'api-key',
     success: [200],
   },
   createApiKey: {
@@ -36,7 +32,6 @@ export const operations = {
     path: '/v1/platform/me/keys',
     scope: 'platform.key:manage',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
-    resource: 'api-key',
     success: [200],
   },
   getApiKeyDetails: {
@@ -44,8 +39,6 @@ export const operations = {
     path: '/v1/platform/me/keys/{keyId}',
     scope: 'platform.key:manage',
     roles: { apiVersion: 'optional' },
-    resource: 'api-key',
-    id: 'path.keyId',
     success: [200],
   },
   revokeApiKey: {
@@ -53,8 +46,6 @@ export const operations = {
     path: '/v1/platform/me/keys/{keyId}',
     scope: 'platform.key:manage',
     roles: { apiVersion: 'optional' },
-    resource: 'api-key',
-    id: 'path.keyId',
     success: [200],
   },
   rotateApiKey: {
@@ -62,8 +53,6 @@ export const operations = {
     path: '/v1/platform/me/keys/{keyId}/rotate',
     scope: 'platform.key:manage',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
-    resource: 'api-key',
-    id: 'path.keyId',
     success: [200],
   },
   listLinkSessions: {
@@ -72,7 +61,6 @@ export const operations = {
     scope: 'platform.invite:manage',
     roles: { apiVersion: 'optional' },
     pagination: { style: 'whole', items: '/sessions' },
-    resource: 'link-session',
     success: [200],
   },
   createLinkSession: {
@@ -80,7 +68,6 @@ export const operations = {
     path: '/v1/platform/link-sessions',
     scope: 'platform.invite:manage',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
-    resource: 'link-session',
     success: [200],
   },
   getLinkSession: {
@@ -88,8 +75,6 @@ export const operations = {
     path: '/v1/platform/link-sessions/{sessionId}',
     scope: 'platform.invite:manage',
     roles: { apiVersion: 'optional' },
-    resource: 'link-session',
-    id: 'path.sessionId',
     success: [200],
   },
   cancelLinkSession: {
@@ -97,8 +82,6 @@ export const operations = {
     path: '/v1/platform/link-sessions/{sessionId}',
     scope: 'platform.invite:manage',
     roles: { apiVersion: 'optional' },
-    resource: 'link-session',
-    id: 'path.sessionId',
     success: [200],
   },
   listGrants: {
@@ -107,7 +90,6 @@ export const operations = {
     scope: 'platform.grant:manage',
     roles: { apiVersion: 'optional' },
     pagination: { style: 'whole', items: '/grants' },
-    resource: 'grant',
     success: [200],
   },
   revokeGrant: {
@@ -115,8 +97,6 @@ export const operations = {
     path: '/v1/platform/grants/{grantId}/revoke',
     scope: 'platform.grant:manage',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
-    resource: 'grant',
-    id: 'path.grantId',
     success: [200],
   },
   listInvites: {
@@ -125,7 +105,6 @@ export const operations = {
     scope: 'platform.invite:manage',
     roles: { apiVersion: 'optional' },
     pagination: { style: 'whole', items: '/invites' },
-    resource: 'invite',
     success: [200],
   },
   sendDirectInvite: {
@@ -133,7 +112,6 @@ export const operations = {
     path: '/v1/platform/invites',
     scope: 'platform.invite:manage',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
-    resource: 'invite',
     success: [200],
   },
   cancelInvite: {
@@ -141,8 +119,6 @@ export const operations = {
     path: '/v1/platform/invites/{inviteId}/cancel',
     scope: 'platform.invite:manage',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
-    resource: 'invite',
-    id: 'path.inviteId',
     success: [200],
   },
   listCampaigns: {
@@ -151,8 +127,6 @@ export const operations = {
     scope: 'campaign:read',
     roles: { apiVersion: 'optional', target: 'required' },
     pagination: { style: 'whole', items: '/campaigns' },
-    resource: 'campaign',
-    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   createCampaign: {
@@ -160,8 +134,6 @@ export const operations = {
     path: '/v1/platform/campaigns',
     scope: 'campaign:create',
     roles: { apiVersion: 'optional', target: 'required', idempotencyKey: 'optional' },
-    resource: 'campaign',
-    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   getCampaign: {
@@ -169,8 +141,6 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}',
     scope: 'campaign:read',
     roles: { apiVersion: 'optional' },
-    resource: 'campaign',
-    id: 'path.campaignId',
     success: [200],
   },
   deleteCampaign: {
@@ -178,8 +148,6 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}',
     scope: 'campaign:delete',
     roles: { apiVersion: 'optional' },
-    resource: 'campaign',
-    id: 'path.campaignId',
     success: [200],
   },
   updateCampaign: {
@@ -187,8 +155,6 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}',
     scope: 'campaign:update',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
-    resource: 'campaign',
-    id: 'path.campaignId',
     success: [200],
   },
   startCampaign: {
@@ -196,8 +162,6 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/start',
     scope: 'campaign:start',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
-    resource: 'campaign',
-    id: 'path.campaignId',
     success: [202],
   },
   stopCampaign: {
@@ -205,8 +169,6 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/stop',
     scope: 'campaign:stop',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
-    resource: 'campaign',
-    id: 'path.campaignId',
     success: [202],
   },
   recordCampaignEvent: {
@@ -214,8 +176,6 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/events',
     scope: 'campaign:events:create',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
-    resource: 'campaign',
-    id: 'path.campaignId',
     success: [202],
   },
   getCampaignPayoutWalletBalance: {
@@ -223,8 +183,6 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/payout-wallet/balance',
     scope: 'campaign:payout-wallet:balance',
     roles: { apiVersion: 'optional' },
-    resource: 'campaign',
-    id: 'path.campaignId',
     success: [200],
   },
   listCampaignLinkedUsers: {
@@ -233,8 +191,6 @@ export const operations = {
     scope: 'campaignLink:read',
     roles: { apiVersion: 'optional' },
     pagination: { style: 'page', items: '/users', hasNextPage: '/pagination/hasNextPage' },
-    resource: 'user-link',
-    within: { campaign: 'path.campaignId' },
     success: [200],
   },
   getCampaignLinkSessionDetails: {
@@ -242,9 +198,6 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/users/link/details',
     scope: 'campaign:users:link:read',
     roles: { apiVersion: 'optional' },
-    resource: 'user-link',
-    id: 'query.session',
-    within: { campaign: 'path.campaignId' },
     success: [200],
   },
   createCampaignLinkSession: {
@@ -252,9 +205,6 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/users/{userRef}/link/initiate',
     scope: 'campaign:users:link:create',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
-    resource: 'user-link',
-    id: 'path.userRef',
-    within: { campaign: 'path.campaignId' },
     success: [200, 201],
   },
   removeCampaignAccountLink: {
@@ -262,9 +212,6 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/users/{userRef}/link/remove',
     scope: 'campaign:users:link:remove',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
-    resource: 'user-link',
-    id: 'path.userRef',
-    within: { campaign: 'path.campaignId' },
     success: [200],
   },
   getCampaignUserWalletBalance: {
@@ -272,9 +219,6 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/users/{userRef}/wallet/balance',
     scope: 'campaign:users:wallet:read',
     roles: { apiVersion: 'optional' },
-    resource: 'user-link',
-    id: 'path.userRef',
-    within: { campaign: 'path.campaignId' },
     success: [200],
   },
   listCampaignLinkInvites: {
@@ -283,8 +227,6 @@ export const operations = {
     scope: 'campaign:users:link:static',
     roles: { apiVersion: 'optional' },
     pagination: { style: 'whole', items: '/invites' },
-    resource: 'link-invite',
-    within: { campaign: 'path.campaignId' },
     success: [200],
   },
   createCampaignLinkInvite: {
@@ -292,8 +234,6 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/link-invites',
     scope: 'campaign:users:link:static',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
-    resource: 'link-invite',
-    within: { campaign: 'path.campaignId' },
     success: [200],
   },
   revokeCampaignLinkInvite: {
@@ -301,9 +241,6 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/link-invites/{code}',
     scope: 'campaign:users:link:static',
     roles: { apiVersion: 'optional' },
-    resource: 'link-invite',
-    id: 'path.code',
-    within: { campaign: 'path.campaignId' },
     success: [200],
   },
   updateCampaignLinkInvite: {
@@ -311,9 +248,6 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/link-invites/{code}',
     scope: 'campaign:users:link:static',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
-    resource: 'link-invite',
-    id: 'path.code',
-    within: { campaign: 'path.campaignId' },
     success: [200],
   },
   createCampaignFundSession: {
@@ -321,8 +255,6 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/fund-sessions',
     scope: 'campaign:funds:create',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
-    resource: 'campaign-fund-session',
-    within: { campaign: 'path.campaignId' },
     success: [200],
   },
   getCampaignFundSession: {
@@ -330,9 +262,6 @@ export const operations = {
     path: '/v1/platform/campaigns/{campaignId}/fund-sessions/{handle}',
     scope: 'campaign:funds:read',
     roles: { apiVersion: 'optional' },
-    resource: 'campaign-fund-session',
-    id: 'path.handle',
-    within: { campaign: 'path.campaignId' },
     success: [200],
   },
   listInvoices: {
@@ -341,8 +270,6 @@ export const operations = {
     scope: 'invoice:read',
     roles: { apiVersion: 'optional', target: 'required' },
     pagination: { style: 'page', items: '/invoices', totalPages: '/pagination/totalPages' },
-    resource: 'invoice',
-    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   createInvoice: {
@@ -350,8 +277,6 @@ export const operations = {
     path: '/v1/platform/invoices',
     scope: 'invoice:create',
     roles: { apiVersion: 'optional', target: 'required', idempotencyKey: 'required' },
-    resource: 'invoice',
-    within: { business: 'header.X-Target-Business-Id' },
     success: [201],
   },
   exportInvoices: {
@@ -359,8 +284,6 @@ export const operations = {
     path: '/v1/platform/invoices/export',
     scope: 'invoice:read',
     roles: { apiVersion: 'optional', target: 'required' },
-    resource: 'invoice',
-    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   getInvoice: {
@@ -368,9 +291,6 @@ export const operations = {
     path: '/v1/platform/invoices/{invoiceId}',
     scope: 'invoice:read',
     roles: { apiVersion: 'optional', target: 'required' },
-    resource: 'invoice',
-    id: 'path.invoiceId',
-    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   updateInvoice: {
@@ -378,9 +298,6 @@ export const operations = {
     path: '/v1/platform/invoices/{invoiceId}',
     scope: 'invoice:update',
     roles: { apiVersion: 'optional', target: 'required', idempotencyKey: 'optional' },
-    resource: 'invoice',
-    id: 'path.invoiceId',
-    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   sendInvoice: {
@@ -388,9 +305,6 @@ export const operations = {
     path: '/v1/platform/invoices/{invoiceId}/send',
     scope: 'invoice:send',
     roles: { apiVersion: 'optional', target: 'required', idempotencyKey: 'optional' },
-    resource: 'invoice',
-    id: 'path.invoiceId',
-    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   cancelInvoice: {
@@ -398,9 +312,6 @@ export const operations = {
     path: '/v1/platform/invoices/{invoiceId}/cancel',
     scope: 'invoice:cancel',
     roles: { apiVersion: 'optional', target: 'required', idempotencyKey: 'optional' },
-    resource: 'invoice',
-    id: 'path.invoiceId',
-    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   getBusiness: {
@@ -408,8 +319,6 @@ export const operations = {
     path: '/v1/platform/business',
     scope: 'business:read',
     roles: { apiVersion: 'optional', target: 'required' },
-    resource: 'business',
-    id: 'header.X-Target-Business-Id',
     success: [200],
   },
   createBusiness: {
@@ -417,7 +326,6 @@ export const operations = {
     path: '/v1/platform/business',
     scope: 'business:create',
     roles: { apiVersion: 'optional', idempotencyKey: 'required' },
-    resource: 'business',
     success: [201],
   },
   updateBusiness: {
@@ -425,8 +333,6 @@ export const operations = {
     path: '/v1/platform/business',
     scope: 'business:update',
     roles: { apiVersion: 'optional', target: 'required', idempotencyKey: 'optional' },
-    resource: 'business',
-    id: 'header.X-Target-Business-Id',
     success: [200],
   },
   getBusinessWalletBalance: {
@@ -434,8 +340,6 @@ export const operations = {
     path: '/v1/platform/business/wallet-balance',
     scope: 'business:wallet:balance',
     roles: { apiVersion: 'optional', target: 'required' },
-    resource: 'business',
-    id: 'header.X-Target-Business-Id',
     success: [200],
   },
   listDistributions: {
@@ -444,8 +348,6 @@ export const operations = {
     scope: 'distribution:read',
     roles: { apiVersion: 'optional', target: 'required' },
     pagination: { style: 'page', items: '/distributions', totalPages: '/pagination/totalPages' },
-    resource: 'distribution',
-    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   createDistribution: {
@@ -453,8 +355,6 @@ export const operations = {
     path: '/v1/platform/distributions',
     scope: 'distribution:create',
     roles: { apiVersion: 'optional', target: 'required', idempotencyKey: 'optional' },
-    resource: 'distribution',
-    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   previewDistributionFees: {
@@ -462,8 +362,6 @@ export const operations = {
     path: '/v1/platform/distributions/fee-preview',
     scope: 'distribution:read',
     roles: { apiVersion: 'optional', target: 'required' },
-    resource: 'distribution',
-    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   createDistributionFundSession: {
@@ -471,8 +369,6 @@ export const operations = {
     path: '/v1/platform/distributions/{distributionId}/fund-sessions',
     scope: 'distribution:funds:create',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
-    resource: 'distribution-fund-session',
-    within: { distribution: 'path.distributionId' },
     success: [200],
   },
   getDistributionFundSession: {
@@ -480,9 +376,6 @@ export const operations = {
     path: '/v1/platform/distributions/{distributionId}/fund-sessions/{sessionHandle}',
     scope: 'distribution:funds:read',
     roles: { apiVersion: 'optional' },
-    resource: 'distribution-fund-session',
-    id: 'path.sessionHandle',
-    within: { distribution: 'path.distributionId' },
     success: [200],
   },
   revokeDistributionFundSession: {
@@ -490,9 +383,6 @@ export const operations = {
     path: '/v1/platform/distributions/{distributionId}/fund-sessions/{sessionHandle}',
     scope: 'distribution:funds:create',
     roles: { apiVersion: 'optional' },
-    resource: 'distribution-fund-session',
-    id: 'path.sessionHandle',
-    within: { distribution: 'path.distributionId' },
     success: [200],
   },
   listSplitTemplates: {
@@ -501,8 +391,6 @@ export const operations = {
     scope: 'splitTemplate:read',
     roles: { apiVersion: 'optional', target: 'required' },
     pagination: { style: 'whole', items: '/templates' },
-    resource: 'split-template',
-    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   createSplitTemplate: {
@@ -510,8 +398,6 @@ export const operations = {
     path: '/v1/platform/split-templates',
     scope: 'splitTemplate:create',
     roles: { apiVersion: 'optional', target: 'required', idempotencyKey: 'optional' },
-    resource: 'split-template',
-    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   getSplitTemplate: {
@@ -519,8 +405,6 @@ export const operations = {
     path: '/v1/platform/split-templates/{templateId}',
     scope: 'splitTemplate:read',
     roles: { apiVersion: 'optional' },
-    resource: 'split-template',
-    id: 'path.templateId',
     success: [200],
   },
   deleteSplitTemplate: {
@@ -528,8 +412,6 @@ export const operations = {
     path: '/v1/platform/split-templates/{templateId}',
     scope: 'splitTemplate:delete',
     roles: { apiVersion: 'optional' },
-    resource: 'split-template',
-    id: 'path.templateId',
     success: [200],
   },
   updateSplitTemplate: {
@@ -537,8 +419,6 @@ export const operations = {
     path: '/v1/platform/split-templates/{templateId}',
     scope: 'splitTemplate:update',
     roles: { apiVersion: 'optional', idempotencyKey: 'optional' },
-    resource: 'split-template',
-    id: 'path.templateId',
     success: [200],
   },
   createBulkGifts: {
@@ -546,8 +426,6 @@ export const operations = {
     path: '/v1/platform/gifts/bulk',
     scope: 'gift:create',
     roles: { apiVersion: 'optional', target: 'required', idempotencyKey: 'optional' },
-    resource: 'gift',
-    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   markGiftsFunded: {
@@ -555,9 +433,6 @@ export const operations = {
     path: '/v1/platform/gifts/mark-funded',
     scope: 'gift:create',
     roles: { apiVersion: 'optional', target: 'required', idempotencyKey: 'optional' },
-    resource: 'gift',
-    id: 'body.giftData.giftId',
-    within: { business: 'header.X-Target-Business-Id' },
     success: [200],
   },
   lookupEmails: {
@@ -565,7 +440,6 @@ export const operations = {
     path: '/v1/platform/lookup-emails',
     scope: 'lookup:emails',
     roles: { apiVersion: 'optional', target: 'required', idempotencyKey: 'optional' },
-    resource: 'account',
     success: [200],
   },
 } as const;

@@ -451,6 +451,17 @@ export type PrimarySalesTimerAction<Machine extends PrimarySalesMachine> = Extra
   { readonly by: { readonly timer: string | true } }
 >['name'];
 
+/**
+ * What each operation acts on, by operationId: the kind of resource, the field of the request that identifies it, and the
+ * resources that it belongs to. An operation without `id` creates or lists.
+ */
+export const resources = {
+  quoteSale: { resource: 'quote' },
+  authoriseSale: { resource: 'order' },
+  confirmSale: { resource: 'order', id: 'body.reference' },
+  expireSale: { resource: 'order', id: 'body.reference' },
+} as const;
+
 /** Limits, lifetimes and thresholds. Times are in seconds, and sizes in bytes. */
 export const numbers = { 'reference-length': 32, 'price-digits': 15, 'payment-window': 900, 'body-limit': 1048576 } as const;
 

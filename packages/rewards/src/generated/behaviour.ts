@@ -549,6 +549,21 @@ export type RewardsTimerAction<Machine extends RewardsMachine> = Extract<
   { readonly by: { readonly timer: string | true } }
 >['name'];
 
+/**
+ * What each operation acts on, by operationId: the kind of resource, the field of the request that identifies it, and the
+ * resources that it belongs to. An operation without `id` creates or lists.
+ */
+export const resources = {
+  listCommissions: { resource: 'commission' },
+  approveCommissions: { resource: 'commission', id: 'body.ids' },
+  denyCommissions: { resource: 'commission', id: 'body.ids' },
+  markCommissionsFulfilled: { resource: 'commission', id: 'body.ids' },
+  markCommissionsUnfulfilled: { resource: 'commission', id: 'body.ids' },
+  listBatchProcesses: { resource: 'batch' },
+  getBatchProgress: { resource: 'batch' },
+  getBatchProcess: { resource: 'batch', id: 'path.id' },
+} as const;
+
 /** Limits, lifetimes and thresholds. Times are in seconds, and sizes in bytes. */
 export const numbers = {
   'ids-at-once': 5,

@@ -1,8 +1,7 @@
 // Generated from spec/rewards/openapi.yaml by `pnpm generate`. Do not edit.
 
 /**
- * Every operation: its method and path, the scope it needs, its special headers, its pagination, the resource that it
- * acts on, and its 2xx statuses.
+ * Every operation: its method and path, the scope it needs, its special headers, its pagination, and its 2xx statuses.
  * For people, documentation and your own tools. The client reads `definition.ts`, which holds only what it needs.
  */
 export const operations = {
@@ -10,46 +9,20 @@ export const operations = {
     method: 'GET',
     path: '/commissions',
     pagination: { style: 'page', items: '', pageSize: 'per_page' },
-    resource: 'commission',
     success: [200],
   },
-  approveCommissions: {
-    method: 'POST',
-    path: '/commissions/approve',
-    resource: 'commission',
-    id: 'body.ids',
-    success: [200, 202],
-  },
-  denyCommissions: {
-    method: 'POST',
-    path: '/commissions/deny',
-    resource: 'commission',
-    id: 'body.ids',
-    success: [200, 202],
-  },
-  markCommissionsFulfilled: {
-    method: 'POST',
-    path: '/commissions/mark_fulfilled',
-    resource: 'commission',
-    id: 'body.ids',
-    success: [200, 202],
-  },
-  markCommissionsUnfulfilled: {
-    method: 'POST',
-    path: '/commissions/mark_unfulfilled',
-    resource: 'commission',
-    id: 'body.ids',
-    success: [200, 202],
-  },
+  approveCommissions: { method: 'POST', path: '/commissions/approve', success: [200, 202] },
+  denyCommissions: { method: 'POST', path: '/commissions/deny', success: [200, 202] },
+  markCommissionsFulfilled: { method: 'POST', path: '/commissions/mark_fulfilled', success: [200, 202] },
+  markCommissionsUnfulfilled: { method: 'POST', path: '/commissions/mark_unfulfilled', success: [200, 202] },
   listBatchProcesses: {
     method: 'GET',
     path: '/batch_processes',
     pagination: { style: 'whole', items: '' },
-    resource: 'batch',
     success: [200],
   },
-  getBatchProgress: { method: 'GET', path: '/batch_processes/progress', resource: 'batch', success: [200] },
-  getBatchProcess: { method: 'GET', path: '/batch_processes/{id}', resource: 'batch', id: 'path.id', success: [200] },
+  getBatchProgress: { method: 'GET', path: '/batch_processes/progress', success: [200] },
+  getBatchProcess: { method: 'GET', path: '/batch_processes/{id}', success: [200] },
 } as const;
 
 /** The id of an operation. */

@@ -159,6 +159,7 @@ export const programs: readonly Program[] = [
     code: `
       import '@wirepact/platform';
       import '@wirepact/platform/behaviour';
+      import '@wirepact/platform/requests';
       import '@wirepact/platform/schemas';
       import '@wirepact/platform/testing';
       import '@wirepact/platform/webhooks';

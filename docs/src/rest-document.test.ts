@@ -1,3 +1,4 @@
+import type { Rule } from '@wirepact/scripts/contract/behaviour';
 import { describe, expect, it } from 'vitest';
 import { claim } from './annotate-provenance.ts';
 import type { Api } from './apis.ts';
@@ -43,9 +44,17 @@ describe('restDocument', () => {
   });
 
   it('adds links to the rules of the operation to the end of the description', () => {
-    const rule = { rule: 'Newest first.', source: 'stated' as const, check: 'List them.', operations: ['listOrders'] };
+    const rule: Rule = {
+      rule: 'Newest first.',
+      source: 'stated',
+      check: 'List them.',
+      'shown-by': 'server',
+      operations: ['listOrders'],
+    };
     const rules = { 'order.newest-first': rule, 'order.of-others': { ...rule, operations: ['getOrder'] } };
-    const governed = restDocument({ ...api, behaviour: { rules, machines: {}, outside: {}, decisions: {} } });
+    const empty = { machines: {}, outside: {}, operations: {}, numbers: {}, decisions: {} };
+    const checks = { order: [], 'said-in': [] };
+    const governed = restDocument({ ...api, behaviour: { ...empty, checks, rules } });
     expect(governed.paths['/orders']?.get?.description?.split('\n\n').at(-1)).toBe(
       '<span class="governed">Rules: <a href="../../behaviour/shop/rules.html#order.newest-first" title="Newest first.">order.newest-first</a></span>',
     );

@@ -74,6 +74,17 @@ describe.concurrent.for(apis)('the behaviour of $id', { timeout: 180_000 }, ({ i
       );
     }));
 
+  it('lists everything that no operation causes, by name', () =>
+    inPage(`/${behaviourPath(id, 'actions')}`, async (page) => {
+      const names = await page.$$eval('.actions tbody tr', (rows) =>
+        rows.map((row) => row.querySelector('td:nth-child(2)')!.textContent),
+      );
+      const actions = Object.values(behaviour.machines).flatMap(({ transitions }) =>
+        transitions.flatMap(({ name, by }) => (by.operation === undefined ? [name] : [])),
+      );
+      expect(names).toEqual(expect.toSatisfy((found: string[]) => sameMembers(found, actions)));
+    }));
+
   it('shows every decision under its name', () =>
     inPage(`/${behaviourPath(id, 'decisions')}`, async (page) => {
       const shown = await page.$$eval('section.rule h2', (headings) => headings.map((heading) => heading.id));

@@ -97,6 +97,7 @@ function manifest({ api, openapi }: Contract, has: Has): object {
         ? { './behaviour': entry('generated/behaviour'), './behaviour.json': './src/generated/behaviour.json' }
         : {}),
       './schemas': { types: './src/generated/schemas.d.ts', default: './src/generated/schemas.js' },
+      './requests': { types: './src/generated/requests.d.ts', default: './src/generated/requests.js' },
       './spec.json': './src/generated/spec.json',
       ...(has.events ? { './asyncapi.json': './src/generated/asyncapi.json' } : {}),
       './package.json': './package.json',

@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import type { Ratio } from './measure.ts';
 
-/** The maximum size of a client in bytes. The aim of 5,000 needs result mode to be a separate import (decision 12). */
-const ceiling = 8420;
+/** The maximum size of a client in bytes. The aim of 5,000 is reached for the other APIs (decision 12). */
+const ceiling = 5480;
 
 /** The smallest program that makes one authenticated call, with each client. */
 const programs = {

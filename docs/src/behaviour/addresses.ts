@@ -5,7 +5,7 @@ import type { Api } from '../apis.ts';
 import { code, escape, titleOf } from './html.ts';
 
 /** The pages about the behaviour of an API, in the order of the site. */
-export const behaviourPages = ['rules', 'states', 'decisions', 'evidence'] as const;
+export const behaviourPages = ['rules', 'states', 'actions', 'decisions', 'evidence'] as const;
 export type BehaviourPage = (typeof behaviourPages)[number];
 
 /** The pages about the behaviour of an API for which it has data. */

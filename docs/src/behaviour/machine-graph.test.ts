@@ -31,13 +31,20 @@ describe('machineGraph', () => {
     ]);
   });
 
-  it('labels an arrow with all its causes, with operations as code', () => {
+  it('labels an arrow with all its causes, with operations as code and other causes by name', () => {
     const { html } = edges[2]!.attributes!['label'] as { html: string };
-    expect(html).toMatch(/<FONT FACE="Courier"[^>]*>&nbsp;cancelOrder<\/FONT><BR[^>]*>.*A day passes\./);
+    expect(html).toMatch(/<FONT FACE="Courier"[^>]*>&nbsp;cancelOrder<\/FONT><BR[^>]*>.*expire \(timer\)/);
   });
 
-  it('escapes markup in labels', () => {
-    const { html } = edges[1]!.attributes!['label'] as { html: string };
-    expect(html).toContain('Somebody looks at it &amp; smiles.');
+  it('shows the same name once', () => {
+    const twice = machine.transitions.map((transition) => ({
+      ...transition,
+      name: 'close',
+      source: 'stated' as const,
+    }));
+    const { html } = machineGraph({ ...machine, transitions: twice }).edges![2]!.attributes!['label'] as {
+      html: string;
+    };
+    expect(html.match(/close \(system\)/g)).toHaveLength(1);
   });
 });

@@ -1,26 +1,23 @@
 import type { Edge, Graph, Node } from '@viz-js/viz';
-import { startStates, type Cause, type Machine } from '@wirepact/scripts/contract/behaviour';
+import { startStates, type Machine, type Transition } from '@wirepact/scripts/contract/behaviour';
 import { escape } from './html.ts';
 
 /** The name of the node for transitions that create a resource. No state has this name. */
 export const start = '(start)';
-
-/** The number of characters in a line of a label. Loops have longer lines, because height takes room from other arrows. */
-const [lineLength, loopLength] = [24, 36];
 
 /**
  * A state machine as a graph for Graphviz: a node for each state, a dot as the start of transitions that create a resource,
  * and one edge for all transitions between the same two states. Transitions that were decided have an edge of their own.
  */
 export function machineGraph({ states, transitions }: Machine): Graph {
-  const arrows = new Map<string, { tail: string; head: string; decided: boolean; causes: Cause[] }>();
+  const arrows = new Map<string, { tail: string; head: string; decided: boolean; causes: Transition[] }>();
   for (const transition of transitions) {
     const [decided, from] = [transition.source === 'decided', startStates(transition)];
     for (const tail of from.length > 0 ? from : [start]) {
       const key = JSON.stringify([tail, transition.to, decided]);
       const arrow = arrows.get(key) ?? { tail, head: transition.to, decided, causes: [] };
       arrows.set(key, arrow);
-      arrow.causes.push(transition.by);
+      arrow.causes.push(transition);
     }
   }
   return {
@@ -51,7 +48,7 @@ export function machineGraph({ states, transitions }: Machine): Graph {
       tail,
       head,
       attributes: {
-        label: { html: label(causes, tail === head ? loopLength : lineLength) },
+        label: { html: label(causes) },
         ...(decided && { style: 'dashed' }),
       },
     })),
@@ -66,23 +63,11 @@ const dot: Node = {
 /** Keeps a label away from its arrow. In code, it is as wide as two in prose. */
 const space = '&nbsp;';
 
-/** The causes, one below another: operations as code, and other causes in the words of the contract. */
-function label(causes: readonly Cause[], length: number): string {
-  const lines = causes.flatMap(({ operation, ...others }) => {
-    if (operation !== undefined) return [`<FONT FACE="Courier" POINT-SIZE="13">${space}${escape(operation)}</FONT>`];
-    return Object.values(others).flatMap((sentence: string) =>
-      wrap(sentence.replaceAll('`', ''), length).map((line) => `${space}${space}${escape(line)}${space}`),
-    );
+/** The causes, one below another: operations as code, and other causes as the name of the transition and the kind of cause. */
+function label(causes: readonly Transition[]): string {
+  const lines = causes.map(({ name, by: { operation, ...others } }) => {
+    if (operation !== undefined) return `<FONT FACE="Courier" POINT-SIZE="13">${space}${escape(operation)}</FONT>`;
+    return `${space}${space}${escape(`${name} (${Object.keys(others).join()})`)}${space}`;
   });
-  return lines.map((line) => `${line}<BR ALIGN="LEFT"/>`).join('');
-}
-
-/** A sentence in lines. A long sentence has longer lines. */
-function wrap(sentence: string, wanted: number): string[] {
-  const words = sentence.trim().split(/\s+/);
-  const length = Math.max(wanted, Math.ceil(sentence.length / 4));
-  return words.reduce<string[]>((lines, word) => {
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    return lines.length > 0 && longer.length <= length ? [...lines.slice(0, -1), longer] : [...lines, word];
-  }, []);
+  return [...new Set(lines)].map((line) => `${line}<BR ALIGN="LEFT"/>`).join('');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { actionsPage } from './actions-page.ts';
 import { decisionsPage } from './decisions-page.ts';
 import { evidencePage } from './evidence-page.ts';
 import { behaviourRoutes } from './pages.ts';
@@ -52,6 +53,11 @@ describe('rulesPage', () => {
     expect(html.match(/<dt>Conflict/g)).toHaveLength(1);
   });
 
+  it('says what a test needs, and why nobody can show a rule', () => {
+    expect(html).toContain('<dt>Shown by</dt><dd>delivery</dd>');
+    expect(html).toContain('<dt>Shown by</dt><dd>nobody: The shop &amp; its clock are &lt;closed&gt;.</dd>');
+  });
+
   it('escapes markup in sentences', () => {
     expect(html).toContain('A key is &lt;b&gt;needed&lt;/b&gt;, {{ always }}.');
     expect(html).toContain('<code>{{ status }}</code> is <code>a &lt; b | c</code>.');
@@ -82,19 +88,21 @@ describe('statesPage', () => {
     );
   });
 
-  it('has a row for each transition: from, to, cause, events, rule and source', () => {
+  it('has a row for each transition: name, from, to, cause, events, rule and source', () => {
     const rows = [...html.slice(html.indexOf('class="transitions"')).matchAll(/<tr><td>(.*?)<\/td><\/tr>/g)];
     const cells = rows.map(([, row]) => row!.split('</td><td>'));
     expect(cells).toHaveLength(5);
-    expect(cells[0]!.slice(0, 3)).toEqual([
+    expect(cells[0]!.slice(0, 4)).toEqual([
+      '<code>create</code>',
       '<span class="nothing">nothing</span>',
       '<code>open</code>',
       operation('createOrder', 'createorder', 'Create &quot;order&quot;'),
     ]);
-    expect(cells[0]![3]).toContain('<code>Order.Made</code>');
-    expect(cells[2]![0]).toBe('<code>open</code><br><code>in_doubt</code>');
-    expect(cells[2]![4]).toMatch(/^<a href="rules\.html#order\.ends-once"><code>order\.ends-once<\/code><\/a> /);
-    expect(cells[3]![2]).toBe('A day passes. <span class="actor">(timer)</span>');
+    expect(cells[0]![4]).toContain('<code>Order.Made</code>');
+    expect(cells[2]![1]).toBe('<code>open</code><br><code>in_doubt</code>');
+    expect(cells[2]![5]).toMatch(/^<a href="rules\.html#order\.ends-once"><code>order\.ends-once<\/code><\/a> /);
+    expect(cells[2]![3]).toMatch(/ If <code>body\.pieces\.distinct<\/code> is at most <code>pieces<\/code>\.$/);
+    expect(cells[3]![3]).toBe('A day passes. <span class="actor">(timer)</span> Due: <code>ends_at</code>.');
   });
 
   it('does not have a column for events if no transition emits one', () => {
@@ -102,6 +110,30 @@ describe('statesPage', () => {
     const silent = { ...machine, transitions: machine.transitions.slice(1) };
     expect(html).toContain('<th>Emits</th>');
     expect(statesPage(shop, { ...shop.behaviour, machines: { silent } })).not.toContain('<th>Emits</th>');
+  });
+});
+
+describe('actionsPage', () => {
+  const html = actionsPage(shop, shop.behaviour);
+
+  it('lists what a person, the vendor and time do, each with its name', () => {
+    const sections = html.split('<h2 ').slice(1);
+    expect(
+      sections.map((section) => [...section.matchAll(/<\/a><\/td><td><code>([^<]+)/g)].map(([, name]) => name)),
+    ).toEqual([['look-at'], ['close'], ['expire']]);
+  });
+
+  it('says what happens, and links to the states of the resource', () => {
+    expect(html).toContain('<td><a href="states.html#big-order">Big order</a></td>');
+    expect(html).toContain('<td>Somebody looks at <code>it</code> &amp; smiles.</td>');
+  });
+
+  it('leaves out a kind of cause that the API does not have', () => {
+    const machine = shop.behaviour.machines['big-order']!;
+    const silent = { ...machine, transitions: machine.transitions.filter(({ by }) => by.timer === undefined) };
+    expect(actionsPage(shop, { ...shop.behaviour, machines: { silent } })).not.toContain(
+      'What happens when time passes',
+    );
   });
 });
 
@@ -138,6 +170,7 @@ describe('behaviourRoutes', () => {
     expect(routes.map(({ params }) => `${params.api}/${params.page}`)).toEqual([
       'shop/rules',
       'shop/states',
+      'shop/actions',
       'shop/decisions',
       'shop/evidence',
     ]);

@@ -1,5 +1,6 @@
 import type { Behaviour } from '@wirepact/scripts/contract/behaviour';
 import type { Api } from '../apis.ts';
+import { actionsPage } from './actions-page.ts';
 import { pagesOf, titleOfPage, type BehaviourPage } from './addresses.ts';
 import { decisionsPage } from './decisions-page.ts';
 import { evidencePage } from './evidence-page.ts';
@@ -31,7 +32,7 @@ function document(api: Api, page: BehaviourPage): string {
     pageClass: `behaviour behaviour-${page}`,
     outline: 2,
     // Diagrams and tables need the full width.
-    aside: page !== 'states',
+    aside: page !== 'states' && page !== 'actions',
     prev: false,
     next: false,
   };
@@ -45,6 +46,7 @@ function document(api: Api, page: BehaviourPage): string {
 const bodies: Record<Exclude<BehaviourPage, 'evidence'>, (api: Api, behaviour: Behaviour) => string> = {
   rules: rulesPage,
   states: statesPage,
+  actions: actionsPage,
   decisions: decisionsPage,
 };
 

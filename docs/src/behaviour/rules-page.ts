@@ -35,7 +35,7 @@ export function rulesPage(api: Api, behaviour: Behaviour): string {
   const links = linksOf(api);
   const leftOut = Object.entries(behaviour['left-out'] ?? {});
   return [
-    `<p>${Object.keys(behaviour.rules).length} rules that a schema cannot express. A badge names the source of the sentence before it. Each rule has a check that shows from outside whether the rule holds. If the check expects something that has another source, such as a status code, it has its own badge.</p>`,
+    `<p>${Object.keys(behaviour.rules).length} rules that a schema cannot express. A badge names the source of the sentence before it. Each rule has a check that shows from outside whether the rule holds. If the check expects something that has another source, such as a status code, it has its own badge. A test needs a server, a receiver of deliveries, or only our client; some rules cannot be tested.</p>`,
     `<p class="sources">${countSources(behaviour)
       .map(([source, count]) => `<span>${count} ${badge(source)}</span>`)
       .join(' ')}</p>`,
@@ -58,7 +58,17 @@ export function rulesPage(api: Api, behaviour: Behaviour): string {
 
 function ruleSection(
   id: string,
-  { rule, source, check, 'check-source': checkSource, conflict = '', scopes = [], ...governed }: Rule,
+  {
+    rule,
+    source,
+    check,
+    'check-source': checkSource,
+    'shown-by': shownBy,
+    'not-shown-because': reason = '',
+    conflict = '',
+    scopes = [],
+    ...governed
+  }: Rule,
   links: Links,
 ) {
   return [
@@ -67,6 +77,7 @@ function ruleSection(
     `<p class="says">${prose(rule)} ${badge(source)}</p>`,
     facts([
       ['Check', checkSource ? `${prose(check)} ${badge(checkSource)}` : prose(check)],
+      ['Shown by', shownBy === 'nobody' ? `nobody: ${prose(reason)}` : shownBy],
       ['Conflict', prose(conflict)],
       ['Governs', links.governed(governed)],
       ['Scopes', scopes.map(code).join(' ')],

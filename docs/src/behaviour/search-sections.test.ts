@@ -17,7 +17,13 @@ describe('searchSections', () => {
   it('finds a machine by its states and causes', () => {
     const [machine] = found.get('behaviour/shop/states.md')!;
     expect(machine).toMatchObject({ anchor: 'big-order', titles: ['States: Shop &amp; &lt;Co&gt;', 'Big order'] });
-    expect(machine!.text).toMatch(/open.*in_doubt.*createOrder.*It rains\./);
+    expect(machine!.text).toMatch(/open.*in_doubt.*createOrder.*close It rains\./);
+  });
+
+  it('finds an action by its name and what happens', () => {
+    expect(found.get('behaviour/shop/actions.md')).toContainEqual(
+      expect.objectContaining({ anchor: 'system', text: 'Big order close It rains.' }),
+    );
   });
 
   it('finds a decision by its name and basis', () => {

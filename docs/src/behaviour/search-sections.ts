@@ -1,5 +1,6 @@
 import type { Behaviour } from '@wirepact/scripts/contract/behaviour';
 import type { Api } from '../apis.ts';
+import { kinds, listActions } from './actions-page.ts';
 import { pagesOf, titleOfPage, type BehaviourPage } from './addresses.ts';
 import { escape, titleOf } from './html.ts';
 import { rulesByResource } from './rules-page.ts';
@@ -51,9 +52,17 @@ const bodies: Record<Exclude<BehaviourPage, 'evidence'>, (behaviour: Behaviour) 
       text: [
         about,
         ...Object.entries(states).flatMap(([state, { about: meaning }]) => [state, meaning]),
-        ...transitions.flatMap(({ by }) => Object.values(by) as string[]),
+        ...transitions.flatMap(({ name: action, by }) => [action, ...(Object.values(by) as string[])]),
       ].join(' '),
     })),
+  actions: (behaviour) =>
+    kinds.flatMap(([kind, title]) => {
+      const actions = listActions(behaviour, kind);
+      const texts = actions.map(
+        ({ machine, transition }) => `${titleOf(machine)} ${transition.name} ${transition.by[kind]}`,
+      );
+      return actions.length === 0 ? [] : [{ anchor: kind, titles: [title] as [string], text: texts.join(' ') }];
+    }),
   decisions: ({ decisions }) =>
     Object.entries(decisions).map(([name, { decision, basis }]) => ({
       anchor: name,

@@ -12,7 +12,7 @@ describe('stateDiagram', () => {
 
   it('shows states and operations as text', () => {
     const texts = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text!.replaceAll('\u00A0', '').trim());
-    expect(texts).toEqual(expect.arrayContaining(['open', 'in_doubt', 'ended', 'createOrder', 'It rains.']));
+    expect(texts).toEqual(expect.arrayContaining(['open', 'in_doubt', 'ended', 'createOrder', 'close (system)']));
   });
 
   it('does not set colours and fonts', () => {

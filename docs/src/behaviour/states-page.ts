@@ -1,6 +1,7 @@
 import { startStates, type Behaviour, type Cause, type Machine } from '@wirepact/scripts/contract/behaviour';
 import type { Api } from '../apis.ts';
 import { linksOf, type Links } from './addresses.ts';
+import { conditions } from './conditions.ts';
 import { badge, code, escape, facts, heading, prose, table, titleOf } from './html.ts';
 import { stateDiagram } from './state-diagram.ts';
 
@@ -20,9 +21,11 @@ export function statesPage(api: Api, { machines, outside }: Behaviour): string {
     `<p class="jump">${Object.keys(machines)
       .map((name) => `<a href="#${escape(name)}">${titleOf(name)}</a>`)
       .join(' ')}</p>`,
-    `<p class="legend">A cause that is not an operation is ${Object.entries(actors)
+    `<p class="legend">A cause that is not an operation is shown as the name of the transition and its kind: ${Object.entries(
+      actors,
+    )
       .map(([kind, actor]) => `${actor} (${kind})`)
-      .join(', ')}. A double border marks a final state. Dashed lines mark our decisions: ${badge('decided')}</p>`,
+      .join(' or ')}. A double border marks a final state. Dashed lines mark our decisions: ${badge('decided')}</p>`,
     ...Object.entries(machines).map(([name, machine]) => machineSection(name, machine, links)),
     ...(withoutTransition.length > 0
       ? [
@@ -56,13 +59,14 @@ function machineSection(name: string, machine: Machine, links: Links): string {
     ),
     table(
       'transitions',
-      ['From', 'To', 'Caused by', ...(hasEvents ? ['Emits'] : []), 'Rule and source'],
+      ['Name', 'From', 'To', 'Caused by', ...(hasEvents ? ['Emits'] : []), 'Rule and source'],
       transitions.map((transition) => {
-        const { to, by, emits = [], rule, source } = transition;
+        const { name: action, to, by, emits = [], rule, source } = transition;
         return [
+          code(action),
           startStates(transition).map(code).join('<br>') || '<span class="nothing">nothing</span>',
           code(to),
-          cause(by, links),
+          [cause(by, links), conditions(transition)].filter(Boolean).join(' '),
           ...(hasEvents ? [emits.map(links.event).join('<br>')] : []),
           `${rule === undefined ? '' : `<a href="rules.html#${escape(rule)}">${code(rule)}</a> `}${badge(source)}`,
         ];

@@ -35,9 +35,10 @@ interface Manifest {
 
 /** The purpose of entries that have the same name in every package. */
 const abouts: Readonly<Record<string, string>> = {
-  behaviour: 'The rules of the API and the states of its resources, as constants.',
+  behaviour: 'The rules of the API, the states of its resources, and its numbers, as constants.',
   'engine-web': 'Cryptography from WebCrypto, for receivers that do not use Node.js.',
   errors: 'The errors of calls.',
+  requests: 'A reader of the requests of each operation, for programs that serve the API.',
   schemas: 'A validator for each schema and for the payload of each event.',
   scopes: 'The scopes that a program needs.',
   testing: 'For tests of a receiver: documented deliveries, signed as the sender signs them.',

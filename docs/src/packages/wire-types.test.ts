@@ -40,6 +40,10 @@ it('has a line for each schema, with its first paragraph and its uses', () => {
   ]);
 });
 
+it('explains the type parameter of open lists of values', () => {
+  expect(wireTypesPage(shop, entry)).toContain('They have a type parameter `Open`');
+});
+
 it('links to the references', () => {
   expect(wireTypesPage(shop, entry)).toContain('the [REST reference](/reference/shop/).');
 });

@@ -24,6 +24,9 @@ export function wireTypesPage({ id, spec, asyncapi }: Api, { specifier }: Entry)
     'The types that `openapi-typescript` generates, for types of your own: <a id="paths"></a>`paths` by path and method, ' +
       '<a id="operations"></a>`operations` by operation id, and <a id="components"></a>`components`. ' +
       "Each type above is a part of `components`: `Type` is `components['schemas']['Type']`.",
+    'They have a type parameter `Open`: what a list of values that may grow accepts besides the listed values. The default is ' +
+      '`string`, which accepts any text. With `paths<string & {}>` editors also complete the listed values, as in our clients. With ' +
+      '`never` only the listed values are accepted.',
   ].join('\n\n');
 }
 

@@ -42,7 +42,15 @@ export function createApiError(
   const code = readPointer(body, error?.code);
   // Only text and numbers: other values may not even convert to text.
   const shown = typeof message === 'string' || typeof message === 'number' ? `${message}`.slice(0, 1000) : 'no message';
-  const created = new ErrorClass(`returned ${status} (${adviseOn(status)}): ${shown}`, context);
+  const advice =
+    status >= 500 || status === 429
+      ? 'try again later'
+      : status === 401 || status === 403
+        ? 'check the credentials'
+        : status < 400
+          ? 'check `baseUrl`'
+          : 'check the request';
+  const created = new ErrorClass(`returned ${status} (${advice}): ${shown}`, context);
   hideOn(created, { body, text: body === undefined ? text.slice(0, keptText) : undefined, response });
   return Object.assign(created, {
     status,
@@ -50,11 +58,4 @@ export function createApiError(
     requestId: headers.get('x-request-id'),
     retryAfter: readRetryAfter(headers),
   });
-}
-
-/** Suggests the next step. */
-function adviseOn(status: number): string {
-  if (status >= 500 || status === 429) return 'try again later';
-  if (status === 401 || status === 403) return 'check the credentials';
-  return status < 400 ? 'check `baseUrl`' : 'check the request';
 }

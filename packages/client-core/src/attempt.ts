@@ -39,11 +39,13 @@ export function attempt<T>(
 }
 
 /** Waits. Rejects with an {@link AbortError} as soon as the signal fires. */
-export function sleep(milliseconds: number, signal: AbortSignal | undefined, context: CallContext): Promise<void> {
-  const wait = (stopped: AbortSignal): Promise<void> =>
-    new Promise((resolve) => {
-      const timer = setTimeout(resolve, Math.min(milliseconds, longestTimer));
-      stopped.addEventListener('abort', () => clearTimeout(timer));
-    });
-  return attempt(wait, Infinity, signal, context);
+export async function sleep(
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+  context: CallContext,
+): Promise<void> {
+  const never = (): Promise<never> => new Promise(() => {});
+  await attempt(never, milliseconds, signal, context).catch((error: unknown) => {
+    if (!(error instanceof TimeoutError)) throw error;
+  });
 }

@@ -16,7 +16,7 @@ export interface CallOptions extends Settings {
   idempotencyKey: string | undefined;
 }
 
-export const defaults: Omit<CallOptions, 'baseUrl' | 'secrets'> = {
+export const defaults: Omit<CallOptions, 'baseUrl' | 'secrets' | 'idempotencyHeader'> = {
   fetch: undefined,
   idempotencyKey: undefined,
   retries: 2,
@@ -39,17 +39,16 @@ interface Init {
   body?: unknown;
 }
 
-/** One call, with what the client adds to it. */
-export interface Call<S extends CallOptions> {
-  plan: Plan;
-  context: CallContext;
-  settings: S;
+/** What the caller passes to a call, with the headers and the options that the client adds. */
+export interface Given {
   params: UrlParameters | undefined;
   headers: HeaderTable;
   body: unknown;
-  /** Options for `fetch`. */
   forFetch: Record<string, unknown>;
 }
+
+/** Makes a call after everything that all kinds of clients do. */
+export type Run<S> = (context: CallContext, plan: Plan, settings: S, given: Given) => Promise<CallResult>;
 
 /** The outcome of a call. Only a client that returns results has `error` and `failure`. */
 export interface CallResult {
@@ -70,40 +69,38 @@ export function createBaseClient<Extra extends object>(
   definition: Definition,
   options: object,
   extra: Extra,
-  run: (call: Call<CallOptions & Extra>) => Promise<CallResult>,
+  run: Run<CallOptions & Extra>,
   extend?: (call: MakeCall) => object,
 ): unknown {
   const { api, target, pages } = definition;
+  const idempotencyHeader = definition.idempotencyHeader?.toLowerCase();
   const [settings, { headers, ...forFetch }] = splitOptions<CallOptions & Extra>(
-    { ...defaults, ...extra, baseUrl: definition.baseUrl, secrets: definition.secrets },
+    { ...defaults, ...extra, baseUrl: definition.baseUrl, secrets: definition.secrets, idempotencyHeader },
     options,
   );
   settings.baseUrl = normalizeBaseUrl(settings.baseUrl);
   const own = addHeaders({}, takeCredentials(definition.credentials, forFetch), definition.headers, headers);
+  // `fetch` removes `Authorization` if a redirect leads to another origin. It does not know other secret headers.
+  const leaked = definition.credentials.find(({ header, secret }) => secret && header !== 'Authorization');
   const findPlan = createPlanner(definition);
   let calls = 0;
 
   const createBound = (targetHeader?: HeaderTable): unknown => {
     const call: MakeCall = async (method, path, init) => {
       const plan = findPlan(method, path);
-      const { key } = plan;
+      const key = plan.idempotencyKey && idempotencyHeader;
       const [chosen, { params, headers: given, body, ...passed }] = splitOptions(settings, init);
       // Defaults first, then the headers of the client, then those of the call.
       const table: HeaderTable = key ? { [key]: crypto.randomUUID() } : {};
-      Object.assign(table, own, plan.isTargeted && targetHeader);
+      Object.assign(table, own, plan.target && targetHeader);
       if (key && chosen.idempotencyKey) addHeaders(table, { [key]: chosen.idempotencyKey });
       addHeaders(table, given, params?.header);
       const all = { redirect: 'manual', ...forFetch, ...passed };
-      if (all.redirect === 'follow') refuseToFollow(definition);
-      return run({
-        plan,
-        context: { api, method, path, callId: ++calls, attempts: 0 },
-        settings: chosen,
-        params,
-        headers: table,
-        body,
-        forFetch: all,
-      });
+      if (leaked && all.redirect === 'follow') {
+        throw new TypeError(`\`redirect: 'follow'\` would send ${leaked.header} to other servers.`);
+      }
+      const context = { api, method, path, callId: ++calls, attempts: 0 };
+      return run(context, plan, chosen, { params, headers: table, body, forFetch: all });
     };
 
     const client: Record<string, unknown> = {
@@ -115,9 +112,7 @@ export function createBaseClient<Extra extends object>(
         }),
       ...extend?.(call),
     };
-    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
-      client[method] = (path: string, init?: Init) => call(method, path, init);
-    }
+    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) client[method] = call.bind(null, method);
     if (target) {
       client[target.method] = (id: string) => {
         if (!id?.trim()) throw new TypeError(`${target.method}: the id is empty.`);
@@ -133,7 +128,8 @@ export function createBaseClient<Extra extends object>(
 export function splitOptions<S extends object>(settings: S, init: object | undefined): [S, Init] {
   let own = settings as S & Init;
   const rest: Init = {};
-  for (const [key, value] of Object.entries(init ?? {})) {
+  if (!init) return [own, rest];
+  for (const [key, value] of Object.entries(init)) {
     if (value === undefined) continue;
     if (!(key in own)) {
       rest[key] = value;
@@ -143,12 +139,4 @@ export function splitOptions<S extends object>(settings: S, init: object | undef
     own = { ...own, [key]: value };
   }
   return [own, rest];
-}
-
-/** `fetch` removes `Authorization` if a redirect leads to another origin. It does not know other secret headers. */
-function refuseToFollow({ credentials }: Definition): void {
-  const leaked = credentials.find(({ header, secret }) => secret && header !== 'Authorization');
-  if (leaked) {
-    throw new TypeError(`\`redirect: 'follow'\` would send ${leaked.header} to any server that a redirect names.`);
-  }
 }

@@ -25,24 +25,25 @@ it.each([
 ])('refuses %j', (given) => {
   expect(() => normalizeBaseUrl(given)).toThrow(TypeError);
   expect(() => normalizeBaseUrl(given)).toThrow(
-    `baseUrl must be an http or https URL such as https://api.example.com/v1, got "${given}"`,
+    /^baseUrl must be a URL such as https:\/\/api\.example\.com\/v1, without user, query and fragment\.$/,
   );
 });
 
-it.each(['https://things.example/?key=S3CR3T', 'https://things.example/#S3CR3T', 'https://things.example/?'])(
-  'refuses the query or fragment of %j',
-  (given) => {
-    expect(() => normalizeBaseUrl(given)).toThrow(/^baseUrl must not contain a query or a fragment\.$/);
-  },
-);
+it.each([
+  'https://things.example/?key=S3CR3T',
+  'https://things.example/#S3CR3T',
+  'https://things.example/?',
+  'http://user:S3CR3T@things.example',
+  'http://S3CR3T@things.example',
+  'user:S3CR3T@things.example',
+])('refuses the query, fragment or credentials of %j, without repeating them', (given) => {
+  expect(() => normalizeBaseUrl(given)).toThrow(/^baseUrl must be /);
+  expect(() => normalizeBaseUrl(given)).not.toThrow('S3CR3T');
+});
 
-it.each(['http://user:S3CR3T@things.example', 'http://S3CR3T@things.example', 'user:S3CR3T@things.example'])(
-  'refuses credentials in %j, without repeating them',
-  (given) => {
-    expect(() => normalizeBaseUrl(given)).toThrow(TypeError);
-    expect(() => normalizeBaseUrl(given)).not.toThrow('S3CR3T');
-  },
-);
+it('accepts @ in a path', () => {
+  expect(normalizeBaseUrl('https://things.example/@me')).toBe('https://things.example/@me');
+});
 
 it('accepts a path in a browser', () => {
   vi.stubGlobal('location', { href: 'https://shop.example/cart' });

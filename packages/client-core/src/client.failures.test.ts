@@ -84,6 +84,12 @@ it.each<[string, () => unknown]>([
       throw new ReferenceError('tracer is not defined');
     },
   ],
+  [
+    'refuses the signal of another realm',
+    () => {
+      throw new TypeError('RequestInit: Expected signal ("AbortSignal {}") to be an instance of AbortSignal.');
+    },
+  ],
   ['returns undefined', () => undefined],
   ['returns a body instead of a response', () => ({ id: 't1' })],
 ])('reports a custom fetch that %s as a mistake, without a retry', async (_, act) => {
@@ -118,7 +124,7 @@ it('ends at the maximum size of a response, without a retry, also after an error
     expect(error).toBeInstanceOf(ResponseTooLargeError);
     expect(error).toMatchObject({
       attempts: 1,
-      message: 'GET /things returned more than 100 bytes. Raise `maxResponseBytes` if you expect that.',
+      message: 'GET /things returned more than `maxResponseBytes`, 100.',
     });
     expect((error as ResponseTooLargeError).response.status).toBe(status);
     expect(requests).toHaveLength(1);

@@ -3,6 +3,7 @@ import { createThingsClient, createThingsResultClient, type Paths, type Problem,
 import type { Client as OpenapiFetchClient } from 'openapi-fetch';
 import type { ConflictError, NotFoundError, RateLimitError, ResponseHead, ServerError } from './errors.ts';
 import type { RelaxedPaths } from './result-types.ts';
+import type { KnownPath } from './types.ts';
 import { createClient, type ApiTypes, type ClientOptions, type Definition } from './index.ts';
 
 /** Whether two types are identical, not only assignable to each other. */
@@ -25,6 +26,21 @@ same<undefined, typeof nothing.data>(true);
 same<ResponseHead, typeof nothing.response>(true);
 // @ts-expect-error The body has already been read.
 nothing.response.text;
+
+// The error for a wrong path is at the path, and names the paths that begin like it.
+same<'/things' | '/things/{id}' | '/things.csv', KnownPath<keyof Paths, '/thing'>>(true);
+same<'/things/{id}', KnownPath<keyof Paths, '/things/{ids}'>>(true);
+same<keyof Paths, KnownPath<keyof Paths, 'things'>>(true);
+same<'/flags', KnownPath<keyof Paths, '/flags'>>(true);
+await things.GET(
+  // @ts-expect-error There is no such path.
+  '/things/{ids}',
+  { params },
+);
+things.paginate(
+  // @ts-expect-error This path does not return a list.
+  '/things/{id}',
+);
 
 // Required arguments must be given, and unknown ones are refused.
 await things.GET('/things');

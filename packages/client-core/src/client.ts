@@ -15,21 +15,22 @@ import { buildUrl } from './url.ts';
  * Throws a `TypeError` if a credential is missing, if a secret one is used in a browser, and for an invalid base URL or number.
  */
 export function createClient<Api extends ApiTypes>(definition: Definition, options: ClientOptions): Client<Api> {
-  return createBaseClient(definition, options, {}, async (call) => {
-    const { plan, context, settings, params, headers: table, forFetch } = call;
-    const url = buildUrl(settings.baseUrl, context.path, params, plan.isCommaSeparated);
-    const body = JSON.stringify(call.body);
-    if (body !== undefined && table['content-type'] === undefined) table['content-type'] = 'application/json';
-    const headers = dropNull(table);
-    const init = { ...forFetch, method: context.method, headers, body: body ?? null };
-    const attempt = (signal: AbortSignal | undefined): Promise<Response> =>
-      ((settings.fetch ?? fetch) as typeof fetch)(url, { ...init, signal: signal ?? null });
-    const { response, body: text } = await send(
-      { url, headers, body, fetch: attempt, read: readText },
-      plan,
-      settings,
-      context,
-    );
+  return createBaseClient(definition, options, {}, async (context, plan, settings, given) => {
+    const { method, path } = context;
+    const url = buildUrl(settings.baseUrl, path, given.params, plan.commaSeparated);
+    const body = JSON.stringify(given.body);
+    if (body && !('content-type' in given.headers)) given.headers['content-type'] = 'application/json';
+    const headers = dropNull(given.headers);
+    const attempt = (signal: AbortSignal): Promise<Response> =>
+      ((settings.fetch ?? fetch) as typeof fetch)(url, {
+        ...given.forFetch,
+        method,
+        headers,
+        body,
+        signal,
+      } as RequestInit);
+    const outgoing = { url, headers, body, fetch: attempt, read: readText };
+    const { response, body: text } = await send(context, plan, settings, outgoing);
     if (!response.ok) throw createApiError(definition, context, response, text);
     return { data: decodeBody(text, plan.media, response, context), response };
   }) as Client<Api>;

@@ -17,19 +17,28 @@ export interface Definition {
   readonly error?: { readonly message?: string; readonly code?: string };
   /** Names of fields, and of headers in lower case, whose values must not be logged. */
   readonly secrets?: readonly string[];
-  /** The operations that accept an idempotency key, and its header. */
-  readonly idempotency?: { readonly header: string; readonly operations: readonly string[] };
-  /** The operations that act for somebody, the header that names whom, and the client method that sets this header. */
-  readonly target?: { readonly header: string; readonly method: string; readonly operations: readonly string[] };
-  /** The operations that may be retried after a 409. Some of them only if the response has `Retry-After`. */
-  readonly conflict?: { readonly operations: readonly string[]; readonly onlyWithRetryAfter: readonly string[] };
+  /** The header of idempotency keys. */
+  readonly idempotencyHeader?: string;
+  /** The header that names whom a call acts for, and the client method that sets this header. */
+  readonly target?: { readonly header: string; readonly method: string };
+  /** The operations that have each trait. */
+  readonly operations?: Readonly<Partial<Record<Trait, readonly string[]>>>;
   /** How to read the list at each `GET` path. */
   readonly pages?: Readonly<Record<string, Page>>;
   /** The media types of responses that are not JSON, by operation. `''` if a successful response has no body. */
   readonly media?: Readonly<Record<string, string>>;
-  /** The operations whose query arrays are comma-separated. */
-  readonly commaSeparated?: readonly string[];
 }
+
+/**
+ * A trait of an operation.
+ *
+ * - `idempotencyKey`: it accepts an idempotency key.
+ * - `target`: it accepts the header that names whom the call acts for.
+ * - `conflict`: it may be retried after a 409.
+ * - `onlyWithRetryAfter`: it may be retried after a 409 only if the response has `Retry-After`.
+ * - `commaSeparated`: arrays in its query are comma-separated.
+ */
+export type Trait = 'idempotencyKey' | 'target' | 'conflict' | 'onlyWithRetryAfter' | 'commaSeparated';
 
 /** A credential of a caller. */
 export interface Credential {
@@ -44,21 +53,18 @@ export interface Credential {
 }
 
 /**
- * How to read a list to its end. `items` is a JSON Pointer to the array in a response.
- *
- * - `whole`: one response has all items.
- * - `page` with `totalPages`, a JSON Pointer to the number of pages.
- * - `page` with `hasNextPage`, a JSON Pointer to a flag.
- * - `page` with `pageSize`, the query parameter for the number of items on a page. Its default is `defaultPageSize`. The last
- *   page has fewer items.
+ * How to read a list to its end. A list without a `first` page is whole: one response has all items. A list with pages has one of
+ * `totalPages`, `hasNextPage` and `pageSize`.
  */
-export type Page =
-  | { readonly style: 'whole'; readonly items: string }
-  | { readonly style: 'page'; readonly items: string; readonly totalPages: string }
-  | { readonly style: 'page'; readonly items: string; readonly hasNextPage: string }
-  | {
-      readonly style: 'page';
-      readonly items: string;
-      readonly pageSize: string;
-      readonly defaultPageSize: number;
-    };
+export interface Page {
+  /** A JSON Pointer to the array in a response. */
+  readonly items: string;
+  /** The query of the first page: the number of the page, and the default page size. Callers may replace its members. */
+  readonly first?: { readonly page: number; readonly [pageSize: string]: number };
+  /** A JSON Pointer to the number of pages. */
+  readonly totalPages?: string;
+  /** A JSON Pointer to a flag. */
+  readonly hasNextPage?: string;
+  /** The query parameter for the number of items on a page. The last page has fewer items. */
+  readonly pageSize?: string;
+}

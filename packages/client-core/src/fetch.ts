@@ -1,6 +1,6 @@
 import { defaults, splitOptions } from './base-client.ts';
 import type { Hooks } from './hooks.ts';
-import { isIdempotent, type Plan } from './plan.ts';
+import { isIdempotent } from './plan.ts';
 import { restoreBody, sendCopies } from './result-client.ts';
 import type { CallSettings } from './types.ts';
 
@@ -27,7 +27,14 @@ export function createFetch(
   options: RetryingFetchOptions = {},
 ): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
   const { idempotencyHeader, ...chosen } = options;
-  const settings = { ...defaults, baseUrl: '', secrets: undefined, Request: undefined, parseAs: 'stream' } as const;
+  const settings = {
+    ...defaults,
+    baseUrl: '',
+    secrets: undefined,
+    idempotencyHeader: idempotencyHeader?.toLowerCase(),
+    Request: undefined,
+    parseAs: 'stream',
+  } as const;
   const [own] = splitOptions({ ...settings }, chosen);
   let calls = 0;
   return async (input, init = {}) => {
@@ -39,15 +46,9 @@ export function createFetch(
     // Options that a `Request` does not have, such as those of a runtime.
     const { method: _method, headers: _headers, body: _body, signal: _signal, ...requestInitExt } = init;
     const { host, pathname } = new URL(url);
-    const plan: Plan = {
-      key: idempotencyHeader?.toLowerCase(),
-      isIdempotent: isIdempotent(method),
-      isTargeted: false,
-      conflict: undefined,
-      media: undefined,
-      isCommaSeparated: false,
-    };
     const context = { api: host, method, path: pathname, callId: ++calls, attempts: 0 };
-    return restoreBody(await sendCopies(request, { plan, context, settings: { ...own, signal, requestInitExt } }));
+    return restoreBody(
+      await sendCopies(context, { idempotencyKey: true }, { ...own, signal, requestInitExt }, request),
+    );
   };
 }

@@ -79,5 +79,5 @@ it.each([
   ['a Date', new Date(0)],
   ['a list that is not of pairs', ['Thing-Key', 'mine']],
 ])('refuses %s', (_, headers) => {
-  expect(() => addHeaders({}, headers as never)).toThrow(/^Headers must be an object, or pairs /);
+  expect(() => addHeaders({}, headers as never)).toThrow(/^Headers must be an object or pairs\.$/);
 });

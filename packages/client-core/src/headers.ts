@@ -16,9 +16,11 @@ export function addHeaders(all: HeaderTable, ...others: (HeaderValues | undefine
   for (const given of others) {
     if (given === undefined || given === null) continue;
     for (const pair of listPairs(given)) {
-      if (!Array.isArray(pair) || pair.length !== 2) refuse('a list of headers holds something that is not a pair');
+      if (!Array.isArray(pair) || pair.length !== 2) {
+        throw new TypeError('Headers must be an object or pairs.');
+      }
       const [name, value] = pair as [string, HeaderValue];
-      if (value !== undefined) all[String(name).toLowerCase()] = value === null ? null : normalizeValue(name, value);
+      if (value !== undefined) all[`${name}`.toLowerCase()] = value === null ? null : normalizeValue(name, value);
     }
   }
   return all;
@@ -31,13 +33,11 @@ export function dropNull(all: HeaderTable): Record<string, string> {
 }
 
 /** Does not ask for the class, because each realm and each library has its own `Headers`. */
-function listPairs(given: HeaderValues): Iterable<unknown> {
-  if (typeof given !== 'object') refuse(`got a ${typeof given}`);
-  if (Symbol.iterator in given) return given;
+function listPairs(given: Iterable<unknown> | object): Iterable<unknown> {
+  if (Symbol.iterator in Object(given)) return given as Iterable<unknown>;
   const prototype: unknown = Object.getPrototypeOf(given);
   // Members of other objects, such as a `Date`, are not headers.
-  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) refuse('got an object that is not plain');
-  return Object.entries(given);
+  return prototype === null || Object.getPrototypeOf(prototype) === null ? Object.entries(given) : [given];
 }
 
 /**
@@ -49,8 +49,4 @@ function normalizeValue(name: string, value: unknown): string {
   // The characters of a name are those of a token (RFC 9110, 5.6.2). Those of a value are what `fetch` accepts.
   if (/^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(text)) return text;
   throw new TypeError(`Invalid header "${name}": check its name and value.`);
-}
-
-function refuse(problem: string): never {
-  throw new TypeError(`Headers must be an object, or pairs as in Headers, a Map or an array: ${problem}.`);
 }

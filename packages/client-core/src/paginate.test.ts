@@ -26,7 +26,7 @@ const slice = ({ page, size = 3 }: Query): number[] =>
   all.slice((Number(page) - 1) * Number(size), Number(page) * Number(size));
 
 it('requests a whole list once, without a page', async () => {
-  const { items, queries } = await read({ style: 'whole', items: '/all' }, () => ({ all }), {
+  const { items, queries } = await read({ items: '/all' }, () => ({ all }), {
     params: { query: { colour: 'red' } },
   });
   expect(items).toEqual(all);
@@ -34,15 +34,15 @@ it('requests a whole list once, without a page', async () => {
 });
 
 it('reads all pages by number, by flag, and by length', async () => {
-  const byNumber = await read({ style: 'page', items: '/list', totalPages: '/of' }, (query) => ({
+  const byNumber = await read({ items: '/list', totalPages: '/of', first: { page: 1 } }, (query) => ({
     list: slice(query),
     of: 3,
   }));
-  const byFlag = await read({ style: 'page', items: '/list', hasNextPage: '/more' }, (query) => ({
+  const byFlag = await read({ items: '/list', hasNextPage: '/more', first: { page: 1 } }, (query) => ({
     list: slice(query),
     more: query['page'] !== 3,
   }));
-  const byLength = await read({ style: 'page', items: '', pageSize: 'size', defaultPageSize: 3 }, slice);
+  const byLength = await read({ items: '', pageSize: 'size', first: { page: 1, size: 3 } }, slice);
   for (const { items } of [byNumber, byFlag, byLength]) expect(items).toEqual(all);
   expect(byNumber.queries).toEqual([{ page: 1 }, { page: 2 }, { page: 3 }]);
   expect(byLength.queries).toEqual([
@@ -54,11 +54,7 @@ it('reads all pages by number, by flag, and by length', async () => {
 
 it('starts at the page and keeps the page size of the caller', async () => {
   const init = { params: { query: { page: 2, size: 2 } } };
-  const { items, queries } = await read(
-    { style: 'page', items: '', pageSize: 'size', defaultPageSize: 3 },
-    slice,
-    init,
-  );
+  const { items, queries } = await read({ items: '', pageSize: 'size', first: { page: 1, size: 3 } }, slice, init);
   expect(items).toEqual([2, 3, 4, 5, 6]);
   expect(queries.map(({ size }) => size)).toEqual([2, 2, 2]);
   expect(init).toEqual({ params: { query: { page: 2, size: 2 } } });
@@ -67,9 +63,9 @@ it('starts at the page and keeps the page size of the caller', async () => {
 it.each([undefined, null])('treats %s in a query as omitted in every style', async (nothing) => {
   const init = { params: { query: { page: nothing, size: nothing, limit: nothing } } };
   const styles = [
-    { style: 'page', items: '/list', totalPages: '/of' },
-    { style: 'page', items: '/list', hasNextPage: '/more' },
-    { style: 'page', items: '/list', pageSize: 'size', defaultPageSize: 3 },
+    { items: '/list', totalPages: '/of', first: { page: 1 } },
+    { items: '/list', hasNextPage: '/more', first: { page: 1 } },
+    { items: '/list', pageSize: 'size', first: { page: 1, size: 3 } },
   ] as const;
   for (const style of styles) {
     const respond = (query: Query): object => ({ list: slice(query), of: 3, more: query['page'] !== 3 });
@@ -83,7 +79,7 @@ it.each([undefined, null])('treats %s in a query as omitted in every style', asy
 it.each(['2', 1.5, NaN, 0, -1, Infinity, {}])(
   'refuses %j as a page or a page size before the first request',
   async (bad) => {
-    const page = { style: 'page', items: '', pageSize: 'size', defaultPageSize: 3 } as const;
+    const page = { items: '', pageSize: 'size', first: { page: 1, size: 3 } } as const;
     const refuse = (): never => {
       throw new Error('A page was requested.');
     };
@@ -97,32 +93,34 @@ it.each(['2', 1.5, NaN, 0, -1, Infinity, {}])(
 
 it('requests another page after a full one, and stops at an empty one', async () => {
   const full = (query: Query): number[] => slice(query).filter((item) => item < 6);
-  const { items, queries } = await read({ style: 'page', items: '', pageSize: 'size', defaultPageSize: 3 }, full);
+  const { items, queries } = await read({ items: '', pageSize: 'size', first: { page: 1, size: 3 } }, full);
   expect(items).toEqual([0, 1, 2, 3, 4, 5]);
   expect(queries).toHaveLength(3);
 });
 
 it('stops at an empty page even if the response says that there are more', async () => {
   expect(
-    (await read({ style: 'page', items: '/list', totalPages: '/of' }, () => ({ list: [], of: 9 }))).queries,
+    (await read({ items: '/list', totalPages: '/of', first: { page: 1 } }, () => ({ list: [], of: 9 }))).queries,
   ).toHaveLength(1);
   expect(
-    (await read({ style: 'page', items: '/list', hasNextPage: '/more' }, () => ({ list: [], more: true }))).queries,
+    (await read({ items: '/list', hasNextPage: '/more', first: { page: 1 } }, () => ({ list: [], more: true })))
+      .queries,
   ).toHaveLength(1);
 });
 
 it('stops if the number of pages or the flag is invalid', async () => {
   expect(
-    (await read({ style: 'page', items: '/list', totalPages: '/of' }, () => ({ list: [1], of: 'many' }))).items,
+    (await read({ items: '/list', totalPages: '/of', first: { page: 1 } }, () => ({ list: [1], of: 'many' }))).items,
   ).toEqual([1]);
   expect(
-    (await read({ style: 'page', items: '/list', hasNextPage: '/more' }, () => ({ list: [1], more: 'yes' }))).items,
+    (await read({ items: '/list', hasNextPage: '/more', first: { page: 1 } }, () => ({ list: [1], more: 'yes' })))
+      .items,
   ).toEqual([1]);
 });
 
 it('refuses a response without the list', async () => {
   for (const body of [{}, null, { list: 'text' }]) {
-    const error = await failure(read({ style: 'whole', items: '/list' }, () => body));
+    const error = await failure(read({ items: '/list' }, () => body));
     expect(error).toBeInstanceOf(TypeError);
     expect((error as Error).message).toBe('GET /list does not return a list.');
   }
@@ -140,11 +138,11 @@ it('yields every item once and in order, for any number of items and any page si
         const part = (query: Query): number[] =>
           list.slice((Number(query['page']) - 1) * size, Number(query['page']) * size);
         const { items, queries } = await (style === 'length'
-          ? read({ style: 'page', items: '', pageSize: 'size', defaultPageSize: size }, part)
+          ? read({ items: '', pageSize: 'size', first: { page: 1, size: size } }, part)
           : read(
               style === 'number'
-                ? { style: 'page', items: '/l', totalPages: '/of' }
-                : { style: 'page', items: '/l', hasNextPage: '/more' },
+                ? { items: '/l', totalPages: '/of', first: { page: 1 } }
+                : { items: '/l', hasNextPage: '/more', first: { page: 1 } },
               (query) => ({ l: part(query), of, more: Number(query['page']) < of }),
             ));
         expect(items).toEqual(list);

@@ -1,31 +1,33 @@
 import { expect, it } from 'vitest';
 import { definition } from '../test/things.ts';
-import { createPlanner } from './plan.ts';
+import { createPlanner, isIdempotent } from './plan.ts';
 
-const plain = { key: undefined, isTargeted: false, isIdempotent: true, conflict: undefined, media: undefined };
+const plain = {
+  media: undefined,
+  idempotencyKey: false,
+  target: false,
+  conflict: false,
+  onlyWithRetryAfter: false,
+  commaSeparated: false,
+};
 
 it('finds the facts about an operation, listed by operation or by method', () => {
   const findPlan = createPlanner(definition);
-  expect(findPlan('GET', '/things')).toEqual({ ...plain, isCommaSeparated: false });
-  expect(findPlan('GET', '/things.csv')).toEqual({ ...plain, media: 'text/csv', isCommaSeparated: true });
-  expect(findPlan('POST', '/things')).toMatchObject({
-    key: 'thing-key',
-    isTargeted: true,
-    isIdempotent: false,
-    conflict: 'always',
-  });
-  expect(findPlan('POST', '/work')).toMatchObject({ key: undefined, isTargeted: false, isIdempotent: false });
-  expect(findPlan('PUT', '/things/{id}')).toMatchObject({
-    key: 'thing-key',
-    isIdempotent: true,
-    conflict: 'retry-after',
+  expect(findPlan('GET', '/things')).toEqual(plain);
+  expect(findPlan('GET', '/things.csv')).toEqual({ ...plain, media: 'text/csv', commaSeparated: true });
+  expect(findPlan('POST', '/things')).toEqual({ ...plain, idempotencyKey: true, target: true, conflict: true });
+  expect(findPlan('POST', '/work')).toEqual(plain);
+  expect(findPlan('PUT', '/things/{id}')).toEqual({
+    ...plain,
+    idempotencyKey: true,
+    conflict: true,
+    onlyWithRetryAfter: true,
   });
 });
 
 it('treats only the methods of RFC 9110 as idempotent', () => {
-  const findPlan = createPlanner(definition);
   const methods = ['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE', 'POST', 'PATCH', 'LOCK'];
-  expect(methods.filter((method) => findPlan(method, '/x').isIdempotent)).toEqual(methods.slice(0, 6));
+  expect(methods.filter(isIdempotent)).toEqual(methods.slice(0, 6));
 });
 
 it.each([
@@ -51,8 +53,11 @@ it('accepts dots within a segment', () => {
 it('caches plans up to a limit', () => {
   const findPlan = createPlanner(definition);
   const first = findPlan('GET', '/things');
-  for (let each = 0; each < 499; each++) findPlan('GET', `/things/${each}`);
+  const others = Array.from({ length: 499 }, (_, each) => `/things/${each}`);
+  const plans = others.map((path) => findPlan('GET', path));
+  const late = findPlan('GET', '/things/one-too-many');
   expect(findPlan('GET', '/things')).toBe(first);
-  findPlan('GET', '/things/one-too-many');
-  expect(findPlan('GET', '/things')).not.toBe(first);
+  expect(findPlan('GET', others[498] as string)).toBe(plans[498]);
+  expect(findPlan('GET', '/things/one-too-many')).not.toBe(late);
+  expect(findPlan('GET', '/things/one-too-many')).toEqual(late);
 });

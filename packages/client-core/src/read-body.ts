@@ -3,42 +3,42 @@
  * reads, because a few kilobytes can inflate to gigabytes.
  */
 export async function readText(response: Response, most: number): Promise<string | undefined> {
-  if (!mustCount(response, most)) return response.text();
+  // Some libraries have other streams than those of the web, or none.
+  if (!response.body?.getReader) return response.text();
   const decoder = new TextDecoder();
   let text = '';
-  const isComplete = await readChunks(response, most, (chunk) => (text += decoder.decode(chunk, { stream: true })));
-  return isComplete ? text + decoder.decode() : undefined;
+  return readChunks(response.body, most, (chunk) => (text += decoder.decode(chunk, { stream: !!chunk })));
 }
 
 /** Like {@link readText}, for bytes. */
 export async function readBlob(response: Response, most: number): Promise<Blob | undefined> {
-  if (!mustCount(response, most)) return response.blob();
+  if (!response.body?.getReader) return response.blob();
   const chunks: BlobPart[] = [];
-  const isComplete = await readChunks(response, most, (chunk) => chunks.push(chunk as BlobPart));
-  return isComplete ? new Blob(chunks, { type: response.headers.get('content-type') ?? '' }) : undefined;
+  const type = response.headers.get('content-type') ?? '';
+  return readChunks(response.body, most, (chunk) => {
+    if (!chunk) return new Blob(chunks, { type });
+    chunks.push(chunk as BlobPart);
+    return undefined;
+  });
 }
 
-/** Whether the body may be longer than `most`. A body with a length cannot be longer than that, unless it is compressed. */
-function mustCount({ body, headers }: Response, most: number): boolean {
-  // Some libraries have other streams than those of the web, or none.
-  if (typeof body?.getReader !== 'function' || most === Infinity) return false;
-  const length = headers.get('content-encoding') ? null : headers.get('content-length');
-  return !length || !(+length <= most);
-}
-
-/** Reads a body up to `most` bytes. Returns whether that was all. */
-async function readChunks({ body }: Response, most: number, onChunk: (chunk: Uint8Array) => unknown): Promise<boolean> {
-  const reader = (body as NonNullable<typeof body>).getReader();
+/** Calls `add` with each chunk, and at the end without one. Returns what the last call returns, if there are at most `most` bytes. */
+async function readChunks<T>(
+  body: ReadableStream<Uint8Array>,
+  most: number,
+  add: (chunk?: Uint8Array) => T,
+): Promise<T | undefined> {
+  const reader = body.getReader();
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return true;
+    if (done) return add();
     bytes += value.byteLength;
     if (bytes > most) {
       // Not awaited, because it may never settle.
       reader.cancel().catch(() => {});
-      return false;
+      return undefined;
     }
-    onChunk(value);
+    add(value);
   }
 }

@@ -1,12 +1,13 @@
 import createFetchClient, { type BodySerializer, type ParseAs, type PathSerializer } from 'openapi-fetch';
 import { createApiError } from './api-error.ts';
-import { createBaseClient, type Call, type CallOptions, type CallResult, type MakeCall } from './base-client.ts';
+import { createBaseClient, type CallOptions, type MakeCall, type Run } from './base-client.ts';
 import { normalizeBaseUrl } from './base-url.ts';
-import { createDecodeError, decodeBody } from './decode.ts';
+import { decodeBody } from './decode.ts';
 import type { Definition } from './definition.ts';
+import type { CallContext } from './errors.ts';
 import { readBlob, readText } from './read-body.ts';
 import type { ResultClient, ResultClientOptions } from './result-types.ts';
-import { send, type Exchange } from './send.ts';
+import { send, type Exchange, type RetryRules, type Settings } from './send.ts';
 import { checkPath, createQueryWriter, type QueryOption } from './serializers.ts';
 import type { ApiTypes } from './types.ts';
 
@@ -55,8 +56,8 @@ export function createResultClient<Api extends ApiTypes>(
   options: ResultClientOptions,
 ): ResultClient<Api> {
   const { request, use, eject } = createFetchClient() as unknown as FetchClient;
-  const run = async (call: Call<CallOptions & ResultOptions>): Promise<CallResult> => {
-    const { plan, context, settings, params, headers, body, forFetch } = call;
+  const run: Run<CallOptions & ResultOptions> = async (context, plan, settings, given) => {
+    const { params, headers, body, forFetch } = given;
     const { parseAs = plan.media === undefined ? 'json' : 'text', pathSerializer, bodySerializer, signal } = settings;
     if (!pathSerializer) checkPath(context.path, params?.path);
     let exchange: Exchange<Body> | undefined;
@@ -72,15 +73,17 @@ export function createResultClient<Api extends ApiTypes>(
         signal,
         baseUrl: normalizeBaseUrl(settings.baseUrl),
         Request: settings.Request ?? Request,
-        querySerializer: createQueryWriter(options.querySerializer, settings.querySerializer, plan.isCommaSeparated),
+        querySerializer: createQueryWriter(options.querySerializer, settings.querySerializer, plan.commaSeparated),
         pathSerializer,
         bodySerializer,
-        fetch: async (complete: Request) => (copy = restoreBody((exchange = await sendCopies(complete, call)))),
+        fetch: async (complete: Request) =>
+          (copy = restoreBody((exchange = await sendCopies(context, plan, settings, complete)))),
       });
     } catch (error) {
-      // From `JSON.parse`. It is not the `cause`, because V8 quotes the text in its message.
       if (!(error instanceof SyntaxError && exchange)) throw error;
-      throw createDecodeError('JSON', String(exchange.body), exchange.response, context);
+      // Throws a `DecodeError`, because the body is not JSON.
+      decodeBody(String(exchange.body), undefined, exchange.response, context);
+      throw error;
     }
     const { error, data } = result;
     // The response of `fetch` itself, unless middleware has replaced it.
@@ -96,28 +99,23 @@ export function createResultClient<Api extends ApiTypes>(
   };
   return createBaseClient(definition, options, defaults, run, (call) => {
     const byName: MakeCall = (method, path, init) => call(method.toUpperCase(), path, init);
-    const methods = ['HEAD', 'OPTIONS', 'TRACE'].map((name) => [
-      name,
-      (path: string, init?: object) => call(name, path, init as never),
-    ]);
+    const methods = ['HEAD', 'OPTIONS', 'TRACE'].map((name) => [name, call.bind(null, name)]);
     return { ...Object.fromEntries(methods), request: byName, use, eject };
   }) as ResultClient<Api>;
 }
 
-/** What {@link sendCopies} needs of a call. */
-type Sending = Pick<
-  Call<CallOptions & Pick<ResultOptions, 'Request' | 'requestInitExt' | 'parseAs'>>,
-  'plan' | 'context' | 'settings'
->;
-
 /** Makes the attempts of a call. Each sends a copy of the request, because a body can be read only once. */
-export async function sendCopies(request: Request, { plan, context, settings }: Sending): Promise<Exchange<Body>> {
+export async function sendCopies(
+  context: CallContext,
+  rules: RetryRules,
+  settings: Settings & Pick<CallOptions, 'fetch'> & Pick<ResultOptions, 'Request' | 'requestInitExt' | 'parseAs'>,
+  request: Request,
+): Promise<Exchange<Body>> {
   const { Request: Class = Request, parseAs } = settings;
   const headers = Object.fromEntries(request.headers);
-  const attempt = (ofAttempt: AbortSignal | undefined): Promise<Response> => {
+  const attempt = (ofAttempt: AbortSignal): Promise<Response> => {
     // A stream is read after the attempt has ended, and the caller can still abort it.
-    const signal =
-      parseAs === 'stream' && ofAttempt ? AbortSignal.any([ofAttempt, request.signal]) : (ofAttempt ?? null);
+    const signal = parseAs === 'stream' ? AbortSignal.any([ofAttempt, request.signal]) : ofAttempt;
     // A constructor with options resets these two (Fetch, 5.4).
     const { referrer, referrerPolicy } = request;
     const copy = addMembers(new Class(request.clone(), { signal, referrer, referrerPolicy }), request);
@@ -129,7 +127,7 @@ export async function sendCopies(request: Request, { plan, context, settings }: 
     return (response.ok && (parseAs === 'blob' || parseAs === 'arrayBuffer') ? readBlob : readText)(response, most);
   };
   const body = settings.onRequest && (await request.clone().text());
-  return send({ url: request.url, headers, body, fetch: attempt, read }, plan, settings, context);
+  return send(context, rules, settings, { url: request.url, headers, body, fetch: attempt, read });
 }
 
 /** Returns a response that can be read again. */

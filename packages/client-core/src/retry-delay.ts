@@ -30,7 +30,5 @@ function parseNumber(text: string): number {
 
 /** Reads the three forms of a date in HTTP (RFC 9110, 5.6.7). `Date.parse` alone accepts almost any text. */
 function parseDate(text: string): number {
-  return /^(\w{3,9}, \d\d([ -])\w{3}\2\d{2,4} [\d:]{8} GMT|\w{3} \w{3} [ \d]\d [\d:]{8} \d{4})$/.test(text)
-    ? Date.parse(text.replace(/( GMT)?$/, ' GMT'))
-    : NaN;
+  return /^\w{3,9},? [\w -]+ [\d:]{8} (GMT|\d{4})$/.test(text) ? Date.parse(text.replace(/( GMT)?$/, ' GMT')) : NaN;
 }

@@ -1,7 +1,7 @@
 import { attempt, sleep } from './attempt.ts';
 import { CallError, ConnectionError, hideOn, ResponseTooLargeError, TimeoutError, type CallContext } from './errors.ts';
-import { notify, type Hooks } from './hooks.ts';
-import type { Plan } from './plan.ts';
+import { notify, type Hooks, type RequestEvent } from './hooks.ts';
+import { isIdempotent, type Plan } from './plan.ts';
 import { parseJson } from './parse-json.ts';
 import { redact } from './redact.ts';
 import { readRetryAfter, retryDelay } from './retry-delay.ts';
@@ -15,9 +15,14 @@ export interface Settings extends Hooks {
   deadline: number;
   maxResponseBytes: number;
   signal: AbortSignal | undefined;
+  /** The header of idempotency keys in lower case. */
+  idempotencyHeader: string | undefined;
   /** Names of members whose values must not be logged. */
   secrets: readonly string[] | undefined;
 }
+
+/** The facts about an operation that retries depend on. */
+export type RetryRules = Pick<Plan, 'idempotencyKey' | 'conflict' | 'onlyWithRetryAfter'>;
 
 /** The request that all attempts share. */
 export interface Outgoing<Body> {
@@ -26,7 +31,7 @@ export interface Outgoing<Body> {
   /** The body as text, for hooks. */
   body: string | undefined;
   /** Makes one attempt. */
-  fetch: (signal: AbortSignal | undefined) => Promise<Response>;
+  fetch: (signal: AbortSignal) => Promise<Response>;
   /** Reads the body of a response, or returns `undefined` if it has more than `most` bytes. */
   read: (response: Response, most: number) => Promise<Body | undefined>;
 }
@@ -42,33 +47,29 @@ export interface Exchange<Body> {
  * with a {@link CallError} if there is no response. Counts in `context.attempts`.
  */
 export async function send<Body>(
-  outgoing: Outgoing<Body>,
-  plan: Plan,
-  settings: Settings,
   context: CallContext,
+  rules: RetryRules,
+  settings: Settings,
+  { url, headers, body: sent, fetch, read }: Outgoing<Body>,
 ): Promise<Exchange<Body>> {
-  const { timeout, deadline, maxResponseBytes, signal, secrets } = settings;
-  const { url } = outgoing;
-  const isRepeatable = plan.isIdempotent || (plan.key !== undefined && !!outgoing.headers[plan.key]);
+  const { retries, timeout, deadline, maxResponseBytes, signal, secrets, idempotencyHeader } = settings;
+  const isRepeatable = isIdempotent(context.method) || !!(rules.idempotencyKey && headers[idempotencyHeader ?? '']);
   const end = performance.now() + deadline;
 
   const exchange = async (attemptSignal: AbortSignal): Promise<Exchange<Body>> => {
     const begun = performance.now();
-    const shown = (headers: Record<string, string>, body: unknown) =>
-      redact({ ...context, url, headers, body: parseJson(body) }, secrets);
+    const describe = (shown: Pick<RequestEvent, 'headers' | 'body'>) => redact({ ...context, url, ...shown }, secrets);
     context.attempts++;
-    notify(settings.onRequest, () => shown(outgoing.headers, outgoing.body));
-    const response = await outgoing.fetch(attemptSignal);
-    if (typeof response?.headers?.get !== 'function') {
-      throw new TypeError(`${context.method} ${context.path}: \`fetch\` is not a function that returns a Response.`);
-    }
-    const body = await outgoing.read(response, maxResponseBytes);
+    notify(settings.onRequest, () => describe({ headers, body: parseJson(sent) }));
+    const response = await fetch(attemptSignal);
+    if (!response?.headers?.get) throw new TypeError('The result of `fetch` must be a Response.');
+    const body = await read(response, maxResponseBytes);
     if (body === undefined) {
-      const what = `returned more than ${maxResponseBytes} bytes. Raise \`maxResponseBytes\` if you expect that.`;
-      throw hideOn(new ResponseTooLargeError(what, context), { response });
+      const error = new ResponseTooLargeError(`returned more than \`maxResponseBytes\`, ${maxResponseBytes}.`, context);
+      throw hideOn(error, { response });
     }
     notify(settings.onResponse, () => ({
-      ...shown(Object.fromEntries(response.headers), body),
+      ...describe({ headers: Object.fromEntries(response.headers), body: parseJson(body) }),
       status: response.status,
       duration: performance.now() - begun,
     }));
@@ -83,41 +84,41 @@ export async function send<Body>(
       received = await attempt(exchange, limit, signal, context);
       if (received.response.ok) return received;
     } catch (cause) {
-      if (isMistake(cause)) throw cause;
+      if (isFinal(cause)) throw cause;
       error = cause instanceof CallError ? cause : createConnectionError(cause, context);
     }
 
     const response = received?.response;
     const retryAfter = response && readRetryAfter(response.headers);
     const delay = retryDelay(context.attempts, retryAfter, settings.retryDelay, settings.maxRetryDelay);
-    const isTemporary = response
-      ? mayPass(response.status, retryAfter, plan)
-      : error instanceof ConnectionError || error instanceof TimeoutError;
+    const status = response?.status;
+    const isTemporary =
+      status === 409
+        ? rules.conflict && !(rules.onlyWithRetryAfter && retryAfter === undefined)
+        : !status || status >= 500 || status === 408 || status === 429;
     const isInTime = performance.now() + delay <= end;
-    if (!(isTemporary && isRepeatable && isInTime && context.attempts <= settings.retries)) {
+    if (!(isTemporary && isRepeatable && isInTime && context.attempts <= retries)) {
       if (received) return received;
       throw error;
     }
-    notify(settings.onRetry, () => ({ ...context, delay, status: response?.status, error }));
+    notify(settings.onRetry, () => ({ ...context, delay, status, error }));
     await sleep(delay, signal, context);
   }
 }
 
-/** Whether the same request may succeed later. `retryAfter` is the value of `Retry-After`. */
-function mayPass(status: number, retryAfter: number | undefined, { conflict }: Plan): boolean {
-  if (status === 409) return conflict === 'always' || (conflict === 'retry-after' && retryAfter !== undefined);
-  return status >= 500 || status === 408 || status === 429;
-}
-
 /**
- * Whether an error is a mistake in the program, such as a call of something that is not a function in a custom `fetch`. Repeating
- * it does not help. A network failure is a `TypeError` too, so only the message tells them apart. Each engine has its own words.
+ * Whether an error ends the call at once: the caller aborted it, the response is too large, or the program has a mistake, such as
+ * a call of something that is not a function in a custom `fetch`. A network failure is a `TypeError` too, so only the message
+ * tells it from a mistake. Each engine has its own words.
  */
-function isMistake(error: unknown): boolean {
+function isFinal(error: unknown): boolean {
   const { name, message, cause } = (error ?? {}) as Partial<Error>;
+  if (error instanceof CallError) return !(error instanceof TimeoutError);
   return (
-    /^(Reference|Range)Error$/.test(`${name}`) ||
-    (name === 'TypeError' && !cause && /\bis (not|undefined|null)\b|\bcannot\b|can't|invalid|must/i.test(`${message}`))
+    !cause &&
+    /^((Reference|Range)Error|TypeError.*(\b(is (not|undefined|null)|expected)\b|cannot|can't|invalid|must))/i.test(
+      `${name} ${message}`,
+    )
   );
 }
 

@@ -13,7 +13,7 @@ export type QueryOption = QuerySerializer<unknown> | QuerySerializerOptions | un
 export function createQueryWriter(
   client: QueryOption,
   call: QueryOption,
-  isCommaSeparated: boolean,
+  isCommaSeparated = false,
 ): QuerySerializer<Record<string, unknown>> {
   const chosen = typeof client === 'object' && typeof call === 'object' ? { ...client, ...call } : (call ?? client);
   if (typeof chosen === 'function') return chosen;

@@ -209,13 +209,27 @@ export interface Success<Data> {
   response: ResponseHead;
 }
 
+/**
+ * A path if it is one of `Known`. Otherwise those that begin like it, so that the compiler names them, and editors complete them.
+ * Evaluated only for a wrong path, letter by letter.
+ */
+export type KnownPath<Known, Path extends string> = Path extends Known ? Path : Similar<Known & string, Path>;
+
+type Similar<
+  Known extends string,
+  Path extends string,
+  Prefix extends string = '',
+> = Path extends `${infer Letter}${infer Rest}`
+  ? [Extract<Known, `${Prefix}${Letter}${string}`>] extends [never]
+    ? Extract<Known, `${Prefix}${string}`>
+    : Similar<Known, Rest, `${Prefix}${Letter}`>
+  : Extract<Known, `${Prefix}${string}`>;
+
 /** One method of a client that throws. Calls the operation at a path. */
-export type Method<Api extends ApiTypes, Verb extends HttpMethod, Bound extends string> = <
-  Path extends PathsWith<Api['paths'], Verb>,
->(
-  path: Path,
-  ...init: Arguments<CallInit<Api, OperationAt<Api['paths'], Path, Verb>, Bound>>
-) => Promise<Success<SuccessOf<OperationAt<Api['paths'], Path, Verb>>>>;
+export type Method<Api extends ApiTypes, Verb extends HttpMethod, Bound extends string> = <Path extends string>(
+  path: KnownPath<PathsWith<Api['paths'], Verb>, Path>,
+  ...init: Arguments<CallInit<Api, OperationAt<Api['paths'], Path & PathsWith<Api['paths'], Verb>, Verb>, Bound>>
+) => Promise<Success<SuccessOf<OperationAt<Api['paths'], Path & PathsWith<Api['paths'], Verb>, Verb>>>>;
 
 /** The item type of the array at a JSON Pointer. */
 type ItemAt<Data, Pointer> = Pointer extends `/${infer Key}/${infer Rest}`
@@ -232,14 +246,14 @@ type PageAt<Pages, Path> = Path extends keyof Pages
     : never
   : never;
 
+type ListPath<Api extends ApiTypes> = PathsWith<Api['paths'], 'get'> & keyof Api['pages'];
+
 /** Reads a list to its end. */
-export type Paginate<Api extends ApiTypes, Bound extends string> = <
-  Path extends PathsWith<Api['paths'], 'get'> & keyof Api['pages'],
->(
-  path: Path,
-  ...init: Arguments<CallInit<Api, OperationAt<Api['paths'], Path, 'get'>, Bound>>
+export type Paginate<Api extends ApiTypes, Bound extends string> = <Path extends string>(
+  path: KnownPath<ListPath<Api>, Path>,
+  ...init: Arguments<CallInit<Api, OperationAt<Api['paths'], Path & ListPath<Api>, 'get'>, Bound>>
 ) => AsyncGenerator<
-  ItemAt<SuccessOf<OperationAt<Api['paths'], Path, 'get'>>, PageAt<Api['pages'], Path>>,
+  ItemAt<SuccessOf<OperationAt<Api['paths'], Path & ListPath<Api>, 'get'>>, PageAt<Api['pages'], Path>>,
   void,
   undefined
 >;

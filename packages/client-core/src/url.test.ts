@@ -88,7 +88,7 @@ it.each<[string, unknown]>([
   ['a lone surrogate in a list', ['\uDC00']],
 ])('refuses %s in a query, and names the parameter', (_, value) => {
   expect(() => build('/things', { query: { since: value } })).toThrow(TypeError);
-  expect(() => build('/things', { query: { since: value } })).toThrow('The parameter `since` must be text, a number, ');
+  expect(() => build('/things', { query: { since: value } })).toThrow('`since` must be text, a number, ');
 });
 
 it.each([
@@ -97,7 +97,7 @@ it.each([
   ['a lone surrogate', '\uD800'],
   ['a function', () => {}],
 ])('refuses %s in a path, and names the parameter', (_, id) => {
-  expect(() => build('/things/{id}', { path: { id } })).toThrow('The parameter `id` must be text, a number, ');
+  expect(() => build('/things/{id}', { path: { id } })).toThrow('`id` must be text, a number, ');
 });
 
 it('writes comma-separated arrays if the contract has them', () => {

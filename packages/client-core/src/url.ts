@@ -37,17 +37,11 @@ export function checkSegment(path: string, name: string, value: unknown): void {
 
 function writePairs(key: string, value: unknown, isCommaSeparated: boolean): string[] {
   const name = encodeKey(key);
-  if (Array.isArray(value)) {
-    const items = value.filter(isPresent).map((item) => encodeValue(key, item));
-    const values = isCommaSeparated && items.length > 0 ? [items.join(',')] : items;
-    return values.map((item) => `${name}=${item}`);
-  }
-  if (isPlainObject(value)) {
-    return Object.entries(value)
-      .filter(([, member]) => isPresent(member))
-      .map(([inner, member]) => `${name}[${encodeURIComponent(inner)}]=${encodeValue(key, member)}`);
-  }
-  return isPresent(value) ? [`${name}=${encodeValue(key, value)}`] : [];
+  const members: [name: string, value: unknown][] = isPlainObject(value)
+    ? Object.entries(value).map(([member, inner]) => [`${name}[${encodeURIComponent(member)}]`, inner])
+    : [value].flat().map((item) => [name, item]);
+  const pairs = members.filter(([, item]) => isPresent(item)).map(([to, item]) => `${to}=${encodeValue(key, item)}`);
+  return isCommaSeparated && pairs.length > 0 ? [pairs.join('&').replaceAll(`&${name}=`, ',')] : pairs;
 }
 
 export function isPresent(value: unknown): boolean {
@@ -56,19 +50,17 @@ export function isPresent(value: unknown): boolean {
 
 /** Not a `Date` or a `Map`, which have no members of their own. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return Object.prototype.toString.call(value) === '[object Object]';
+  return {}.toString.call(value) === '[object Object]';
 }
 
 /** Encodes a value. Throws a `TypeError` for anything but text, a number or a boolean, and for a lone surrogate. */
 export function encodeValue(name: string, value: unknown): string {
   try {
-    if (typeof value !== 'object' && typeof value !== 'function') return encodeURIComponent(value as string);
+    if (Object(value) !== value) return encodeURIComponent(value as string);
   } catch {
     // A lone surrogate or a symbol.
   }
-  throw new TypeError(
-    `The parameter \`${name}\` must be text, a number, a boolean, or a flat list or object of these.`,
-  );
+  throw new TypeError(`\`${name}\` must be text, a number, a boolean, or a flat list or object of these.`);
 }
 
 /** Keeps brackets, as in `ids[]`, because some servers do not decode them. */

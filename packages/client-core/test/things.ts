@@ -101,10 +101,10 @@ export interface Paths {
 }
 
 const pages = {
-  '/things': { style: 'page', items: '/things', totalPages: '/pages' },
-  '/flags': { style: 'page', items: '/flags', hasNextPage: '/more' },
-  '/numbers': { style: 'page', items: '', pageSize: 'size', defaultPageSize: 3 },
-  '/everything': { style: 'whole', items: '/all/deep' },
+  '/things': { items: '/things', totalPages: '/pages', first: { page: 1 } },
+  '/flags': { items: '/flags', hasNextPage: '/more', first: { page: 1 } },
+  '/numbers': { items: '', pageSize: 'size', first: { page: 1, size: 3 } },
+  '/everything': { items: '/all/deep' },
 } as const;
 
 export const definition: Definition = {
@@ -117,15 +117,20 @@ export const definition: Definition = {
   headers: { 'Thing-Version': '7' },
   error: { message: '/error/message', code: '/error/code' },
   secrets: ['x-thing-token', 'password'],
-  idempotency: { header: 'Thing-Key', operations: ['POST /things', 'PUT'] },
-  target: { header: 'Thing-Owner', method: 'forOwner', operations: ['POST /things'] },
-  conflict: { operations: ['POST /things', 'PUT'], onlyWithRetryAfter: ['PUT'] },
+  idempotencyHeader: 'Thing-Key',
+  target: { header: 'Thing-Owner', method: 'forOwner' },
+  operations: {
+    idempotencyKey: ['POST /things', 'PUT'],
+    target: ['POST /things'],
+    conflict: ['POST /things', 'PUT'],
+    onlyWithRetryAfter: ['PUT'],
+    commaSeparated: ['GET /things.csv'],
+  },
   pages,
   media: { 'GET /things.csv': 'text/csv' },
-  commaSeparated: ['GET /things.csv'],
 };
 
-interface Api {
+export interface Api {
   paths: Paths;
   plainPaths: Paths;
   idempotencyKey: 'Thing-Key';

@@ -14,6 +14,7 @@ import {
   type WebhookHeaders,
   type WebhookVerificationError,
 } from './index.ts';
+import type { KnownType } from './receiver/types.ts';
 
 interface Events {
   made: { type: 'made'; data: { colour: string; parts: string[]; note?: string } };
@@ -42,6 +43,14 @@ webhooks
   })
   .onUnhandled((event, { type }) => [event['anything'], type.length]);
 
+// The error for a wrong type is at the type, and names the types that begin like it.
+const near: 'made' = 'made' satisfies KnownType<keyof Events, 'maid'>;
+const any: KnownType<keyof Events, ''> = Math.random() < 1 ? 'made' : 'sold';
+webhooks.on(
+  // @ts-expect-error The event does not exist.
+  'maid',
+  () => [near, any],
+);
 // @ts-expect-error The event does not exist.
 webhooks.on('maid', () => undefined);
 // @ts-expect-error The second event of the list does not exist.

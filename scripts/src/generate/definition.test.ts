@@ -63,21 +63,27 @@ it('treats credentials as secret by default, and lists their headers for redacti
 
 it('lists a method if all its operations qualify, and otherwise each operation', () => {
   const parameters = [key, target] as never;
-  const { idempotency, target: acting } = definitionOf(
+  const {
+    idempotencyHeader,
+    target: acting,
+    operations,
+  } = definitionOf(
     'things',
     things({
       '/things': { get: { parameters: [target] as never }, post: { parameters } },
       '/things/{id}': { get: {}, put: { parameters: [key] as never }, post: { parameters: [key] as never } },
     }),
   );
-  expect(idempotency).toEqual({ header: 'X-Key', operations: ['POST', 'PUT'] });
-  expect(acting).toEqual({ header: 'X-Owner', method: 'forOwner', operations: ['GET /things', 'POST /things'] });
+  expect(idempotencyHeader).toBe('X-Key');
+  expect(acting).toEqual({ header: 'X-Owner', method: 'forOwner' });
+  expect(operations).toEqual({ idempotencyKey: ['POST', 'PUT'], target: ['GET /things', 'POST /things'] });
 });
 
 it('contains no target if the contract does not name the client method', () => {
   const { 'x-method': _, ...unnamed } = target;
   const openapi = things({ '/things': { get: { parameters: [unnamed] as never } } });
   expect(definitionOf('things', openapi)).not.toHaveProperty('target');
+  expect(definitionOf('things', openapi)).not.toHaveProperty('operations');
 });
 
 it('lists the operations that may be retried after a 409', () => {
@@ -88,8 +94,8 @@ it('lists the operations that may be retried after a 409', () => {
     '/a': { post: conflict('always'), put: conflict('retry-after') },
     '/b': { post: conflict('retry-after'), delete: conflict() },
   });
-  expect(definitionOf('things', openapi)['conflict']).toEqual({
-    operations: ['PUT', 'POST'],
+  expect(definitionOf('things', openapi)['operations']).toEqual({
+    conflict: ['PUT', 'POST'],
     onlyWithRetryAfter: ['PUT', 'POST /b'],
   });
   const misspelt = { ...conflict('retry_after'), operationId: 'makeThing' };
@@ -129,20 +135,19 @@ describe('pagination', () => {
   const list = (pagination: object, parameters: object[], method = 'get'): OpenApiDocument =>
     things({ '/list': { [method]: { 'x-pagination': pagination as never, parameters: parameters as never } } });
 
-  it('keeps the pagination style of the contract, and adds the default page size', () => {
+  it('describes a list, with the query of its first page', () => {
     const pages = (pagination: object, ...parameters: object[]): unknown =>
       (definitionOf('things', list(pagination, parameters))['pages'] as Record<string, unknown>)['/list'];
-    expect(pages({ style: 'whole', items: '/all' })).toEqual({ style: 'whole', items: '/all' });
+    expect(pages({ style: 'whole', items: '/all' })).toEqual({ items: '/all' });
     expect(pages({ style: 'page', items: '/l', totalPages: '/of' }, page)).toEqual({
-      style: 'page',
       items: '/l',
       totalPages: '/of',
+      first: { page: 1 },
     });
     expect(pages({ style: 'page', items: '', pageSize: 'size' }, page, size)).toEqual({
-      style: 'page',
       items: '',
       pageSize: 'size',
-      defaultPageSize: 20,
+      first: { page: 1, size: 20 },
     });
   });
 
@@ -161,8 +166,8 @@ it('lists operations with comma-separated arrays, and refuses a mix', () => {
   const ids = (name: string, explode?: boolean): object => ({ name, in: 'query', explode, schema: { type: 'array' } });
   const openapi = (...parameters: object[]): OpenApiDocument =>
     things({ '/list': { get: { parameters: parameters as never } } });
-  expect(definitionOf('things', openapi(ids('a', false)))['commaSeparated']).toEqual(['GET']);
-  expect(definitionOf('things', openapi(ids('a')))).not.toHaveProperty('commaSeparated');
+  expect(definitionOf('things', openapi(ids('a', false)))['operations']).toEqual({ commaSeparated: ['GET'] });
+  expect(definitionOf('things', openapi(ids('a')))).not.toHaveProperty('operations');
   expect(() => definitionOf('things', openapi(ids('a', false), ids('b')))).toThrow(
     'GET /list separates some arrays with commas',
   );

@@ -41,10 +41,6 @@ export function definitionOf(api: string, openapi: OpenApiDocument): Record<stri
   };
   const key = parameterWithRole(operations, 'idempotency-key');
   const target = findTarget(operations);
-  const conflict = {
-    operations: select(operations, (each) => retryableConflict(each) !== undefined),
-    onlyWithRetryAfter: select(operations, (each) => retryableConflict(each) === 'retry-after'),
-  };
   const credentials = clientCredentials(openapi);
   // Clients always redact `Authorization`.
   const secretHeaders = credentials.flatMap(({ header: name, secret }) =>
@@ -62,9 +58,15 @@ export function definitionOf(api: string, openapi: OpenApiDocument): Record<stri
     headers: Object.fromEntries(defaultHeaders(openapi).map(({ name, value }) => [name, value])),
     error: findErrorSchema(openapi)?.schema['x-error'],
     secrets: [...secretHeaders, ...secretFields(openapi.components.schemas ?? {})],
-    idempotency: key && { header: key.name, operations: select(operations, hasRole('idempotency-key')) },
-    target: target && { ...target, operations: select(operations, hasRole('target')) },
-    conflict: conflict.operations.length > 0 ? conflict : undefined,
+    idempotencyHeader: key?.name,
+    target,
+    operations: withoutEmpty({
+      idempotencyKey: select(operations, hasRole('idempotency-key')),
+      target: target ? select(operations, hasRole('target')) : [],
+      conflict: select(operations, (each) => retryableConflict(each) !== undefined),
+      onlyWithRetryAfter: select(operations, (each) => retryableConflict(each) === 'retry-after'),
+      commaSeparated: select(operations, hasCommaSeparatedArrays),
+    }),
     pages: Object.fromEntries(operations.flatMap((each) => (each.operation['x-pagination'] ? [pageOf(each)] : []))),
     media: Object.fromEntries(
       operations.flatMap((each) => {
@@ -72,7 +74,6 @@ export function definitionOf(api: string, openapi: OpenApiDocument): Record<stri
         return media === undefined ? [] : [[`${each.method} ${each.path}`, media]];
       }),
     ),
-    commaSeparated: select(operations, hasCommaSeparatedArrays),
   });
 }
 
@@ -134,9 +135,11 @@ function pageOf({ method, path, operation, parameters }: OperationEntry): [path:
     throw new Error(`x-pagination of ${method} ${path} needs the query parameter \`${name}\`.`);
   };
   if (method !== 'GET') throw new Error(`x-pagination is only for GET, but ${method} ${path} has it.`);
-  if (page.style === 'page') query('page');
-  if (!('pageSize' in page)) return [path, page];
-  return [path, { ...page, defaultPageSize: query(page.pageSize).schema['default'] }];
+  const { style, ...rest } = page;
+  if (style === 'whole') return [path, rest];
+  query('page');
+  const size = 'pageSize' in page ? { [page.pageSize]: query(page.pageSize).schema['default'] } : {};
+  return [path, { ...rest, first: { page: 1, ...size } }];
 }
 
 /** Throws an `Error` for requests that clients cannot write: a body that is not JSON, or an object in a query without `deepObject`. */

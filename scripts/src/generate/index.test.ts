@@ -179,9 +179,7 @@ it('declares the definition as Definition, and its pages with their literal type
   const openapi = structuredClone(contract.openapi);
   Object.assign(openapi.paths['/things']?.get ?? {}, { 'x-pagination': { style: 'whole', items: '' } });
   const paginated = await generateFiles({ ...contract, openapi });
-  expect(paginated.get('definition.ts')).toContain(
-    "export const pages = { '/things': { style: 'whole', items: '' } } as const;\n",
-  );
+  expect(paginated.get('definition.ts')).toContain("export const pages = { '/things': { items: '' } } as const;\n");
   expect(paginated.get('definition.ts')).toMatch(/export const definition: Definition = \{\n[^]*\n  pages,\n\};\n$/);
   expect(paginated.get('client.ts')).toContain('  pages: typeof pages;\n');
   expect(files.get('definition.ts')).not.toContain('pages');

@@ -5,6 +5,7 @@ import { generateDefinition } from './definition.ts';
 import { generateEvents } from './events.ts';
 import { generateInbound } from './inbound.ts';
 import { generateOperations } from './operations.ts';
+import { generateRequestDeclarations, generateRequests } from './requests.ts';
 import { requestTypes } from './request-types.ts';
 import { generateSchemaDeclarations, generateSchemas } from './schemas.ts';
 import { generateScopes } from './scopes.ts';
@@ -28,6 +29,8 @@ const generators: Readonly<Record<string, Generator>> = {
   'behaviour.json': generateBehaviourJson,
   'schemas.js': generateSchemas,
   'schemas.d.ts': generateSchemaDeclarations,
+  'requests.js': generateRequests,
+  'requests.d.ts': generateRequestDeclarations,
   'spec.json': ({ openapi }) => writeJson(openapi),
   'asyncapi.json': ({ asyncapi }) => asyncapi && writeJson(asyncapi),
 };

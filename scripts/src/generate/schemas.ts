@@ -13,7 +13,7 @@ export async function generateSchemas(contract: Contract): Promise<string> {
   const names = schemaNames(contract);
   const modules = {
     '\0entry': entrySource(names, payloadNames(contract)),
-    '\0validators': validatorSource(openapi.components.schemas ?? {}),
+    '\0validators': validatorSource(openapi.components.schemas ?? {}, names),
   };
   return `${header(api.id, 'schemas/')}${await bundleModules('\0entry', modules)}`;
 }
@@ -30,7 +30,8 @@ function payloadNames({ asyncapi }: Contract): [event: string, schema: string][]
   });
 }
 
-function validatorSource(schemas: Record<string, Schema>): string {
+/** The source of a module with a compiled validator for each of `names`. References between schemas go to `#/components/schemas`. */
+export function validatorSource(schemas: Record<string, Schema>, names: readonly string[]): string {
   const ajv = new Ajv2020({
     allErrors: true,
     // One function for each schema, instead of a copy wherever the schema is used.
@@ -50,7 +51,6 @@ function validatorSource(schemas: Record<string, Schema>): string {
   // Ajv does not look for schemas below `#/components`, hence `$defs`.
   const definitions = JSON.stringify({ $id: 'api', $defs: bare }).replaceAll('#/components/schemas/', '#/$defs/');
   ajv.addSchema(JSON.parse(definitions));
-  const names = Object.keys(schemas);
   const source = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, `api#/$defs/${name}`])));
   // Bundlers keep code at the top level of a module, unless it is a call that is marked as pure.
   return `function load(dependency) { return dependency(); }\n${source.replaceAll(/= (require\([^;]+);/g, '= /* @__PURE__ */ load(() => $1);')}`;
@@ -102,10 +102,18 @@ export { ${[...names.map((name, index) => `s${index} as ${name}`), ...(events.le
 `;
 }
 
-/** Bundles the parts of Ajv that its code requires, such as formats, so that users need no dependency. */
-async function bundleModules(input: string, modules: Readonly<Record<string, string>>): Promise<string> {
+/**
+ * Bundles the parts of Ajv that its code requires, such as formats, so that users need no dependency. Imports of `external`
+ * stay imports.
+ */
+export async function bundleModules(
+  input: string,
+  modules: Readonly<Record<string, string>>,
+  external: string[] = [],
+): Promise<string> {
   const build = await rolldown({
     input,
+    external,
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'] },
     plugins: [

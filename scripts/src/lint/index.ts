@@ -4,7 +4,7 @@ import { checkEntryFiles } from '../contract/entry-files.ts';
 import { fromRedocly, loadContract, refuseUnreadable, type Contract } from '../contract/load.ts';
 import type { Problem } from '../problem.ts';
 import { checkAsyncApi } from './asyncapi.ts';
-import { checkBehaviour } from './behaviour.ts';
+import { checkBehaviour } from './behaviour/index.ts';
 import { checkCheckSources } from './check-source.ts';
 import { checkExampleFiles } from './example-files.ts';
 import { checkExamples } from './example-values.ts';

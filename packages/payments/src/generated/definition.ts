@@ -3,7 +3,7 @@
 import type { Definition } from '@wirepact/client-core';
 
 /** How to read the list at each path. */
-export const pages = { '/user/webhooks': { style: 'whole', items: '/webhooks' } } as const;
+export const pages = { '/user/webhooks': { items: '/webhooks' } } as const;
 
 /**
  * What the client needs at run time. Operations are listed only where they differ from a plain JSON call.

@@ -1,11 +1,15 @@
 // Generated from spec/platform/behaviour.yaml by `pnpm generate`. Do not edit.
 
-/** Every rule: its source, and the operations and events that it applies to. `behaviour.json` has the text of each rule. */
+/**
+ * Every rule: its source, what a test needs to prove it, and the operations and events that it applies to.
+ * `behaviour.json` has the text of each rule.
+ */
 export const rules = {
-  'request.needs-api-key': { source: 'stated', operations: [], events: [] },
-  'request.version-defaults-to-v1': { source: 'stated', operations: [], events: [] },
+  'request.needs-api-key': { source: 'stated', shownBy: 'server', operations: [], events: [] },
+  'request.version-defaults-to-v1': { source: 'stated', shownBy: 'server', operations: [], events: [] },
   'request.method-belongs-to-path': {
     source: 'stated',
+    shownBy: 'server',
     operations: [
       'startCampaign',
       'stopCampaign',
@@ -18,6 +22,7 @@ export const rules = {
   },
   'request.other-methods-are-refused': {
     source: 'decided',
+    shownBy: 'server',
     operations: [
       'startCampaign',
       'stopCampaign',
@@ -30,11 +35,13 @@ export const rules = {
   },
   'request.fixed-path-before-id': {
     source: 'implied',
+    shownBy: 'server',
     operations: ['exportInvoices', 'getInvoice', 'previewDistributionFees'],
     events: [],
   },
   'request.path-names-campaign': {
     source: 'vendor',
+    shownBy: 'server',
     operations: [
       'getCampaign',
       'updateCampaign',
@@ -59,6 +66,7 @@ export const rules = {
   },
   'target-business.header-required': {
     source: 'stated',
+    shownBy: 'server',
     operations: [
       'listCampaigns',
       'createCampaign',
@@ -85,6 +93,7 @@ export const rules = {
   },
   'target-business.needs-active-grant': {
     source: 'stated',
+    shownBy: 'server',
     operations: [
       'listCampaigns',
       'createCampaign',
@@ -135,6 +144,7 @@ export const rules = {
   },
   'target-business.follows-from-resource': {
     source: 'implied',
+    shownBy: 'server',
     operations: [
       'getCampaign',
       'updateCampaign',
@@ -165,6 +175,7 @@ export const rules = {
   },
   'idempotency.same-key-carried-out-once': {
     source: 'stated',
+    shownBy: 'server',
     operations: [
       'requestAdditionalScopes',
       'createApiKey',
@@ -201,6 +212,7 @@ export const rules = {
   },
   'idempotency.no-second-event': {
     source: 'implied',
+    shownBy: 'delivery',
     operations: [
       'createLinkSession',
       'createCampaign',
@@ -218,24 +230,33 @@ export const rules = {
   },
   'idempotency.key-required-for-invoice-and-business': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: ['createInvoice', 'createBusiness'],
     events: ['Platform.Invoice.Created'],
   },
   'idempotency.key-names-fund-session': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['createCampaignFundSession', 'createDistributionFundSession'],
     events: [],
   },
   'idempotency.key-optional-for-link-removal': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: ['removeCampaignAccountLink'],
     events: [],
   },
-  'environment.decided-by-key': { source: 'stated', operations: ['createInvoice'], events: [] },
-  'environment.kept-apart': { source: 'stated', operations: ['getInvoice'], events: [] },
-  'environment.lists-are-kept-apart': { source: 'implied', operations: ['listInvoices', 'exportInvoices'], events: [] },
+  'environment.decided-by-key': { source: 'stated', shownBy: 'server', operations: ['createInvoice'], events: [] },
+  'environment.kept-apart': { source: 'stated', shownBy: 'server', operations: ['getInvoice'], events: [] },
+  'environment.lists-are-kept-apart': {
+    source: 'implied',
+    shownBy: 'server',
+    operations: ['listInvoices', 'exportInvoices'],
+    events: [],
+  },
   'scope.catalogue': {
     source: 'implied',
+    shownBy: 'server',
     operations: [
       'requestAdditionalScopes',
       'createApiKey',
@@ -245,22 +266,40 @@ export const rules = {
     ],
     events: [],
   },
-  'scope.linked-users-need-their-own': { source: 'stated', operations: ['listCampaignLinkedUsers'], events: [] },
-  'scope.management-approved-at-once': { source: 'stated', operations: ['requestAdditionalScopes'], events: [] },
+  'scope.linked-users-need-their-own': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['listCampaignLinkedUsers'],
+    events: [],
+  },
+  'scope.management-approved-at-once': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['requestAdditionalScopes'],
+    events: [],
+  },
   'scope.business-needs-approval': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['requestAdditionalScopes', 'getPlatformInfo', 'createCampaign'],
     events: [],
   },
   'scope.approved-at-once-in-test': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['requestAdditionalScopes', 'getPlatformInfo'],
     events: [],
   },
-  'scope.one-for-each-operation': { source: 'stated', operations: [], events: [] },
-  'scope.intersection': { source: 'stated', operations: ['createCampaign', 'listCampaigns'], events: [] },
+  'scope.one-for-each-operation': { source: 'stated', shownBy: 'server', operations: [], events: [] },
+  'scope.intersection': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['createCampaign', 'listCampaigns'],
+    events: [],
+  },
   'scope.no-grant-without-business': {
     source: 'implied',
+    shownBy: 'server',
     operations: [
       'getPlatformInfo',
       'requestAdditionalScopes',
@@ -284,18 +323,31 @@ export const rules = {
   },
   'scope.differs-by-key': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['createApiKey', 'getPlatformInfo', 'listGrants'],
     events: [],
   },
   'scope.active-are-requested-and-approved': {
     source: 'example',
+    shownBy: 'server',
     operations: ['getPlatformInfo', 'getApiKeyDetails', 'listApiKeys'],
     events: [],
   },
-  'platform.info-shows-calling-key': { source: 'example', operations: ['getPlatformInfo'], events: [] },
-  'platform.scope-request-is-echoed': { source: 'example', operations: ['requestAdditionalScopes'], events: [] },
+  'platform.info-shows-calling-key': {
+    source: 'example',
+    shownBy: 'server',
+    operations: ['getPlatformInfo'],
+    events: [],
+  },
+  'platform.scope-request-is-echoed': {
+    source: 'example',
+    shownBy: 'server',
+    operations: ['requestAdditionalScopes'],
+    events: [],
+  },
   'api-key.secret-shown-once': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: [
       'createApiKey',
       'rotateApiKey',
@@ -307,69 +359,120 @@ export const rules = {
   },
   'api-key.raw-key-authenticates': {
     source: 'implied',
+    shownBy: 'server',
     operations: ['createApiKey', 'rotateApiKey', 'getPlatformInfo'],
     events: [],
   },
-  'api-key.active-from-the-start': { source: 'example', operations: ['createApiKey'], events: [] },
+  'api-key.active-from-the-start': { source: 'example', shownBy: 'server', operations: ['createApiKey'], events: [] },
   'api-key.status-worked-out-when-asked': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['listApiKeys', 'getApiKeyDetails'],
     events: [],
   },
-  'api-key.list-counts-all': { source: 'example', operations: ['listApiKeys'], events: [] },
+  'api-key.list-counts-all': { source: 'example', shownBy: 'server', operations: ['listApiKeys'], events: [] },
   'api-key.only-of-own-platform': {
     source: 'implied',
+    shownBy: 'server',
     operations: ['getApiKeyDetails', 'revokeApiKey', 'rotateApiKey'],
     events: [],
   },
-  'api-key.revoked-for-good': { source: 'stated', operations: ['revokeApiKey'], events: [] },
-  'api-key.revoking-again-changes-nothing': { source: 'decided', operations: ['revokeApiKey'], events: [] },
-  'api-key.rotation-keeps-scopes': { source: 'stated', operations: ['rotateApiKey'], events: [] },
-  'api-key.rotation-names-both-keys': { source: 'example', operations: ['rotateApiKey'], events: [] },
-  'api-key.both-work-in-grace-period': { source: 'stated', operations: ['rotateApiKey'], events: [] },
-  'api-key.old-one-ends-with-grace-period': { source: 'implied', operations: ['rotateApiKey'], events: [] },
-  'api-key.only-active-rotates': { source: 'implied', operations: ['rotateApiKey'], events: [] },
-  'link-session.has-url-key-and-end': { source: 'stated', operations: ['createLinkSession'], events: [] },
-  'link-session.creation-shows-scopes-and-end': { source: 'example', operations: ['createLinkSession'], events: [] },
-  'link-session.url-carries-session-key': { source: 'example', operations: ['createLinkSession'], events: [] },
+  'api-key.revoked-for-good': { source: 'stated', shownBy: 'server', operations: ['revokeApiKey'], events: [] },
+  'api-key.revoking-again-changes-nothing': {
+    source: 'decided',
+    shownBy: 'server',
+    operations: ['revokeApiKey'],
+    events: [],
+  },
+  'api-key.rotation-keeps-scopes': { source: 'stated', shownBy: 'server', operations: ['rotateApiKey'], events: [] },
+  'api-key.rotation-names-both-keys': {
+    source: 'example',
+    shownBy: 'server',
+    operations: ['rotateApiKey'],
+    events: [],
+  },
+  'api-key.both-work-in-grace-period': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['rotateApiKey'],
+    events: [],
+  },
+  'api-key.old-one-ends-with-grace-period': {
+    source: 'implied',
+    shownBy: 'server',
+    operations: ['rotateApiKey'],
+    events: [],
+  },
+  'api-key.only-active-rotates': { source: 'implied', shownBy: 'server', operations: ['rotateApiKey'], events: [] },
+  'link-session.has-url-key-and-end': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['createLinkSession'],
+    events: [],
+  },
+  'link-session.creation-shows-scopes-and-end': {
+    source: 'example',
+    shownBy: 'server',
+    operations: ['createLinkSession'],
+    events: [],
+  },
+  'link-session.url-carries-session-key': {
+    source: 'example',
+    shownBy: 'server',
+    operations: ['createLinkSession'],
+    events: [],
+  },
   'link-session.creation-is-reported': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: ['createLinkSession'],
     events: ['Platform.Link.Started'],
   },
   'link-session.open-to-any-business': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['createLinkSession'],
     events: ['Platform.Link.Completed'],
   },
-  'link-session.admin-reviews-and-decides': { source: 'stated', operations: ['createLinkSession'], events: [] },
+  'link-session.admin-reviews-and-decides': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['createLinkSession'],
+    events: [],
+  },
   'link-session.approval-makes-grant': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: ['createLinkSession', 'listGrants'],
     events: ['Platform.Link.Completed'],
   },
   'link-session.business-chooses-scopes': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: ['createLinkSession', 'listGrants'],
     events: ['Platform.Link.Completed'],
   },
   'link-session.decline-makes-no-grant': {
     source: 'implied',
+    shownBy: 'server',
     operations: ['createLinkSession', 'listGrants'],
     events: ['Platform.Link.Declined'],
   },
   'link-session.decline-is-reported': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: ['createLinkSession', 'listGrants'],
     events: ['Platform.Link.Declined'],
   },
   'link-session.expiry-is-reported': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: ['createLinkSession', 'getLinkSession'],
     events: ['Platform.Link.Failed'],
   },
   'link-session.metadata-comes-back': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: ['createLinkSession'],
     events: [
       'Platform.Link.Started',
@@ -380,6 +483,7 @@ export const rules = {
   },
   'link-session.no-metadata-without-metadata': {
     source: 'implied',
+    shownBy: 'delivery',
     operations: ['createLinkSession'],
     events: [
       'Platform.Link.Started',
@@ -390,25 +494,58 @@ export const rules = {
   },
   'link-session.one-outcome': {
     source: 'implied',
+    shownBy: 'delivery',
     operations: [],
     events: ['Platform.Link.Completed', 'Platform.Link.Declined'],
   },
-  'link-session.only-pending-can-be-cancelled': { source: 'stated', operations: ['cancelLinkSession'], events: [] },
-  'link-session.cancelled-grants-nothing': { source: 'implied', operations: ['cancelLinkSession'], events: [] },
-  'link-session.read-by-own-platform': { source: 'implied', operations: ['getLinkSession'], events: [] },
-  'link-session.list-has-all': { source: 'example', operations: ['listLinkSessions'], events: [] },
-  'grant.list-has-active-only': { source: 'stated', operations: ['listGrants'], events: [] },
-  'grant.revocation-works-at-once': { source: 'implied', operations: ['revokeGrant', 'listGrants'], events: [] },
-  'grant.either-side-can-revoke': { source: 'stated', operations: ['revokeGrant'], events: [] },
-  'grant.revocation-is-reported': { source: 'stated', operations: ['revokeGrant'], events: ['Platform.Grant.Revoked'] },
-  'grant.revocation-names-session-if-any': {
-    source: 'decided',
+  'link-session.only-pending-can-be-cancelled': {
+    source: 'stated',
+    shownBy: 'delivery',
+    operations: ['cancelLinkSession'],
+    events: [],
+  },
+  'link-session.cancelled-grants-nothing': {
+    source: 'implied',
+    shownBy: 'server',
+    operations: ['cancelLinkSession'],
+    events: [],
+  },
+  'link-session.read-by-own-platform': {
+    source: 'implied',
+    shownBy: 'server',
+    operations: ['getLinkSession'],
+    events: [],
+  },
+  'link-session.list-has-all': { source: 'example', shownBy: 'server', operations: ['listLinkSessions'], events: [] },
+  'grant.list-has-active-only': { source: 'stated', shownBy: 'server', operations: ['listGrants'], events: [] },
+  'grant.revocation-works-at-once': {
+    source: 'implied',
+    shownBy: 'server',
+    operations: ['revokeGrant', 'listGrants'],
+    events: [],
+  },
+  'grant.either-side-can-revoke': { source: 'stated', shownBy: 'server', operations: ['revokeGrant'], events: [] },
+  'grant.revocation-is-reported': {
+    source: 'stated',
+    shownBy: 'delivery',
     operations: ['revokeGrant'],
     events: ['Platform.Grant.Revoked'],
   },
-  'grant.revoked-once': { source: 'implied', operations: ['revokeGrant'], events: ['Platform.Grant.Revoked'] },
+  'grant.revocation-names-session-if-any': {
+    source: 'decided',
+    shownBy: 'delivery',
+    operations: ['revokeGrant'],
+    events: ['Platform.Grant.Revoked'],
+  },
+  'grant.revoked-once': {
+    source: 'implied',
+    shownBy: 'delivery',
+    operations: ['revokeGrant'],
+    events: ['Platform.Grant.Revoked'],
+  },
   'grant.other-scopes-need-new-grant': {
     source: 'stated',
+    shownBy: 'server',
     operations: [
       'revokeGrant',
       'createLinkSession',
@@ -417,38 +554,62 @@ export const rules = {
     ],
     events: [],
   },
-  'invite.asks-one-business': { source: 'stated', operations: ['sendDirectInvite'], events: [] },
-  'invite.begins-as-pending': { source: 'example', operations: ['sendDirectInvite'], events: [] },
-  'invite.not-while-grant-is-active': { source: 'decided', operations: ['sendDirectInvite'], events: [] },
-  'invite.seen-by-that-business-only': { source: 'stated', operations: ['sendDirectInvite'], events: [] },
+  'invite.asks-one-business': { source: 'stated', shownBy: 'server', operations: ['sendDirectInvite'], events: [] },
+  'invite.begins-as-pending': { source: 'example', shownBy: 'server', operations: ['sendDirectInvite'], events: [] },
+  'invite.not-while-grant-is-active': {
+    source: 'decided',
+    shownBy: 'server',
+    operations: ['sendDirectInvite'],
+    events: [],
+  },
+  'invite.seen-by-that-business-only': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['sendDirectInvite'],
+    events: [],
+  },
   'invite.approval-makes-grant': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['sendDirectInvite', 'listInvites', 'listGrants'],
     events: [],
   },
   'invite.decline-makes-no-grant': {
     source: 'implied',
+    shownBy: 'server',
     operations: ['sendDirectInvite', 'listInvites', 'listGrants'],
     events: [],
   },
-  'invite.only-pending-can-be-cancelled': { source: 'stated', operations: ['cancelInvite'], events: [] },
-  'invite.cancelled-cannot-be-approved': { source: 'implied', operations: ['cancelInvite'], events: [] },
-  'invite.list-has-all': { source: 'example', operations: ['listInvites'], events: [] },
-  'webhook.url-is-a-setting': { source: 'stated', operations: [], events: [] },
-  'webhook.always-signed': { source: 'stated', operations: [], events: [] },
-  'webhook.headers-name-event-and-platform': { source: 'stated', operations: [], events: [] },
-  'webhook.signature-is-hmac-of-body': { source: 'stated', operations: [], events: [] },
-  'webhook.signature-is-hex': { source: 'example', operations: [], events: [] },
+  'invite.only-pending-can-be-cancelled': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['cancelInvite'],
+    events: [],
+  },
+  'invite.cancelled-cannot-be-approved': {
+    source: 'implied',
+    shownBy: 'server',
+    operations: ['cancelInvite'],
+    events: [],
+  },
+  'invite.list-has-all': { source: 'example', shownBy: 'server', operations: ['listInvites'], events: [] },
+  'webhook.url-is-a-setting': { source: 'stated', shownBy: 'delivery', operations: [], events: [] },
+  'webhook.always-signed': { source: 'stated', shownBy: 'delivery', operations: [], events: [] },
+  'webhook.headers-name-event-and-platform': { source: 'stated', shownBy: 'delivery', operations: [], events: [] },
+  'webhook.signature-is-hmac-of-body': { source: 'stated', shownBy: 'delivery', operations: [], events: [] },
+  'webhook.signature-is-hex': { source: 'example', shownBy: 'delivery', operations: [], events: [] },
   'webhook.body-survives-rewriting': {
     source: 'implied',
+    shownBy: 'delivery',
     operations: ['createLinkSession'],
     events: ['Platform.Link.Started'],
   },
-  'webhook.malformed-signature-is-refused': { source: 'implied', operations: [], events: [] },
-  'webhook.envelope': { source: 'stated', operations: [], events: [] },
-  'webhook.documented-events-only': { source: 'implied', operations: [], events: [] },
+  'webhook.malformed-signature-is-refused': { source: 'implied', shownBy: 'client', operations: [], events: [] },
+  'webhook.envelope': { source: 'stated', shownBy: 'delivery', operations: [], events: [] },
+  'webhook.documented-events-only': { source: 'implied', shownBy: 'delivery', operations: [], events: [] },
   'webhook.invoice-payloads-are-ours': {
     source: 'decided',
+    shownBy: 'delivery',
     operations: [],
     events: [
       'Platform.Invoice.Created',
@@ -458,21 +619,34 @@ export const rules = {
       'Platform.Invoice.Paid',
     ],
   },
-  'campaign.list-shows-own': { source: 'stated', operations: ['listCampaigns'], events: [] },
+  'campaign.list-shows-own': { source: 'stated', shownBy: 'server', operations: ['listCampaigns'], events: [] },
   'campaign.begins-as-created': {
     source: 'example',
+    shownBy: 'delivery',
     operations: ['createCampaign'],
     events: ['Platform.Campaign.Created'],
   },
-  'campaign.contract-belongs-to-payout-wallet': { source: 'stated', operations: ['createCampaign'], events: [] },
-  'campaign.webhook-url-is-checked': { source: 'stated', operations: ['createCampaign', 'updateCampaign'], events: [] },
+  'campaign.contract-belongs-to-payout-wallet': {
+    source: 'stated',
+    shownBy: 'nobody',
+    operations: ['createCampaign'],
+    events: [],
+  },
+  'campaign.webhook-url-is-checked': {
+    source: 'stated',
+    shownBy: 'delivery',
+    operations: ['createCampaign', 'updateCampaign'],
+    events: [],
+  },
   'campaign.webhook-url-brings-a-secret': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: ['createCampaign'],
     events: ['Platform.Campaign.Created'],
   },
   'campaign.webhook-secret-is-never-returned': {
     source: 'example',
+    shownBy: 'delivery',
     operations: [
       'createCampaign',
       'getCampaign',
@@ -483,11 +657,13 @@ export const rules = {
   },
   'campaign.webhook-secret-is-hex-text': {
     source: 'example',
+    shownBy: 'delivery',
     operations: ['createCampaign'],
     events: ['Platform.Campaign.Created'],
   },
   'campaign.webhook-secret-is-in-three-events': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: ['createCampaign', 'updateCampaign', 'deleteCampaign'],
     events: [
       'Platform.Campaign.Created',
@@ -500,6 +676,7 @@ export const rules = {
   },
   'campaign.events-reach-platform-and-campaign': {
     source: 'implied',
+    shownBy: 'delivery',
     operations: [],
     events: [
       'Platform.Campaign.Created',
@@ -512,26 +689,31 @@ export const rules = {
   },
   'campaign.only-for-its-platform': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['getCampaign', 'updateCampaign', 'deleteCampaign'],
     events: [],
   },
   'campaign.update-changes-what-is-given': {
     source: 'implied',
+    shownBy: 'delivery',
     operations: ['updateCampaign', 'getCampaign'],
     events: ['Platform.Campaign.Updated'],
   },
   'campaign.given-url-renews-the-secret': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: ['updateCampaign'],
     events: ['Platform.Campaign.Updated'],
   },
   'campaign.null-url-ends-its-webhooks': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: ['updateCampaign'],
     events: ['Platform.Campaign.Updated'],
   },
   'campaign.delete-is-for-good': {
     source: 'implied',
+    shownBy: 'delivery',
     operations: [
       'deleteCampaign',
       'getCampaign',
@@ -544,54 +726,79 @@ export const rules = {
   },
   'campaign.start-only-created-or-stopped': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['startCampaign'],
     events: ['Platform.Campaign.Started'],
   },
   'campaign.stop-only-started': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['stopCampaign'],
     events: ['Platform.Campaign.Stopped'],
   },
   'campaign.start-and-stop-are-queued': {
     source: 'example',
+    shownBy: 'server',
     operations: ['startCampaign', 'stopCampaign', 'getCampaign'],
     events: [],
   },
   'campaign.start-and-stop-are-reported': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: ['startCampaign', 'stopCampaign'],
     events: ['Platform.Campaign.Started', 'Platform.Campaign.Stopped'],
   },
   'campaign.pays-from-payout-wallet-or-owner': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['getCampaignPayoutWalletBalance'],
     events: [],
   },
-  'user-link.session-has-url-and-key': { source: 'example', operations: ['createCampaignLinkSession'], events: [] },
-  'user-link.open-session-is-given-again': { source: 'vendor', operations: ['createCampaignLinkSession'], events: [] },
+  'user-link.session-has-url-and-key': {
+    source: 'example',
+    shownBy: 'server',
+    operations: ['createCampaignLinkSession'],
+    events: [],
+  },
+  'user-link.open-session-is-given-again': {
+    source: 'vendor',
+    shownBy: 'server',
+    operations: ['createCampaignLinkSession'],
+    events: [],
+  },
   'user-link.new-stands-for-an-unknown-user': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['createCampaignLinkSession', 'getCampaignLinkSessionDetails'],
     events: [],
   },
   'user-link.new-user-gets-a-reference': {
     source: 'implied',
+    shownBy: 'server',
     operations: ['createCampaignLinkSession', 'getCampaignLinkSessionDetails'],
     events: [],
   },
   'user-link.email-is-filled-in': {
     source: 'example',
+    shownBy: 'server',
     operations: ['createCampaignLinkSession', 'getCampaignLinkSessionDetails'],
     events: [],
   },
-  'user-link.details-by-session-key': { source: 'stated', operations: ['getCampaignLinkSessionDetails'], events: [] },
+  'user-link.details-by-session-key': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['getCampaignLinkSessionDetails'],
+    events: [],
+  },
   'user-link.approved-when-the-user-agrees': {
     source: 'example',
+    shownBy: 'delivery',
     operations: ['getCampaignLinkSessionDetails'],
     events: [],
   },
   'user-link.removal-expires-the-link': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: [
       'removeCampaignAccountLink',
       'listCampaignLinkedUsers',
@@ -600,148 +807,296 @@ export const rules = {
     ],
     events: [],
   },
-  'user-link.removal-needs-a-link': { source: 'implied', operations: ['removeCampaignAccountLink'], events: [] },
-  'user-link.list-comes-in-pages': { source: 'stated', operations: ['listCampaignLinkedUsers'], events: [] },
-  'user-link.page-flags-follow-from-counts': { source: 'implied', operations: ['listCampaignLinkedUsers'], events: [] },
+  'user-link.removal-needs-a-link': {
+    source: 'implied',
+    shownBy: 'server',
+    operations: ['removeCampaignAccountLink'],
+    events: [],
+  },
+  'user-link.list-comes-in-pages': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['listCampaignLinkedUsers'],
+    events: [],
+  },
+  'user-link.page-flags-follow-from-counts': {
+    source: 'implied',
+    shownBy: 'server',
+    operations: ['listCampaignLinkedUsers'],
+    events: [],
+  },
   'user-link.balance-only-of-linked-users': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['getCampaignUserWalletBalance'],
     events: [],
   },
-  'link-invite.begins-active-and-unused': { source: 'example', operations: ['createCampaignLinkInvite'], events: [] },
-  'link-invite.limits-are-optional': { source: 'stated', operations: ['createCampaignLinkInvite'], events: [] },
-  'link-invite.each-visit-makes-a-session': { source: 'stated', operations: ['listCampaignLinkInvites'], events: [] },
-  'link-invite.visit-counts-as-use': { source: 'implied', operations: ['listCampaignLinkInvites'], events: [] },
+  'link-invite.begins-active-and-unused': {
+    source: 'example',
+    shownBy: 'server',
+    operations: ['createCampaignLinkInvite'],
+    events: [],
+  },
+  'link-invite.limits-are-optional': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['createCampaignLinkInvite'],
+    events: [],
+  },
+  'link-invite.each-visit-makes-a-session': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['listCampaignLinkInvites'],
+    events: [],
+  },
+  'link-invite.visit-counts-as-use': {
+    source: 'implied',
+    shownBy: 'server',
+    operations: ['listCampaignLinkInvites'],
+    events: [],
+  },
   'link-invite.max-uses-is-the-limit': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['createCampaignLinkInvite', 'listCampaignLinkInvites'],
     events: [],
   },
-  'link-invite.no-limit-without-max-uses': { source: 'implied', operations: ['createCampaignLinkInvite'], events: [] },
-  'link-invite.ends-at-expiry': { source: 'stated', operations: ['createCampaignLinkInvite'], events: [] },
-  'link-invite.list-hides-revoked': { source: 'stated', operations: ['listCampaignLinkInvites'], events: [] },
+  'link-invite.no-limit-without-max-uses': {
+    source: 'implied',
+    shownBy: 'server',
+    operations: ['createCampaignLinkInvite'],
+    events: [],
+  },
+  'link-invite.ends-at-expiry': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['createCampaignLinkInvite'],
+    events: [],
+  },
+  'link-invite.list-hides-revoked': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['listCampaignLinkInvites'],
+    events: [],
+  },
   'link-invite.update-changes-what-is-given': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['updateCampaignLinkInvite', 'listCampaignLinkInvites'],
     events: [],
   },
-  'link-invite.pause-is-not-the-end': { source: 'implied', operations: ['updateCampaignLinkInvite'], events: [] },
-  'link-invite.higher-limit-reopens': { source: 'implied', operations: ['updateCampaignLinkInvite'], events: [] },
+  'link-invite.pause-is-not-the-end': {
+    source: 'implied',
+    shownBy: 'server',
+    operations: ['updateCampaignLinkInvite'],
+    events: [],
+  },
+  'link-invite.higher-limit-reopens': {
+    source: 'implied',
+    shownBy: 'server',
+    operations: ['updateCampaignLinkInvite'],
+    events: [],
+  },
   'link-invite.revoked-for-good': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['revokeCampaignLinkInvite', 'updateCampaignLinkInvite'],
     events: [],
   },
-  'link-invite.revoked-cannot-be-changed': { source: 'implied', operations: ['updateCampaignLinkInvite'], events: [] },
+  'link-invite.revoked-cannot-be-changed': {
+    source: 'implied',
+    shownBy: 'server',
+    operations: ['updateCampaignLinkInvite'],
+    events: [],
+  },
   'campaign-event.only-while-started': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: ['recordCampaignEvent'],
     events: ['Platform.Campaign.EventRecorded'],
   },
-  'campaign-event.only-for-linked-users': { source: 'stated', operations: ['recordCampaignEvent'], events: [] },
+  'campaign-event.only-for-linked-users': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['recordCampaignEvent'],
+    events: [],
+  },
   'campaign-event.pays-the-user': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: ['recordCampaignEvent', 'getCampaignUserWalletBalance'],
     events: ['Platform.Campaign.EventRecorded'],
   },
   'campaign-event.reports-what-was-declared': {
     source: 'example',
+    shownBy: 'delivery',
     operations: ['createCampaign', 'recordCampaignEvent'],
     events: ['Platform.Campaign.EventRecorded'],
   },
   'campaign-event.tip-needs-no-code': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: ['recordCampaignEvent'],
     events: ['Platform.Campaign.EventRecorded'],
   },
-  'campaign-event.needs-code-or-amount': { source: 'implied', operations: ['recordCampaignEvent'], events: [] },
+  'campaign-event.needs-code-or-amount': {
+    source: 'implied',
+    shownBy: 'delivery',
+    operations: ['recordCampaignEvent'],
+    events: [],
+  },
   'campaign-event.recording-is-queued': {
     source: 'example',
+    shownBy: 'delivery',
     operations: ['recordCampaignEvent'],
     events: ['Platform.Campaign.EventRecorded'],
   },
   'campaign-fund-session.owner-pays-on-hosted-page': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['createCampaignFundSession', 'getCampaignFundSession'],
     events: [],
   },
   'campaign-fund-session.transaction-once-completed': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['getCampaignFundSession'],
     events: [],
   },
   'campaign-fund-session.usable-until-expiry': {
     source: 'example',
+    shownBy: 'server',
     operations: ['createCampaignFundSession', 'getCampaignFundSession'],
     events: [],
   },
-  'campaign-fund-session.takes-metadata': { source: 'example', operations: ['createCampaignFundSession'], events: [] },
-  'invoice.list-by-page-and-status': { source: 'stated', operations: ['listInvoices'], events: [] },
+  'campaign-fund-session.takes-metadata': {
+    source: 'example',
+    shownBy: 'server',
+    operations: ['createCampaignFundSession'],
+    events: [],
+  },
+  'invoice.list-by-page-and-status': { source: 'stated', shownBy: 'server', operations: ['listInvoices'], events: [] },
   'invoice.create-returns-201-with-location': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['createInvoice', 'getInvoice'],
     events: [],
   },
-  'invoice.begins-as-draft': { source: 'stated', operations: ['createInvoice'], events: ['Platform.Invoice.Created'] },
+  'invoice.begins-as-draft': {
+    source: 'stated',
+    shownBy: 'delivery',
+    operations: ['createInvoice'],
+    events: ['Platform.Invoice.Created'],
+  },
   'invoice.created-as-sent-is-mailed-at-once': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: ['createInvoice', 'sendInvoice'],
     events: ['Platform.Invoice.Created', 'Platform.Invoice.Sent'],
   },
   'invoice.payment-goes-to-the-business': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['createInvoice', 'updateInvoice', 'getBusinessWalletBalance'],
     events: [],
   },
   'invoice.pay-to-target-is-business': {
     source: 'implied',
+    shownBy: 'server',
     operations: ['createInvoice', 'updateInvoice', 'getBusinessWalletBalance'],
     events: [],
   },
-  'invoice.total-is-the-sum-of-items': { source: 'example', operations: ['createInvoice'], events: [] },
+  'invoice.total-is-the-sum-of-items': {
+    source: 'example',
+    shownBy: 'server',
+    operations: ['createInvoice'],
+    events: [],
+  },
   'invoice.amount-is-quantity-times-rate': {
     source: 'implied',
+    shownBy: 'server',
     operations: ['createInvoice', 'updateInvoice'],
     events: [],
   },
-  'invoice.payer-is-charged-amount-plus-fee': { source: 'example', operations: ['createInvoice'], events: [] },
-  'invoice.numbered-by-year': { source: 'example', operations: ['createInvoice'], events: [] },
-  'invoice.fees-are-attached-on-creation': { source: 'stated', operations: ['createInvoice'], events: [] },
+  'invoice.payer-is-charged-amount-plus-fee': {
+    source: 'example',
+    shownBy: 'server',
+    operations: ['createInvoice'],
+    events: [],
+  },
+  'invoice.numbered-by-year': { source: 'example', shownBy: 'server', operations: ['createInvoice'], events: [] },
+  'invoice.fees-are-attached-on-creation': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['createInvoice'],
+    events: [],
+  },
   'invoice.only-for-its-business': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['getInvoice', 'listInvoices', 'exportInvoices'],
     events: [],
   },
-  'invoice.update-replaces-the-whole': { source: 'stated', operations: ['updateInvoice', 'getInvoice'], events: [] },
+  'invoice.update-replaces-the-whole': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['updateInvoice', 'getInvoice'],
+    events: [],
+  },
   'invoice.update-only-draft-or-sent': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: ['updateInvoice'],
     events: ['Platform.Invoice.Updated'],
   },
-  'invoice.update-works-totals-out-anew': { source: 'stated', operations: ['updateInvoice'], events: [] },
-  'invoice.update-leaves-fees': { source: 'stated', operations: ['updateInvoice'], events: [] },
-  'invoice.update-keeps-status': { source: 'implied', operations: ['updateInvoice'], events: [] },
-  'invoice.send-only-draft': { source: 'stated', operations: ['sendInvoice'], events: ['Platform.Invoice.Sent'] },
+  'invoice.update-works-totals-out-anew': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['updateInvoice'],
+    events: [],
+  },
+  'invoice.update-leaves-fees': { source: 'stated', shownBy: 'server', operations: ['updateInvoice'], events: [] },
+  'invoice.update-keeps-status': { source: 'implied', shownBy: 'server', operations: ['updateInvoice'], events: [] },
+  'invoice.send-only-draft': {
+    source: 'stated',
+    shownBy: 'delivery',
+    operations: ['sendInvoice'],
+    events: ['Platform.Invoice.Sent'],
+  },
   'invoice.cancel-only-draft-or-sent': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: ['cancelInvoice'],
     events: ['Platform.Invoice.Cancelled'],
   },
   'invoice.paid-and-cancelled-are-final': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['updateInvoice', 'sendInvoice', 'cancelInvoice'],
     events: [],
   },
-  'invoice.draft-cannot-be-paid': { source: 'vendor', operations: ['createInvoice', 'sendInvoice'], events: [] },
+  'invoice.draft-cannot-be-paid': {
+    source: 'vendor',
+    shownBy: 'server',
+    operations: ['createInvoice', 'sendInvoice'],
+    events: [],
+  },
   'invoice.processing-until-settled': {
     source: 'vendor',
+    shownBy: 'delivery',
     operations: ['getInvoice', 'updateInvoice', 'cancelInvoice'],
     events: ['Platform.Invoice.Paid'],
   },
-  'invoice.payment-is-reported': { source: 'stated', operations: ['getInvoice'], events: ['Platform.Invoice.Paid'] },
-  'invoice.payment-makes-it-paid': { source: 'implied', operations: ['getInvoice'], events: [] },
+  'invoice.payment-is-reported': {
+    source: 'stated',
+    shownBy: 'delivery',
+    operations: ['getInvoice'],
+    events: ['Platform.Invoice.Paid'],
+  },
+  'invoice.payment-makes-it-paid': { source: 'implied', shownBy: 'server', operations: ['getInvoice'], events: [] },
   'invoice.each-step-is-reported-once': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: [
       'createInvoice',
       'updateInvoice',
@@ -756,117 +1111,202 @@ export const rules = {
       'Platform.Invoice.Paid',
     ],
   },
-  'invoice.export-is-csv-with-filters': { source: 'stated', operations: ['exportInvoices'], events: [] },
+  'invoice.export-is-csv-with-filters': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['exportInvoices'],
+    events: [],
+  },
   'business.wallet-is-payout-wallet-or-owner': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['getBusinessWalletBalance'],
     events: [],
   },
   'business.create-returns-201-with-location': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['createBusiness', 'getBusiness'],
     events: [],
   },
-  'business.members-own-only-if-said': { source: 'example', operations: ['createBusiness'], events: [] },
+  'business.members-own-only-if-said': {
+    source: 'example',
+    shownBy: 'server',
+    operations: ['createBusiness'],
+    events: [],
+  },
   'business.members-with-account-join-at-once': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['createBusiness', 'lookupEmails'],
     events: [],
   },
-  'business.grant-scopes-grant-at-once': { source: 'stated', operations: ['createBusiness', 'listGrants'], events: [] },
-  'business.no-grant-without-grant-scopes': { source: 'implied', operations: ['createBusiness'], events: [] },
+  'business.grant-scopes-grant-at-once': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['createBusiness', 'listGrants'],
+    events: [],
+  },
+  'business.no-grant-without-grant-scopes': {
+    source: 'implied',
+    shownBy: 'server',
+    operations: ['createBusiness'],
+    events: [],
+  },
   'business.grant-holds-only-what-was-asked': {
     source: 'implied',
+    shownBy: 'server',
     operations: ['createBusiness', 'createInvoice', 'updateInvoice'],
     events: [],
   },
   'business.address-from-anywhere': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['createBusiness', 'getBusiness', 'updateBusiness'],
     events: [],
   },
-  'business.read-is-of-the-target': { source: 'stated', operations: ['getBusiness'], events: [] },
-  'business.update-takes-four-fields': { source: 'stated', operations: ['updateBusiness', 'getBusiness'], events: [] },
-  'business.name-is-unique': { source: 'vendor', operations: ['createBusiness', 'updateBusiness'], events: [] },
-  'distribution.list-shows-own-in-pages': { source: 'stated', operations: ['listDistributions'], events: [] },
-  'distribution.list-comes-in-pages': { source: 'example', operations: ['listDistributions'], events: [] },
-  'distribution.from-template-or-recipients': { source: 'stated', operations: ['createDistribution'], events: [] },
+  'business.read-is-of-the-target': { source: 'stated', shownBy: 'server', operations: ['getBusiness'], events: [] },
+  'business.update-takes-four-fields': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['updateBusiness', 'getBusiness'],
+    events: [],
+  },
+  'business.name-is-unique': {
+    source: 'vendor',
+    shownBy: 'server',
+    operations: ['createBusiness', 'updateBusiness'],
+    events: [],
+  },
+  'distribution.list-shows-own-in-pages': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['listDistributions'],
+    events: [],
+  },
+  'distribution.list-comes-in-pages': {
+    source: 'example',
+    shownBy: 'server',
+    operations: ['listDistributions'],
+    events: [],
+  },
+  'distribution.from-template-or-recipients': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['createDistribution'],
+    events: [],
+  },
   'distribution.percentages-add-up-to-100': {
     source: 'implied',
+    shownBy: 'server',
     operations: ['createDistribution', 'createSplitTemplate', 'updateSplitTemplate'],
     events: [],
   },
-  'distribution.line-items-add-up-to-the-total': { source: 'implied', operations: ['createDistribution'], events: [] },
-  'distribution.service-fee-is-added': { source: 'stated', operations: ['createDistribution'], events: [] },
+  'distribution.line-items-add-up-to-the-total': {
+    source: 'implied',
+    shownBy: 'server',
+    operations: ['createDistribution'],
+    events: [],
+  },
+  'distribution.service-fee-is-added': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['createDistribution'],
+    events: [],
+  },
   'distribution.platform-fee-is-flat-plus-percentage': {
     source: 'example',
+    shownBy: 'server',
     operations: ['createDistribution'],
     events: [],
   },
   'distribution.total-fee-is-the-sum': {
     source: 'example',
+    shownBy: 'server',
     operations: ['createDistribution', 'listDistributions'],
     events: [],
   },
   'distribution.per-payout-fee-counts-recipients': {
     source: 'implied',
+    shownBy: 'server',
     operations: ['createDistribution'],
     events: [],
   },
   'distribution.fee-wallet-is-not-shown': {
     source: 'implied',
+    shownBy: 'server',
     operations: ['createDistribution', 'listDistributions'],
     events: [],
   },
-  'distribution.begins-pending': { source: 'example', operations: ['createDistribution'], events: [] },
+  'distribution.begins-pending': {
+    source: 'example',
+    shownBy: 'server',
+    operations: ['createDistribution'],
+    events: [],
+  },
   'distribution.creation-is-reported': {
     source: 'example',
+    shownBy: 'delivery',
     operations: ['createDistribution'],
     events: ['Platform.Distribution.Created'],
   },
   'distribution.preview-shows-own-fees-or-default': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['previewDistributionFees'],
     events: [],
   },
   'distribution.preview-is-what-is-applied': {
     source: 'implied',
+    shownBy: 'server',
     operations: ['previewDistributionFees', 'createDistribution'],
     events: [],
   },
   'distribution-fund-session.owner-pays-on-hosted-page': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['createDistributionFundSession', 'getDistributionFundSession'],
     events: [],
   },
   'distribution-fund-session.status-tells-the-outcome': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['getDistributionFundSession'],
     events: [],
   },
   'distribution-fund-session.revoke-only-pending': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['revokeDistributionFundSession'],
     events: [],
   },
-  'split-template.list-shows-own': { source: 'stated', operations: ['listSplitTemplates'], events: [] },
+  'split-template.list-shows-own': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['listSplitTemplates'],
+    events: [],
+  },
   'split-template.creation-is-reported': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: ['createSplitTemplate'],
     events: ['Platform.SplitTemplate.Created'],
   },
   'split-template.only-for-its-platform': {
     source: 'stated',
+    shownBy: 'server',
     operations: ['getSplitTemplate', 'updateSplitTemplate', 'deleteSplitTemplate'],
     events: [],
   },
   'split-template.update-changes-what-is-given': {
     source: 'implied',
+    shownBy: 'delivery',
     operations: ['updateSplitTemplate', 'getSplitTemplate'],
     events: ['Platform.SplitTemplate.Updated'],
   },
   'split-template.delete-archives': {
     source: 'stated',
+    shownBy: 'delivery',
     operations: [
       'deleteSplitTemplate',
       'listSplitTemplates',
@@ -877,6 +1317,7 @@ export const rules = {
   },
   'split-template.archived-is-out-of-use': {
     source: 'implied',
+    shownBy: 'server',
     operations: [
       'deleteSplitTemplate',
       'listSplitTemplates',
@@ -885,19 +1326,79 @@ export const rules = {
     ],
     events: [],
   },
-  'gift.one-for-each-recipient': { source: 'stated', operations: ['createBulkGifts'], events: [] },
-  'gift.marking-mails-each-recipient': { source: 'stated', operations: ['markGiftsFunded'], events: [] },
-  'gift.claim-code-must-fit': { source: 'implied', operations: ['markGiftsFunded'], events: [] },
-  'gift.funding-is-reported': { source: 'stated', operations: ['markGiftsFunded'], events: ['Platform.Gifts.Funded'] },
-  'lookup.one-result-for-each-address': { source: 'stated', operations: ['lookupEmails'], events: [] },
+  'gift.one-for-each-recipient': { source: 'stated', shownBy: 'server', operations: ['createBulkGifts'], events: [] },
+  'gift.marking-mails-each-recipient': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['markGiftsFunded'],
+    events: [],
+  },
+  'gift.claim-code-must-fit': { source: 'implied', shownBy: 'server', operations: ['markGiftsFunded'], events: [] },
+  'gift.funding-is-reported': {
+    source: 'stated',
+    shownBy: 'delivery',
+    operations: ['markGiftsFunded'],
+    events: ['Platform.Gifts.Funded'],
+  },
+  'lookup.one-result-for-each-address': {
+    source: 'stated',
+    shownBy: 'server',
+    operations: ['lookupEmails'],
+    events: [],
+  },
 } as const;
 
 /** The id of a rule. */
 export type PlatformRuleId = keyof typeof rules;
 
-/** The states of each resource and the transitions between them. Any other transition is refused and emits no event. */
+/**
+ * The states of each resource and the transitions between them. Any other transition is refused and emits no event.
+ * `schema` shows the resource; `fields` are stored about it and not shown.
+ *
+ * `from` is empty for a new resource. `by` is the cause: an operation, a person (`hosted`), a time (`timer`, with the
+ * field of the resource that falls due), or the vendor (`system`). All conditions in `if` must hold. Each is on one field:
+ * the field has one of the `values`, is `present`, or is a number from `min` to `max`. An absent member is null, and
+ * `.distinct` is the number of different items. A transition `with` others fires when one of them fires for the same
+ * cause, and only then.
+ */
 export const machines = {
+  'scope-request': {
+    schema: 'ScopeRequest',
+    fields: ['needs_approval'],
+    states: ['pending', 'approved'],
+    final: ['approved'],
+    transitions: [
+      {
+        name: 'request',
+        from: [],
+        to: 'approved',
+        by: { operation: 'requestAdditionalScopes' },
+        if: [{ field: 'resource.needs_approval', values: [false] }],
+        emits: [],
+        rule: 'scope.approved-at-once-in-test',
+      },
+      {
+        name: 'request',
+        from: [],
+        to: 'pending',
+        by: { operation: 'requestAdditionalScopes' },
+        if: [{ field: 'resource.needs_approval', values: [true] }],
+        emits: [],
+        rule: 'scope.business-needs-approval',
+      },
+      {
+        name: 'approve',
+        from: ['pending'],
+        to: 'approved',
+        by: { system: true },
+        emits: [],
+        rule: 'scope.business-needs-approval',
+      },
+    ],
+  },
   'api-key': {
+    schema: 'ApiKey',
+    fields: ['grace_period_ends_at'],
     states: [
       'active',
       'rotating',
@@ -906,10 +1407,26 @@ export const machines = {
     ],
     final: ['expired', 'revoked'],
     transitions: [
-      { from: [], to: 'active', by: { hosted: true }, emits: [] },
-      { from: [], to: 'active', by: { operation: 'createApiKey' }, emits: [], rule: 'api-key.active-from-the-start' },
-      { from: [], to: 'active', by: { operation: 'rotateApiKey' }, emits: [], rule: 'api-key.rotation-keeps-scopes' },
+      { name: 'create', from: [], to: 'active', by: { hosted: true }, emits: [] },
       {
+        name: 'create',
+        from: [],
+        to: 'active',
+        by: { operation: 'createApiKey' },
+        emits: [],
+        rule: 'api-key.active-from-the-start',
+      },
+      {
+        name: 'create',
+        from: [],
+        to: 'active',
+        by: { operation: 'rotateApiKey' },
+        with: ['api-key.rotate'],
+        emits: [],
+        rule: 'api-key.rotation-keeps-scopes',
+      },
+      {
+        name: 'rotate',
         from: ['active'],
         to: 'rotating',
         by: { operation: 'rotateApiKey' },
@@ -917,13 +1434,15 @@ export const machines = {
         rule: 'api-key.only-active-rotates',
       },
       {
+        name: 'expire',
         from: ['rotating'],
         to: 'expired',
-        by: { timer: true },
+        by: { timer: 'grace_period_ends_at' },
         emits: [],
         rule: 'api-key.old-one-ends-with-grace-period',
       },
       {
+        name: 'revoke',
         from: ['active', 'rotating'],
         to: 'revoked',
         by: { operation: 'revokeApiKey' },
@@ -933,6 +1452,7 @@ export const machines = {
     ],
   },
   'link-session': {
+    schema: 'LinkSession',
     states: [
       'pending',
       'approved',
@@ -948,6 +1468,7 @@ export const machines = {
     ],
     transitions: [
       {
+        name: 'create',
         from: [],
         to: 'pending',
         by: { operation: 'createLinkSession' },
@@ -955,6 +1476,7 @@ export const machines = {
         rule: 'link-session.creation-is-reported',
       },
       {
+        name: 'approve',
         from: ['pending'],
         to: 'approved',
         by: { hosted: true },
@@ -962,6 +1484,7 @@ export const machines = {
         rule: 'link-session.approval-makes-grant',
       },
       {
+        name: 'decline',
         from: ['pending'],
         to: 'declined',
         by: { hosted: true },
@@ -969,13 +1492,15 @@ export const machines = {
         rule: 'link-session.decline-is-reported',
       },
       {
+        name: 'expire',
         from: ['pending'],
         to: 'expired',
-        by: { timer: true },
+        by: { timer: 'expiresAt' },
         emits: ['Platform.Link.Failed'],
         rule: 'link-session.expiry-is-reported',
       },
       {
+        name: 'cancel',
         from: ['pending'],
         to: 'cancelled',
         by: { operation: 'cancelLinkSession' },
@@ -985,19 +1510,39 @@ export const machines = {
     ],
   },
   grant: {
+    schema: 'Grant',
     states: ['active', 'revoked'],
     final: ['revoked'],
     transitions: [
-      { from: [], to: 'active', by: { hosted: true }, emits: [], rule: 'link-session.approval-makes-grant' },
-      { from: [], to: 'active', by: { hosted: true }, emits: [], rule: 'invite.approval-makes-grant' },
       {
+        name: 'create',
+        from: [],
+        to: 'active',
+        by: { hosted: true },
+        with: ['link-session.approve'],
+        emits: [],
+        rule: 'link-session.approval-makes-grant',
+      },
+      {
+        name: 'create',
+        from: [],
+        to: 'active',
+        by: { hosted: true },
+        with: ['invite.approve'],
+        emits: [],
+        rule: 'invite.approval-makes-grant',
+      },
+      {
+        name: 'create',
         from: [],
         to: 'active',
         by: { operation: 'createBusiness' },
+        if: [{ field: 'body.grantScopes', present: true }],
         emits: [],
         rule: 'business.grant-scopes-grant-at-once',
       },
       {
+        name: 'revoke',
         from: ['active'],
         to: 'revoked',
         by: { operation: 'revokeGrant' },
@@ -1005,6 +1550,7 @@ export const machines = {
         rule: 'grant.revoked-once',
       },
       {
+        name: 'revoke',
         from: ['active'],
         to: 'revoked',
         by: { hosted: true },
@@ -1014,6 +1560,7 @@ export const machines = {
     ],
   },
   invite: {
+    schema: 'Invite',
     states: [
       'pending',
       'approved',
@@ -1022,10 +1569,32 @@ export const machines = {
     ],
     final: ['approved', 'declined', 'cancelled'],
     transitions: [
-      { from: [], to: 'pending', by: { operation: 'sendDirectInvite' }, emits: [], rule: 'invite.begins-as-pending' },
-      { from: ['pending'], to: 'approved', by: { hosted: true }, emits: [], rule: 'invite.approval-makes-grant' },
-      { from: ['pending'], to: 'declined', by: { hosted: true }, emits: [], rule: 'invite.decline-makes-no-grant' },
       {
+        name: 'send',
+        from: [],
+        to: 'pending',
+        by: { operation: 'sendDirectInvite' },
+        emits: [],
+        rule: 'invite.begins-as-pending',
+      },
+      {
+        name: 'approve',
+        from: ['pending'],
+        to: 'approved',
+        by: { hosted: true },
+        emits: [],
+        rule: 'invite.approval-makes-grant',
+      },
+      {
+        name: 'decline',
+        from: ['pending'],
+        to: 'declined',
+        by: { hosted: true },
+        emits: [],
+        rule: 'invite.decline-makes-no-grant',
+      },
+      {
+        name: 'cancel',
         from: ['pending'],
         to: 'cancelled',
         by: { operation: 'cancelInvite' },
@@ -1035,6 +1604,7 @@ export const machines = {
     ],
   },
   campaign: {
+    schema: 'Campaign',
     states: [
       'created',
       'started',
@@ -1044,6 +1614,7 @@ export const machines = {
     final: ['deleted'],
     transitions: [
       {
+        name: 'create',
         from: [],
         to: 'created',
         by: { operation: 'createCampaign' },
@@ -1051,6 +1622,7 @@ export const machines = {
         rule: 'campaign.begins-as-created',
       },
       {
+        name: 'start',
         from: ['created', 'stopped'],
         to: 'started',
         by: { operation: 'startCampaign' },
@@ -1058,6 +1630,7 @@ export const machines = {
         rule: 'campaign.start-only-created-or-stopped',
       },
       {
+        name: 'stop',
         from: ['started'],
         to: 'stopped',
         by: { operation: 'stopCampaign' },
@@ -1065,6 +1638,7 @@ export const machines = {
         rule: 'campaign.stop-only-started',
       },
       {
+        name: 'record-event',
         from: ['started'],
         to: 'started',
         by: { operation: 'recordCampaignEvent' },
@@ -1072,6 +1646,7 @@ export const machines = {
         rule: 'campaign-event.only-while-started',
       },
       {
+        name: 'update',
         from: ['created'],
         to: 'created',
         by: { operation: 'updateCampaign' },
@@ -1079,6 +1654,7 @@ export const machines = {
         rule: 'campaign.update-changes-what-is-given',
       },
       {
+        name: 'update',
         from: ['started'],
         to: 'started',
         by: { operation: 'updateCampaign' },
@@ -1086,6 +1662,7 @@ export const machines = {
         rule: 'campaign.update-changes-what-is-given',
       },
       {
+        name: 'update',
         from: ['stopped'],
         to: 'stopped',
         by: { operation: 'updateCampaign' },
@@ -1093,6 +1670,7 @@ export const machines = {
         rule: 'campaign.update-changes-what-is-given',
       },
       {
+        name: 'delete',
         from: ['created', 'started', 'stopped'],
         to: 'deleted',
         by: { operation: 'deleteCampaign' },
@@ -1102,18 +1680,29 @@ export const machines = {
     ],
   },
   'user-link': {
+    fields: ['session_expires_at'],
     states: ['initiated', 'approved', 'expired'],
     final: ['expired'],
     transitions: [
       {
+        name: 'create',
         from: [],
         to: 'initiated',
         by: { operation: 'createCampaignLinkSession' },
         emits: [],
         rule: 'user-link.session-has-url-and-key',
       },
-      { from: [], to: 'initiated', by: { hosted: true }, emits: [], rule: 'link-invite.each-visit-makes-a-session' },
       {
+        name: 'create',
+        from: [],
+        to: 'initiated',
+        by: { hosted: true },
+        with: ['link-invite.use'],
+        emits: [],
+        rule: 'link-invite.each-visit-makes-a-session',
+      },
+      {
+        name: 'reopen',
         from: ['initiated'],
         to: 'initiated',
         by: { operation: 'createCampaignLinkSession' },
@@ -1121,6 +1710,7 @@ export const machines = {
         rule: 'user-link.open-session-is-given-again',
       },
       {
+        name: 'approve',
         from: ['initiated'],
         to: 'approved',
         by: { hosted: true },
@@ -1128,20 +1718,23 @@ export const machines = {
         rule: 'user-link.approved-when-the-user-agrees',
       },
       {
+        name: 'remove',
         from: ['approved'],
         to: 'expired',
         by: { operation: 'removeCampaignAccountLink' },
         emits: [],
         rule: 'user-link.removal-expires-the-link',
       },
-      { from: ['initiated'], to: 'expired', by: { timer: true }, emits: [] },
+      { name: 'expire', from: ['initiated'], to: 'expired', by: { timer: 'session_expires_at' }, emits: [] },
     ],
   },
   'link-invite': {
+    schema: 'LinkInvite',
     states: ['active', 'paused', 'revoked'],
     final: ['revoked'],
     transitions: [
       {
+        name: 'create',
         from: [],
         to: 'active',
         by: { operation: 'createCampaignLinkInvite' },
@@ -1149,6 +1742,7 @@ export const machines = {
         rule: 'link-invite.begins-active-and-unused',
       },
       {
+        name: 'use',
         from: ['active'],
         to: 'active',
         by: { hosted: true },
@@ -1156,34 +1750,43 @@ export const machines = {
         rule: 'link-invite.each-visit-makes-a-session',
       },
       {
+        name: 'pause',
         from: ['active'],
         to: 'paused',
         by: { operation: 'updateCampaignLinkInvite' },
+        if: [{ field: 'body.status', values: ['paused'] }],
         emits: [],
         rule: 'link-invite.pause-is-not-the-end',
       },
       {
+        name: 'resume',
         from: ['paused'],
         to: 'active',
         by: { operation: 'updateCampaignLinkInvite' },
+        if: [{ field: 'body.status', values: ['active'] }],
         emits: [],
         rule: 'link-invite.pause-is-not-the-end',
       },
       {
+        name: 'update',
         from: ['active'],
         to: 'active',
         by: { operation: 'updateCampaignLinkInvite' },
+        if: [{ field: 'body.status', values: [null, 'active'] }],
         emits: [],
         rule: 'link-invite.update-changes-what-is-given',
       },
       {
+        name: 'update',
         from: ['paused'],
         to: 'paused',
         by: { operation: 'updateCampaignLinkInvite' },
+        if: [{ field: 'body.status', values: [null, 'paused'] }],
         emits: [],
         rule: 'link-invite.update-changes-what-is-given',
       },
       {
+        name: 'revoke',
         from: ['active', 'paused'],
         to: 'revoked',
         by: { operation: 'revokeCampaignLinkInvite' },
@@ -1193,10 +1796,12 @@ export const machines = {
     ],
   },
   'campaign-fund-session': {
+    schema: 'CampaignFundSession',
     states: ['pending', 'completed', 'expired'],
     final: ['completed', 'expired'],
     transitions: [
       {
+        name: 'create',
         from: [],
         to: 'pending',
         by: { operation: 'createCampaignFundSession' },
@@ -1204,6 +1809,7 @@ export const machines = {
         rule: 'campaign-fund-session.owner-pays-on-hosted-page',
       },
       {
+        name: 'pay',
         from: ['pending'],
         to: 'completed',
         by: { hosted: true },
@@ -1211,15 +1817,17 @@ export const machines = {
         rule: 'campaign-fund-session.transaction-once-completed',
       },
       {
+        name: 'expire',
         from: ['pending'],
         to: 'expired',
-        by: { timer: true },
+        by: { timer: 'expiresAt' },
         emits: [],
         rule: 'campaign-fund-session.usable-until-expiry',
       },
     ],
   },
   invoice: {
+    schema: 'Invoice',
     states: [
       'draft',
       'sent',
@@ -1230,20 +1838,25 @@ export const machines = {
     final: ['paid', 'cancelled'],
     transitions: [
       {
+        name: 'create',
         from: [],
         to: 'draft',
         by: { operation: 'createInvoice' },
+        if: [{ field: 'body.status', values: [null, 'draft'] }],
         emits: ['Platform.Invoice.Created'],
         rule: 'invoice.begins-as-draft',
       },
       {
+        name: 'create',
         from: [],
         to: 'sent',
         by: { operation: 'createInvoice' },
+        if: [{ field: 'body.status', values: ['sent'] }],
         emits: ['Platform.Invoice.Created', 'Platform.Invoice.Sent'],
         rule: 'invoice.created-as-sent-is-mailed-at-once',
       },
       {
+        name: 'update',
         from: ['draft'],
         to: 'draft',
         by: { operation: 'updateInvoice' },
@@ -1251,6 +1864,7 @@ export const machines = {
         rule: 'invoice.update-only-draft-or-sent',
       },
       {
+        name: 'update',
         from: ['sent'],
         to: 'sent',
         by: { operation: 'updateInvoice' },
@@ -1258,6 +1872,7 @@ export const machines = {
         rule: 'invoice.update-only-draft-or-sent',
       },
       {
+        name: 'send',
         from: ['draft'],
         to: 'sent',
         by: { operation: 'sendInvoice' },
@@ -1265,14 +1880,23 @@ export const machines = {
         rule: 'invoice.send-only-draft',
       },
       {
+        name: 'pay',
         from: ['sent'],
         to: 'paid',
         by: { hosted: true },
         emits: ['Platform.Invoice.Paid'],
         rule: 'invoice.payment-is-reported',
       },
-      { from: ['sent'], to: 'processing', by: { hosted: true }, emits: [], rule: 'invoice.processing-until-settled' },
       {
+        name: 'pay-by-bank',
+        from: ['sent'],
+        to: 'processing',
+        by: { hosted: true },
+        emits: [],
+        rule: 'invoice.processing-until-settled',
+      },
+      {
+        name: 'settle',
         from: ['processing'],
         to: 'paid',
         by: { system: true },
@@ -1280,6 +1904,7 @@ export const machines = {
         rule: 'invoice.processing-until-settled',
       },
       {
+        name: 'cancel',
         from: ['draft', 'sent'],
         to: 'cancelled',
         by: { operation: 'cancelInvoice' },
@@ -1288,7 +1913,23 @@ export const machines = {
       },
     ],
   },
+  distribution: {
+    schema: 'Distribution',
+    states: ['pending'],
+    final: [],
+    transitions: [
+      {
+        name: 'create',
+        from: [],
+        to: 'pending',
+        by: { operation: 'createDistribution' },
+        emits: ['Platform.Distribution.Created'],
+        rule: 'distribution.creation-is-reported',
+      },
+    ],
+  },
   'distribution-fund-session': {
+    schema: 'DistributionFundSession',
     states: [
       'pending',
       'completed',
@@ -1298,6 +1939,7 @@ export const machines = {
     final: ['completed', 'revoked', 'expired'],
     transitions: [
       {
+        name: 'create',
         from: [],
         to: 'pending',
         by: { operation: 'createDistributionFundSession' },
@@ -1305,6 +1947,7 @@ export const machines = {
         rule: 'distribution-fund-session.owner-pays-on-hosted-page',
       },
       {
+        name: 'pay',
         from: ['pending'],
         to: 'completed',
         by: { hosted: true },
@@ -1312,6 +1955,7 @@ export const machines = {
         rule: 'distribution-fund-session.owner-pays-on-hosted-page',
       },
       {
+        name: 'revoke',
         from: ['pending'],
         to: 'revoked',
         by: { operation: 'revokeDistributionFundSession' },
@@ -1319,19 +1963,22 @@ export const machines = {
         rule: 'distribution-fund-session.revoke-only-pending',
       },
       {
+        name: 'expire',
         from: ['pending'],
         to: 'expired',
-        by: { timer: true },
+        by: { timer: 'expiresAt' },
         emits: [],
         rule: 'distribution-fund-session.status-tells-the-outcome',
       },
     ],
   },
   'split-template': {
+    schema: 'SplitTemplate',
     states: ['live', 'archived'],
     final: ['archived'],
     transitions: [
       {
+        name: 'create',
         from: [],
         to: 'live',
         by: { operation: 'createSplitTemplate' },
@@ -1339,6 +1986,7 @@ export const machines = {
         rule: 'split-template.creation-is-reported',
       },
       {
+        name: 'update',
         from: ['live'],
         to: 'live',
         by: { operation: 'updateSplitTemplate' },
@@ -1346,6 +1994,7 @@ export const machines = {
         rule: 'split-template.update-changes-what-is-given',
       },
       {
+        name: 'archive',
         from: ['live'],
         to: 'archived',
         by: { operation: 'deleteSplitTemplate' },
@@ -1355,17 +2004,27 @@ export const machines = {
     ],
   },
   gift: {
-    states: ['created', 'funded'],
-    final: ['funded'],
+    schema: 'Gift',
+    states: ['created', 'funded', 'claimed'],
+    final: ['claimed'],
     transitions: [
-      { from: [], to: 'created', by: { operation: 'createBulkGifts' }, emits: [], rule: 'gift.one-for-each-recipient' },
       {
+        name: 'create',
+        from: [],
+        to: 'created',
+        by: { operation: 'createBulkGifts' },
+        emits: [],
+        rule: 'gift.one-for-each-recipient',
+      },
+      {
+        name: 'fund',
         from: ['created'],
         to: 'funded',
         by: { operation: 'markGiftsFunded' },
         emits: ['Platform.Gifts.Funded'],
         rule: 'gift.funding-is-reported',
       },
+      { name: 'claim', from: ['funded'], to: 'claimed', by: { hosted: true }, emits: [] },
     ],
   },
 } as const;
@@ -1375,3 +2034,191 @@ export type PlatformMachine = keyof typeof machines;
 
 /** The states of one resource. */
 export type PlatformState<Machine extends PlatformMachine> = (typeof machines)[Machine]['states'][number];
+
+/** The transitions of one resource. */
+export type PlatformTransition<Machine extends PlatformMachine> = (typeof machines)[Machine]['transitions'][number];
+
+/** The names of all transitions of one resource. */
+export type PlatformAction<Machine extends PlatformMachine> = PlatformTransition<Machine>['name'];
+
+/** The names of what a person does on a page of the vendor. `never` if there is nothing. */
+export type PlatformHostedAction<Machine extends PlatformMachine> = Extract<
+  PlatformTransition<Machine>,
+  { readonly by: { readonly hosted: true } }
+>['name'];
+
+/** The names of what the vendor does by itself. `never` if there is nothing. */
+export type PlatformSystemAction<Machine extends PlatformMachine> = Extract<
+  PlatformTransition<Machine>,
+  { readonly by: { readonly system: true } }
+>['name'];
+
+/** The names of what happens at a certain time. `never` if there is nothing. */
+export type PlatformTimerAction<Machine extends PlatformMachine> = Extract<
+  PlatformTransition<Machine>,
+  { readonly by: { readonly timer: string | true } }
+>['name'];
+
+/**
+ * What each operation acts on, by operationId: the kind of resource, the field of the request that identifies it, and the
+ * resources that it belongs to. An operation without `id` creates or lists.
+ */
+export const resources = {
+  getPlatformInfo: { resource: 'platform' },
+  requestAdditionalScopes: { resource: 'scope-request' },
+  listApiKeys: { resource: 'api-key' },
+  createApiKey: { resource: 'api-key' },
+  getApiKeyDetails: { resource: 'api-key', id: 'path.keyId' },
+  revokeApiKey: { resource: 'api-key', id: 'path.keyId' },
+  rotateApiKey: { resource: 'api-key', id: 'path.keyId' },
+  listLinkSessions: { resource: 'link-session' },
+  createLinkSession: { resource: 'link-session' },
+  getLinkSession: { resource: 'link-session', id: 'path.sessionId' },
+  cancelLinkSession: { resource: 'link-session', id: 'path.sessionId' },
+  listGrants: { resource: 'grant' },
+  revokeGrant: { resource: 'grant', id: 'path.grantId' },
+  listInvites: { resource: 'invite' },
+  sendDirectInvite: { resource: 'invite' },
+  cancelInvite: { resource: 'invite', id: 'path.inviteId' },
+  listCampaigns: { resource: 'campaign', within: { business: 'header.X-Target-Business-Id' } },
+  createCampaign: { resource: 'campaign', within: { business: 'header.X-Target-Business-Id' } },
+  getCampaign: { resource: 'campaign', id: 'path.campaignId' },
+  deleteCampaign: { resource: 'campaign', id: 'path.campaignId' },
+  updateCampaign: { resource: 'campaign', id: 'path.campaignId' },
+  startCampaign: { resource: 'campaign', id: 'path.campaignId' },
+  stopCampaign: { resource: 'campaign', id: 'path.campaignId' },
+  recordCampaignEvent: { resource: 'campaign', id: 'path.campaignId' },
+  getCampaignPayoutWalletBalance: { resource: 'campaign', id: 'path.campaignId' },
+  listCampaignLinkedUsers: { resource: 'user-link', within: { campaign: 'path.campaignId' } },
+  getCampaignLinkSessionDetails: {
+    resource: 'user-link',
+    id: 'query.session',
+    within: { campaign: 'path.campaignId' },
+  },
+  createCampaignLinkSession: { resource: 'user-link', id: 'path.userRef', within: { campaign: 'path.campaignId' } },
+  removeCampaignAccountLink: { resource: 'user-link', id: 'path.userRef', within: { campaign: 'path.campaignId' } },
+  getCampaignUserWalletBalance: { resource: 'user-link', id: 'path.userRef', within: { campaign: 'path.campaignId' } },
+  listCampaignLinkInvites: { resource: 'link-invite', within: { campaign: 'path.campaignId' } },
+  createCampaignLinkInvite: { resource: 'link-invite', within: { campaign: 'path.campaignId' } },
+  revokeCampaignLinkInvite: { resource: 'link-invite', id: 'path.code', within: { campaign: 'path.campaignId' } },
+  updateCampaignLinkInvite: { resource: 'link-invite', id: 'path.code', within: { campaign: 'path.campaignId' } },
+  createCampaignFundSession: { resource: 'campaign-fund-session', within: { campaign: 'path.campaignId' } },
+  getCampaignFundSession: {
+    resource: 'campaign-fund-session',
+    id: 'path.handle',
+    within: { campaign: 'path.campaignId' },
+  },
+  listInvoices: { resource: 'invoice', within: { business: 'header.X-Target-Business-Id' } },
+  createInvoice: { resource: 'invoice', within: { business: 'header.X-Target-Business-Id' } },
+  exportInvoices: { resource: 'invoice', within: { business: 'header.X-Target-Business-Id' } },
+  getInvoice: { resource: 'invoice', id: 'path.invoiceId', within: { business: 'header.X-Target-Business-Id' } },
+  updateInvoice: { resource: 'invoice', id: 'path.invoiceId', within: { business: 'header.X-Target-Business-Id' } },
+  sendInvoice: { resource: 'invoice', id: 'path.invoiceId', within: { business: 'header.X-Target-Business-Id' } },
+  cancelInvoice: { resource: 'invoice', id: 'path.invoiceId', within: { business: 'header.X-Target-Business-Id' } },
+  createBusiness: { resource: 'business' },
+  getBusiness: { resource: 'business', id: 'header.X-Target-Business-Id' },
+  updateBusiness: { resource: 'business', id: 'header.X-Target-Business-Id' },
+  getBusinessWalletBalance: { resource: 'business', id: 'header.X-Target-Business-Id' },
+  listDistributions: { resource: 'distribution', within: { business: 'header.X-Target-Business-Id' } },
+  createDistribution: { resource: 'distribution', within: { business: 'header.X-Target-Business-Id' } },
+  previewDistributionFees: { resource: 'distribution', within: { business: 'header.X-Target-Business-Id' } },
+  createDistributionFundSession: {
+    resource: 'distribution-fund-session',
+    within: { distribution: 'path.distributionId' },
+  },
+  getDistributionFundSession: {
+    resource: 'distribution-fund-session',
+    id: 'path.sessionHandle',
+    within: { distribution: 'path.distributionId' },
+  },
+  revokeDistributionFundSession: {
+    resource: 'distribution-fund-session',
+    id: 'path.sessionHandle',
+    within: { distribution: 'path.distributionId' },
+  },
+  listSplitTemplates: { resource: 'split-template', within: { business: 'header.X-Target-Business-Id' } },
+  createSplitTemplate: { resource: 'split-template', within: { business: 'header.X-Target-Business-Id' } },
+  getSplitTemplate: { resource: 'split-template', id: 'path.templateId' },
+  deleteSplitTemplate: { resource: 'split-template', id: 'path.templateId' },
+  updateSplitTemplate: { resource: 'split-template', id: 'path.templateId' },
+  createBulkGifts: { resource: 'gift', within: { business: 'header.X-Target-Business-Id' } },
+  markGiftsFunded: {
+    resource: 'gift',
+    id: 'body.giftData.giftId',
+    within: { business: 'header.X-Target-Business-Id' },
+  },
+  lookupEmails: { resource: 'account' },
+} as const;
+
+/** Limits, lifetimes and thresholds. Times are in seconds, and sizes in bytes. */
+export const numbers = {
+  'idempotency-lifetime': 86400,
+  'idempotency-key-length': 255,
+  'page-size': 20,
+  'largest-page': 100,
+  'grace-period': 604800,
+  'session-lifetime': 432000,
+  'payer-fee': 0.5,
+  'service-fee': 5,
+  'shares-total': 100,
+  'requests-per-minute': 100,
+  'body-limit': 1048576,
+  'webhook-port': 443,
+  'timestamp-tolerance': 300,
+} as const;
+
+/** The checks of a request, in this order. The first one that fails decides the response. */
+export const checks = [
+  { check: 'header-size', status: [431] },
+  { check: 'credential', status: [401] },
+  { check: 'version', status: [400] },
+  { check: 'path', status: [404] },
+  { check: 'method', status: [405] },
+  { check: 'accept', status: [406] },
+  { check: 'target', status: [400] },
+  { check: 'grant', status: [403] },
+  { check: 'scope', status: [403] },
+  { check: 'rate-limit', status: [429] },
+  { check: 'body-size', status: [413] },
+  { check: 'media-type', status: [415] },
+  { check: 'readable-body', status: [400] },
+  { check: 'idempotency', status: [400, 409, 422] },
+  { check: 'parameters', status: [400] },
+  { check: 'body', status: [400] },
+  { check: 'sums', status: [422] },
+  { check: 'look-up', status: [404] },
+  { check: 'state', status: [409] },
+] as const;
+
+/** How events are delivered. Times are in seconds. */
+export const delivery = {
+  success: { statuses: [200, 299], timeout: 15 },
+  retries: {
+    delays: [
+      5,
+      300,
+      1800,
+      7200,
+      18000,
+      36000,
+      50400,
+      72000,
+      86400,
+    ],
+    jitter: 0.2,
+    retryAfter: 'can-only-delay',
+  },
+  deactivateAfter: 'never',
+  signsWith: 'secret-at-attempt',
+  retryHoldsUpLater: false,
+} as const;
+
+/** The decisions that can be switched: their values, and the one that is used by default. */
+export const switches = {
+  'unknown-fields': { default: 'ignore', values: ['ignore', 'refuse'] },
+  'rate-limits': { default: false, values: [false, true] },
+  'standard-webhooks-headers': { default: false, values: [false, true] },
+  'delivery-gone': { default: 'retry', values: ['retry', 'disable'] },
+  'queued-operations': { default: 0, values: [0, 1000, 10000] },
+  'distribution-fees': { default: 'on-top', values: ['on-top', 'deducted'] },
+} as const;

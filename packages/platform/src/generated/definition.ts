@@ -4,20 +4,20 @@ import type { Definition } from '@wirepact/client-core';
 
 /** How to read the list at each path. */
 export const pages = {
-  '/v1/platform/me/keys': { style: 'whole', items: '/keys' },
-  '/v1/platform/link-sessions': { style: 'whole', items: '/sessions' },
-  '/v1/platform/grants': { style: 'whole', items: '/grants' },
-  '/v1/platform/invites': { style: 'whole', items: '/invites' },
-  '/v1/platform/campaigns': { style: 'whole', items: '/campaigns' },
+  '/v1/platform/me/keys': { items: '/keys' },
+  '/v1/platform/link-sessions': { items: '/sessions' },
+  '/v1/platform/grants': { items: '/grants' },
+  '/v1/platform/invites': { items: '/invites' },
+  '/v1/platform/campaigns': { items: '/campaigns' },
   '/v1/platform/campaigns/{campaignId}/users': {
-    style: 'page',
     items: '/users',
     hasNextPage: '/pagination/hasNextPage',
+    first: { page: 1 },
   },
-  '/v1/platform/campaigns/{campaignId}/link-invites': { style: 'whole', items: '/invites' },
-  '/v1/platform/invoices': { style: 'page', items: '/invoices', totalPages: '/pagination/totalPages' },
-  '/v1/platform/distributions': { style: 'page', items: '/distributions', totalPages: '/pagination/totalPages' },
-  '/v1/platform/split-templates': { style: 'whole', items: '/templates' },
+  '/v1/platform/campaigns/{campaignId}/link-invites': { items: '/invites' },
+  '/v1/platform/invoices': { items: '/invoices', totalPages: '/pagination/totalPages', first: { page: 1 } },
+  '/v1/platform/distributions': { items: '/distributions', totalPages: '/pagination/totalPages', first: { page: 1 } },
+  '/v1/platform/split-templates': { items: '/templates' },
 } as const;
 
 /**
@@ -31,11 +31,11 @@ export const definition: Definition = {
   headers: { 'X-Oncade-API-Version': 'v1' },
   error: { message: '/error' },
   secrets: ['rawKey', 'webhookSecret'],
-  idempotency: { header: 'Idempotency-Key', operations: ['POST', 'PATCH', 'PUT'] },
-  target: {
-    header: 'X-Target-Business-Id',
-    method: 'forBusiness',
-    operations: [
+  idempotencyHeader: 'Idempotency-Key',
+  target: { header: 'X-Target-Business-Id', method: 'forBusiness' },
+  operations: {
+    idempotencyKey: ['POST', 'PATCH', 'PUT'],
+    target: [
       'GET /v1/platform/campaigns',
       'GET /v1/platform/invoices',
       'GET /v1/platform/invoices/export',
@@ -57,9 +57,7 @@ export const definition: Definition = {
       'PATCH /v1/platform/business',
       'PUT /v1/platform/invoices/{invoiceId}',
     ],
-  },
-  conflict: {
-    operations: ['POST', 'PATCH', 'PUT'],
+    conflict: ['POST', 'PATCH', 'PUT'],
     onlyWithRetryAfter: [
       'POST /v1/platform/me/keys/{keyId}/rotate',
       'POST /v1/platform/grants/{grantId}/revoke',
@@ -73,8 +71,8 @@ export const definition: Definition = {
       'PATCH /v1/platform/business',
       'PUT',
     ],
+    commaSeparated: ['GET /v1/platform/invoices/export'],
   },
   media: { 'GET /v1/platform/invoices/export': 'text/csv' },
-  commaSeparated: ['GET /v1/platform/invoices/export'],
   pages,
 };

@@ -4,8 +4,8 @@ import type { Definition } from '@wirepact/client-core';
 
 /** How to read the list at each path. */
 export const pages = {
-  '/commissions': { style: 'page', items: '', pageSize: 'per_page', defaultPageSize: 20 },
-  '/batch_processes': { style: 'whole', items: '' },
+  '/commissions': { items: '', pageSize: 'per_page', first: { page: 1, per_page: 20 } },
+  '/batch_processes': { items: '' },
 } as const;
 
 /**

@@ -168,15 +168,31 @@ export interface Receiver {
   respond(request: IncomingRequest): Promise<OutgoingResponse>;
 }
 
+/**
+ * A type of event if it is one of `Known`. Otherwise those that begin like it, so that the compiler names them, and editors
+ * complete them. Evaluated only for a wrong type, letter by letter.
+ */
+export type KnownType<Known, Type extends string> = Type extends Known ? Type : Similar<Known & string, Type>;
+
+type Similar<
+  Known extends string,
+  Type extends string,
+  Prefix extends string = '',
+> = Type extends `${infer Letter}${infer Rest}`
+  ? [Extract<Known, `${Prefix}${Letter}${string}`>] extends [never]
+    ? Extract<Known, `${Prefix}${string}`>
+    : Similar<Known, Rest, `${Prefix}${Letter}`>
+  : Extract<Known, `${Prefix}${string}`>;
+
 /** Verifies deliveries of one API and routes them to handlers. */
 export interface Webhooks<Events> extends Receiver {
   /**
    * Registers a handler for one event or for several. Throws an `Error` if one of the events already has a handler, or if
    * an event has already been dispatched: a handler that is registered later would miss events.
    */
-  on<Type extends keyof Events & string>(
-    type: Type | readonly Type[],
-    handler: Handler<Events[Type]>,
+  on<Type extends string>(
+    type: KnownType<keyof Events, Type> | readonly KnownType<keyof Events, Type>[],
+    handler: Handler<Events[Type & keyof Events]>,
   ): Webhooks<Events>;
   /**
    * Registers a handler for every event. It runs before the event's own handler; several run in the order of their

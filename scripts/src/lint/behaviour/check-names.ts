@@ -1,22 +1,14 @@
-import { startStates, type Behaviour, type Machine } from '../contract/behaviour.ts';
-import type { Contract } from '../contract/load.ts';
-import { listOperations } from '../contract/operations.ts';
-import { escapeToken } from '../contract/pointer.ts';
-import { scopesOf } from '../generate/operations.ts';
-import type { Problem } from '../problem.ts';
+import { startStates, type Behaviour, type Machine } from '../../contract/behaviour.ts';
+import { listOperations } from '../../contract/operations.ts';
+import { escapeToken } from '../../contract/pointer.ts';
+import { scopesOf } from '../../generate/operations.ts';
+import { suggest, type Context } from './context.ts';
 
 /**
  * Checks that every name in `behaviour.yaml` exists, that every event has a cause, and that every operation that changes
  * something is in a machine or in `outside`.
  */
-export function checkBehaviour({ openapi, asyncapi, behaviour: read }: Contract): Problem[] {
-  if (!read) return [];
-  const { behaviour, yaml } = read;
-  const problems: Problem[] = [];
-  const report = (pointer: string, message: string, fix: string): void => {
-    problems.push({ file: yaml.file, ...yaml.place(pointer), rule: 'behaviour', message, fix });
-  };
-
+export function checkNames({ behaviour, openapi, asyncapi, report }: Context): void {
   const operations = listOperations(openapi);
   const known: Record<Kind, ReadonlySet<string>> = {
     operation: new Set(operations.map(({ id }) => id)),
@@ -50,18 +42,12 @@ export function checkBehaviour({ openapi, asyncapi, behaviour: read }: Contract)
     }
   }
 
-  const caused = new Set(
-    listMentions(behaviour)
-      .filter(({ kind }) => kind === 'event')
-      .map(({ name }) => name),
+  const emitted = new Set(
+    Object.values(behaviour.machines).flatMap(({ transitions }) => transitions.flatMap(({ emits = [] }) => emits)),
   );
   for (const event of known.event) {
-    if (!caused.has(event)) {
-      report(
-        '/machines',
-        `Nothing causes the event \`${event}\`.`,
-        'Name it in `emits` of a transition or in `events` of a rule.',
-      );
+    if (!emitted.has(event)) {
+      report('/machines', `No transition emits the event \`${event}\`.`, 'Name it in `emits` of a transition.');
     }
   }
   const inMachines = new Set(
@@ -75,7 +61,6 @@ export function checkBehaviour({ openapi, asyncapi, behaviour: read }: Contract)
       'Let it cause a transition, or list it in `outside` with the reason.',
     );
   }
-  return problems;
 }
 
 type Kind = 'operation' | 'event' | 'scope' | 'rule';
@@ -125,12 +110,4 @@ function listMentionedStates(id: string, { transitions }: Machine): { state: str
     const start = startStates(transition).map((state) => ({ state, pointer: `${at}/from` }));
     return [...start, { state: transition.to, pointer: `${at}/to` }];
   });
-}
-
-/** A hint with names that begin in the same way, or with all names if they are few. */
-function suggest(name: string, known: ReadonlySet<string>): string {
-  const start = name.slice(0, 4).toLowerCase();
-  const similar = [...known].filter((other) => other.toLowerCase().includes(start));
-  const shown = similar.length > 0 ? similar : known.size <= 12 ? [...known] : [];
-  return shown.length > 0 ? `Did you mean ${shown.slice(0, 6).join(', ')}?` : 'Check its spelling in the contract.';
 }

@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import type { Ratio } from './measure.ts';
 
-/** The maximum size of a client in bytes. The aim of 5,000 is reached for the other APIs (decision 12). */
-const ceiling = 5480;
+/** The size that a client should have at most, in bytes. Decision 12 says why the platform has more. */
+const aim = 5000;
 
 /** The smallest program that makes one authenticated call, with each client. */
 const programs = {
@@ -37,7 +37,7 @@ const programs = {
 export async function measureSizes(): Promise<Ratio[]> {
   const what = '@wirepact/platform';
   const ours = await measureSize(programs[what]);
-  const ratios: Ratio[] = [{ what, peer: `${ceiling} bytes`, ratio: ours / ceiling, aim: ['<=', 1] }];
+  const ratios: Ratio[] = [{ what, peer: `${aim} bytes`, ratio: ours / aim, aim: ['<=', 1] }];
   for (const [peer, program] of Object.entries(programs)) {
     if (peer !== what) ratios.push({ what, peer, ratio: ours / (await measureSize(program)) });
   }

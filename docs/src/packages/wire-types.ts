@@ -22,7 +22,8 @@ export function wireTypesPage({ id, spec, asyncapi }: Api, { specifier }: Entry)
     members(table(['Type', 'Used in', 'Description'], rows)),
     '## By path and operation',
     'The types that `openapi-typescript` generates, for types of your own: <a id="paths"></a>`paths` by path and method, ' +
-      '<a id="operations"></a>`operations` by operation id, and <a id="components"></a>`components`. ' +
+      '<a id="operations"></a>`operations` by operation id, with their <a id="parameters"></a>`parameters`, and ' +
+      '<a id="components"></a>`components`. ' +
       "Each type above is a part of `components`: `Type` is `components['schemas']['Type']`.",
     'They have a type parameter `Open`: what a list of values that may grow accepts besides the listed values. The default is ' +
       '`string`, which accepts any text. With `paths<string & {}>` editors also complete the listed values, as in our clients. With ' +

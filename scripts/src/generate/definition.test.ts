@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OpenApiDocument, Operation } from '../contract/documents.ts';
+import { ContractError } from '../problem.ts';
 import { definitionOf } from './definition.ts';
 
 const ok = { 200: { description: 'Done', content: { 'application/json': { schema: {} } } } };
@@ -99,8 +100,9 @@ it('lists the operations that may be retried after a 409', () => {
     onlyWithRetryAfter: ['PUT', 'POST /b'],
   });
   const misspelt = { ...conflict('retry_after'), operationId: 'makeThing' };
+  // A command prints a ContractError as a sentence, and any other error with its stack trace.
   expect(() => definitionOf('things', things({ '/a': { post: misspelt } }))).toThrow(
-    'x-retryable of makeThing is retry_after. It must be `always` or `retry-after`.',
+    new ContractError('x-retryable of makeThing is retry_after. It must be `always` or `retry-after`.'),
   );
 });
 

@@ -4,6 +4,7 @@ import type { OpenApiDocument, Pagination, Parameter, Schema } from '../contract
 import { listOperations, type OperationEntry } from '../contract/operations.ts';
 import { resolveReference } from '../contract/pointer.ts';
 import { baseUrlOf } from '../contract/server.ts';
+import { ContractError } from '../problem.ts';
 import { docComment, header, writeLiteral, writeMembers } from './names.ts';
 
 /** The header that names whom a call acts for, and the client method that sets it. */
@@ -81,7 +82,7 @@ export function definitionOf(api: string, openapi: OpenApiDocument): Record<stri
 export function findErrorSchema(openapi: OpenApiDocument): { name: string; schema: Schema } | undefined {
   const [first, second] = Object.entries(openapi.components.schemas ?? {}).filter(([, schema]) => schema['x-error']);
   if (second)
-    throw new Error(`Both ${first?.[0]} and ${second[0]} have x-error. Only one schema of an API can have it.`);
+    throw new ContractError(`Both ${first?.[0]} and ${second[0]} have x-error. Only one schema of an API can have it.`);
   return first && { name: first[0], schema: first[1] };
 }
 
@@ -116,7 +117,7 @@ function select(located: readonly OperationEntry[], isTrue: (each: OperationEntr
 function retryableConflict({ id, responses }: OperationEntry): string | undefined {
   const retryable: string | undefined = responses['409']?.['x-retryable'];
   if (retryable === undefined || retryable === 'always' || retryable === 'retry-after') return retryable;
-  throw new Error(`x-retryable of ${id} is ${retryable}. It must be \`always\` or \`retry-after\`.`);
+  throw new ContractError(`x-retryable of ${id} is ${retryable}. It must be \`always\` or \`retry-after\`.`);
 }
 
 /** The media type of a successful response. `undefined` if it is JSON, `''` if the response has no body. */
@@ -132,9 +133,9 @@ function pageOf({ method, path, operation, parameters }: OperationEntry): [path:
   const query = (name: string): Parameter => {
     const found = parameters.find((parameter) => parameter.in === 'query' && parameter.name === name);
     if (found) return found;
-    throw new Error(`x-pagination of ${method} ${path} needs the query parameter \`${name}\`.`);
+    throw new ContractError(`x-pagination of ${method} ${path} needs the query parameter \`${name}\`.`);
   };
-  if (method !== 'GET') throw new Error(`x-pagination is only for GET, but ${method} ${path} has it.`);
+  if (method !== 'GET') throw new ContractError(`x-pagination is only for GET, but ${method} ${path} has it.`);
   const { style, ...rest } = page;
   if (style === 'whole') return [path, rest];
   query('page');
@@ -145,13 +146,13 @@ function pageOf({ method, path, operation, parameters }: OperationEntry): [path:
 /** Throws an `Error` for requests that clients cannot write: a body that is not JSON, or an object in a query without `deepObject`. */
 function refuseUnwritable(openapi: OpenApiDocument, { method, path, operation, parameters }: OperationEntry): void {
   const type = Object.keys(operation.requestBody?.content ?? {}).find((media) => !/[/+]json$/.test(media));
-  if (type) throw new Error(`${method} ${path} takes ${type}. Clients can only send JSON.`);
+  if (type) throw new ContractError(`${method} ${path} takes ${type}. Clients can only send JSON.`);
   const flat = parameters.find(
     ({ in: place, schema, style }) =>
       place === 'query' && resolveReference<Schema>(openapi, schema).type === 'object' && style !== 'deepObject',
   );
   if (flat) {
-    throw new Error(
+    throw new ContractError(
       `${flat.name} of ${method} ${path} is an object. Clients can only write it with style: deepObject.`,
     );
   }
@@ -162,7 +163,7 @@ function hasCommaSeparatedArrays({ method, path, parameters }: OperationEntry): 
   const arrays = parameters.filter(({ in: place, schema }) => place === 'query' && schema.type === 'array');
   const withCommas = arrays.filter(({ explode }) => explode === false);
   if (withCommas.length > 0 && withCommas.length < arrays.length) {
-    throw new Error(
+    throw new ContractError(
       `${method} ${path} separates some arrays with commas and others not. The client can only treat all arrays alike.`,
     );
   }

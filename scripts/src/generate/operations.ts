@@ -2,6 +2,7 @@ import type { Contract } from '../contract/load.ts';
 import type { OpenApiDocument } from '../contract/documents.ts';
 import { listOperations } from '../contract/operations.ts';
 import { baseUrlOf } from '../contract/server.ts';
+import { ContractError } from '../problem.ts';
 import { docComment, header, pascalCase, quote, writeMembers } from './names.ts';
 
 /** Facts about an operation, for people and for programs that work with many operations. */
@@ -78,7 +79,7 @@ export function operationTable(openapi: OpenApiDocument): Record<string, Operati
     }
     if (table[id]) {
       const names = `${table[id].method} ${table[id].path} and ${method} ${path}`;
-      throw new Error(`${names} both have the operationId ${id}. Give each operation its own.`);
+      throw new ContractError(`${names} both have the operationId ${id}. Give each operation its own.`);
     }
     table[id] = {
       method,

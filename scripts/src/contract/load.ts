@@ -32,11 +32,16 @@ export interface Contract {
 }
 
 /**
- * Bundles the documents of one API and lifts its events into OpenAPI `webhooks`.
+ * Reads the contract of one API: bundles its documents, and lifts its events into OpenAPI `webhooks`.
  *
  * @throws {ProblemError} if a file cannot be read, does not have the expected form, or has a reference that does not resolve.
  */
 export async function loadContract(api: Api): Promise<Contract> {
+  return { ...(await loadDocuments(api)), behaviour: readBehaviour(api) };
+}
+
+/** Like {@link loadContract}, for work that can begin before the behaviour is read. */
+export async function loadDocuments(api: Api): Promise<Omit<Contract, 'behaviour'>> {
   checkEntryFiles(api);
   const webhookExamples = readWebhookExamples(api);
   const openapi = await bundleDocument<OpenApiDocument>(api, api.openapi);
@@ -52,7 +57,6 @@ export async function loadContract(api: Api): Promise<Contract> {
     openapi: lifted.openapi,
     asyncapi: lifted.asyncapi && titleInlineObjects(lifted.asyncapi),
     signature: existsSync(signature) ? readMapping(signature, 'the parts of the signature scheme').value : undefined,
-    behaviour: readBehaviour(api),
     exampleFiles,
   };
 }

@@ -16,7 +16,6 @@ import { generateWebhooks } from './webhooks.ts';
 type Generator = (contract: Contract) => string | undefined | Promise<string>;
 
 const generators: Readonly<Record<string, Generator>> = {
-  'types.ts': requestTypes,
   'operations.ts': generateOperations,
   'client.ts': generateClient,
   'definition.ts': generateDefinition,
@@ -35,15 +34,21 @@ const generators: Readonly<Record<string, Generator>> = {
   'asyncapi.json': ({ asyncapi }) => asyncapi && writeJson(asyncapi),
 };
 
-/** All files generated for one API, by file name. The same contract always produces the same bytes. */
-export async function generateFiles(contract: Contract): Promise<Map<string, string>> {
+/**
+ * All files generated for one API, by file name. The same contract always produces the same bytes. `types` is the text of
+ * `types.ts`.
+ */
+export async function generateFiles(
+  contract: Contract,
+  types: Promise<string> = requestTypes(contract),
+): Promise<Map<string, string>> {
   const texts = await Promise.all(Object.values(generators).map((generate) => generate(contract)));
-  return new Map(
-    Object.keys(generators).flatMap((name, index) => {
-      const text = texts[index];
-      return text === undefined ? [] : [[name, text]];
-    }),
-  );
+  const files = new Map([['types.ts', await types]]);
+  for (const [index, name] of Object.keys(generators).entries()) {
+    const text = texts[index];
+    if (text !== undefined) files.set(name, text);
+  }
+  return files;
 }
 
 function writeJson(value: unknown): string {

@@ -1,18 +1,25 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findApis, type Api } from '../contract/apis.ts';
-import { loadContract } from '../contract/load.ts';
+import { loadDocuments } from '../contract/load.ts';
+import { readBehaviour } from '../contract/read-behaviour.ts';
 import { scaffoldPackage } from '../scaffold.ts';
 import { generateEvidence } from './evidence.ts';
 import { generateFiles } from './index.ts';
 import { generateMockedApis } from './mocked-apis.ts';
+import { requestTypes } from './request-types.ts';
 
 /** The text of every file that is derived from the contracts of `apis`. `undefined` for a file to delete. */
 export async function generateRepository(root: string, apis: readonly Api[]): Promise<Map<string, string | undefined>> {
   const all = new Map<string, string | undefined>();
   for (const api of apis) {
-    const contract = await loadContract(api);
-    const files = await generateFiles(contract);
+    const documents = await loadDocuments(api);
+    // Its thread prints the types while this one reads the behaviour and runs the other generators.
+    const types = requestTypes(documents);
+    // If something else fails first, that is the error to report.
+    types.catch(() => {});
+    const contract = { ...documents, behaviour: readBehaviour(api) };
+    const files = await generateFiles(contract, types);
     for (const file of listFiles(api.generated)) all.set(file, undefined);
     for (const [name, text] of files) all.set(join(api.generated, name), text);
     const evidence = generateEvidence(contract);

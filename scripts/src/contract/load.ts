@@ -7,13 +7,14 @@ import type { Api } from './apis.ts';
 import type { Behaviour } from './behaviour.ts';
 import type { AsyncApiDocument, OpenApiDocument } from './documents.ts';
 import { checkEntryFiles } from './entry-files.ts';
-import { addEnumExamples, titleInlineObjects } from './help-tools.ts';
+import { addEnumExamples } from './enum-examples.ts';
 import { liftEvents, type WebhookExample } from './lift-events.ts';
 import { findNearest } from './nearest.ts';
 import { escapeToken } from './pointer.ts';
 import { readBehaviour } from './read-behaviour.ts';
 import { bundleFile, getLineColLocation } from './redocly-parts.ts';
 import { spreadAlternatives } from './spread-alternatives.ts';
+import { titleInlineObjects } from './title-inline-objects.ts';
 import { readMapping, readYaml, type YamlFile } from './yaml-file.ts';
 
 /** The contract of one API, read from `spec/<api>`. Everything else is derived from it. */

@@ -1,4 +1,5 @@
 import type { Schema } from './documents.ts';
+import { mapObjects } from './map-objects.ts';
 
 /** Keywords that say what a value is for. They stay beside `anyOf`, all others go into each branch. */
 const isAnnotation = (keyword: string): boolean =>
@@ -11,10 +12,7 @@ const isAnnotation = (keyword: string): boolean =>
  * Most tools read each branch by itself. There it would describe any object, so the properties are repeated in it.
  */
 export function spreadAlternatives<Node>(node: Node): Node {
-  if (Array.isArray(node)) return node.map(spreadAlternatives) as Node;
-  if (node === null || typeof node !== 'object') return node;
-  const copy: Schema = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, spreadAlternatives(value)]));
-  return spreadSchema(copy) as Node;
+  return mapObjects(node, spreadSchema);
 }
 
 /** Whether all branches of a schema only list properties that are required. */

@@ -1,18 +1,6 @@
 import type { AsyncApiDocument, Schema } from './documents.ts';
 
 /**
- * Returns a copy of a document in which each extensible enum has its first value as an example. Mocks and samplers that read
- * only standard keywords would make up a value such as `"string"`.
- */
-export function addEnumExamples<Node>(node: Node): Node {
-  if (Array.isArray(node)) return node.map(addEnumExamples) as Node;
-  if (node === null || typeof node !== 'object') return node;
-  const copy: Schema = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, addEnumExamples(value)]));
-  const values = copy['x-extensible-enum'];
-  return (Array.isArray(values) && !copy['examples'] ? { ...copy, examples: values.slice(0, 1) } : copy) as Node;
-}
-
-/**
  * Returns a copy of an AsyncAPI document in which each object within a schema has a title: `data` in `LinkStartedEvent` is
  * `LinkStartedEventData`. Generators of models would name it `AnonymousSchema_1`.
  */

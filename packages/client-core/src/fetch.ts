@@ -1,7 +1,7 @@
 import { defaults, splitOptions } from './base-client.ts';
 import type { Hooks } from './hooks.ts';
 import { isIdempotent } from './plan.ts';
-import { restoreBody, sendCopies } from './result-client.ts';
+import { restoreBody, sendCopies } from './send-copies.ts';
 import type { CallSettings } from './types.ts';
 
 /** Options of {@link createFetch}. */

@@ -1,24 +1,20 @@
-import createFetchClient, { type BodySerializer, type ParseAs, type PathSerializer } from 'openapi-fetch';
+import createFetchClient, { type BodySerializer, type PathSerializer } from 'openapi-fetch';
 import { createApiError } from './api-error.ts';
 import { createBaseClient, type CallOptions, type MakeCall, type Run } from './base-client.ts';
 import { normalizeBaseUrl } from './base-url.ts';
 import { decodeBody } from './decode.ts';
 import type { Definition } from './definition.ts';
-import type { CallContext } from './errors.ts';
-import { readBlob, readText } from './read-body.ts';
 import type { ResultClient, ResultClientOptions } from './result-types.ts';
-import { send, type Exchange, type RetryRules, type Settings } from './send.ts';
+import type { Exchange } from './send.ts';
+import { restoreBody, sendCopies, type Body, type CopyOptions } from './send-copies.ts';
 import { checkPath, createQueryWriter, type QueryOption } from './serializers.ts';
 import type { ApiTypes } from './types.ts';
 
 /** The settings that openapi-fetch adds. */
-interface ResultOptions {
-  Request: typeof Request | undefined;
-  requestInitExt: Record<string, unknown> | undefined;
+interface ResultOptions extends CopyOptions {
   querySerializer: QueryOption;
   pathSerializer: PathSerializer | undefined;
   bodySerializer: BodySerializer<unknown> | undefined;
-  parseAs: ParseAs | undefined;
 }
 
 const defaults: ResultOptions = {
@@ -29,9 +25,6 @@ const defaults: ResultOptions = {
   bodySerializer: undefined,
   parseAs: undefined,
 };
-
-/** A body in the form that `parseAs` asks for. */
-export type Body = string | Blob | Response['body'];
 
 /** A client of openapi-fetch, without the types of an API. */
 interface FetchClient {
@@ -102,47 +95,4 @@ export function createResultClient<Api extends ApiTypes>(
     const methods = ['HEAD', 'OPTIONS', 'TRACE'].map((name) => [name, call.bind(null, name)]);
     return { ...Object.fromEntries(methods), request: byName, use, eject };
   }) as ResultClient<Api>;
-}
-
-/** Makes the attempts of a call. Each sends a copy of the request, because a body can be read only once. */
-export async function sendCopies(
-  context: CallContext,
-  rules: RetryRules,
-  settings: Settings & Pick<CallOptions, 'fetch'> & Pick<ResultOptions, 'Request' | 'requestInitExt' | 'parseAs'>,
-  request: Request,
-): Promise<Exchange<Body>> {
-  const { Request: Class = Request, parseAs } = settings;
-  const headers = Object.fromEntries(request.headers);
-  const attempt = (ofAttempt: AbortSignal): Promise<Response> => {
-    // A stream is read after the attempt has ended, and the caller can still abort it.
-    const signal = parseAs === 'stream' ? AbortSignal.any([ofAttempt, request.signal]) : ofAttempt;
-    // A constructor with options resets these two (Fetch, 5.4).
-    const { referrer, referrerPolicy } = request;
-    const copy = addMembers(new Class(request.clone(), { signal, referrer, referrerPolicy }), request);
-    const given = (settings.fetch ?? fetch) as typeof fetch;
-    return given(copy, { headers, signal, ...settings.requestInitExt });
-  };
-  const read = async (response: Response, most: number): Promise<Body | undefined> => {
-    if (response.ok && parseAs === 'stream') return response.body;
-    return (response.ok && (parseAs === 'blob' || parseAs === 'arrayBuffer') ? readBlob : readText)(response, most);
-  };
-  const body = settings.onRequest && (await request.clone().text());
-  return send(context, rules, settings, { url: request.url, headers, body, fetch: attempt, read });
-}
-
-/** Returns a response that can be read again. */
-export function restoreBody({ response, body }: Exchange<Body>): Response {
-  const { status, statusText, headers, url } = response;
-  if (body === response.body || status < 200 || status > 599) return response;
-  const isEmpty = [204, 205, 304].includes(status);
-  const copy = new Response(isEmpty ? null : body, { status, statusText, headers });
-  return Object.defineProperty(copy, 'url', { value: url });
-}
-
-/** Adds the options that a `Request` does not know, so that a custom `fetch` can read them, as in openapi-fetch. */
-function addMembers(request: Request, members: object): Request {
-  for (const [name, value] of Object.entries(members)) {
-    if (!(name in request)) Object.assign(request, { [name]: value });
-  }
-  return request;
 }

@@ -51,6 +51,8 @@ export interface ResourceRow {
   readonly owner: string;
   /** The state of its machine, or empty. */
   readonly state: string;
+  /** 1 if lists leave it out, for instance because it was deleted. */
+  readonly hidden: 0 | 1;
   readonly created: number;
   /** 1 at creation, and one more with each change. */
   readonly version: number;
@@ -70,7 +72,7 @@ export interface PageQuery {
   readonly env: string;
   readonly holder: string;
   readonly owner: string;
-  /** Default: any state. */
+  /** Default: every state that is not hidden. */
   readonly state?: string | undefined;
   /** Created at this time or later. */
   readonly from?: number | undefined;

@@ -84,7 +84,11 @@ export interface Transaction extends Reads {
   setName(world: string, api: string, kind: string, name: string, id: string): void;
   freeName(world: string, api: string, kind: string, name: string): void;
   createCredential(credential: CredentialRow): void;
-  changeCredential(world: string, hash: string, change: Partial<Pick<CredentialRow, 'state' | 'until' | 'scopes'>>): void;
+  changeCredential(
+    world: string,
+    hash: string,
+    change: Partial<Pick<CredentialRow, 'state' | 'until' | 'scopes'>>,
+  ): void;
   /** `undefined` takes them away. */
   setScopes(world: string, holder: string, env: string, target: string, scopes: readonly string[] | undefined): void;
   createReplay(replay: ReplayRow): void;
@@ -97,7 +101,10 @@ export interface Transaction extends Reads {
   /** Deletes what is older than the limits of retention. */
   prune(world: string, limits: RetentionLimits): void;
   /** Puts the rows of a dump into a world, which must be empty apart from its own row. */
-  load(world: string, dump: Readonly<Record<string, readonly Readonly<Record<string, string | number | null>>[]>>): void;
+  load(
+    world: string,
+    dump: Readonly<Record<string, readonly Readonly<Record<string, string | number | null>>[]>>,
+  ): void;
 }
 
 /** What a world keeps at most. */

@@ -111,7 +111,8 @@ export function createHost({
 
   async function callMount(mount: Mount, request: IncomingMessage, response: ServerResponse, { path, search }: Target) {
     const { method = 'GET', url: target = '/', headers } = request;
-    const body = await readBody(request, bodyLimit);
+    const read = readBody(request, bodyLimit);
+    const body = read instanceof Promise ? await read : read;
     return limitTime(() => mount.handler({ method, target, path, search, headers, body }), timeLimit, response);
   }
 

@@ -269,10 +269,15 @@ export interface Action<T extends ApiShape, K extends Kind<T>, Fields = Readonly
 }
 
 type ActionNames<T extends ApiShape, K> = K extends keyof T['machines']
-  ? Exclude<T['machines'][K]['transitions'][number], { readonly by: { readonly operation: string } }>['name']
+  ? Exclude<
+      T['machines'][K]['transitions'][number],
+      { readonly by: { readonly operation: string } } | { readonly with: readonly string[] }
+    >['name']
   : never;
 
-/** The actions of one kind of resource: each transition that no operation causes. */
+/**
+ * The actions of one kind of resource: each transition that neither an operation nor an action of another resource causes.
+ */
 export type Actions<T extends ApiShape, K extends Kind<T>> = {
   // oxlint-disable-next-line typescript/no-explicit-any -- The input of each action has a type of its own.
   readonly [Name in ActionNames<T, K>]: Action<T, K, any>;

@@ -71,6 +71,14 @@ export interface Contract {
   readonly rules: Readonly<Record<string, { readonly shownBy: string }>>;
 }
 
+/** Why a body is refused. */
+export interface BodyRefusal {
+  /** An entry of `refusals`: the id of a rule, or another name if no rule speaks of it. */
+  readonly refusal: string;
+  /** One sentence for a person: cause, expectation and next step. */
+  readonly detail: string;
+}
+
 /** What the sandbox adds to a contract to run the API: what each operation changes, and how the API looks on the wire. */
 export interface ApiDefinition<T extends ApiShape = ApiShape> {
   /** How each kind of resource is stored. */
@@ -87,6 +95,17 @@ export interface ApiDefinition<T extends ApiShape = ApiShape> {
   readonly targetHeader?: string;
   /** Whether the credential has the permission that an operation without a scope needs. */
   permits?(caller: Caller, operation: string): boolean;
+  /**
+   * Checks what the schema of a body cannot express, and says how an invalid body is refused. Returns the refusals in the order
+   * of their checks; the first one counts. It is called for each request of an operation with a body, even if the body is
+   * missing or not JSON; it is `undefined` then. Default: a violation of the schema is refused by the check `body`.
+   */
+  checkBody?(request: {
+    readonly operation: string;
+    readonly body: unknown;
+    /** Of the schema of the body. */
+    readonly violations: readonly ViolationEntry[];
+  }): readonly BodyRefusal[];
   /** Writes a refusal in the envelope of the API, with the members of the sandbox. `undefined`: a response without a body. */
   writeRefusal(refused: Refused, requestId: string): object | undefined;
   /** By operationId. An operation without one responds with an example of the contract. */

@@ -62,7 +62,7 @@ export function pickAddress({
 
 /** Every business, the oldest first. */
 export function listBusinesses(tx: PlatformTx): readonly Business[] {
-  return [...tx.list('business', everybody)].reverse();
+  return tx.list('business', everybody).toReversed();
 }
 
 /** The members of a business who can decide for it. */

@@ -17,13 +17,13 @@ import { grants } from './handlers/grants.ts';
 import { invites } from './handlers/invites.ts';
 import { invoices } from './handlers/invoices.ts';
 import { linkSessions } from './handlers/link-sessions.ts';
-import { platform } from './handlers/platform.ts';
+import { platforms } from './handlers/platforms.ts';
 import { findReceivers } from './receivers.ts';
 import { seed } from './seed.ts';
 import type { PlatformShape } from './shape.ts';
 
-/** How the sandbox runs the Platform API. */
-export const platformDefinition: ApiDefinition<PlatformShape> = {
+/** What the sandbox adds to the contract of the Platform API. */
+export const platform: ApiDefinition<PlatformShape> = {
   kinds: {
     platform: { id: 'platformId' },
     'scope-request': { id: 'requestId', state: 'status' },
@@ -79,7 +79,7 @@ export const platformDefinition: ApiDefinition<PlatformShape> = {
   targetHeader: 'x-target-business-id',
   checkBody,
   writeRefusal,
-  handlers: { ...platform, ...apiKeys, ...linkSessions, ...grants, ...invites, ...invoices, ...businesses },
+  handlers: { ...platforms, ...apiKeys, ...linkSessions, ...grants, ...invites, ...invoices, ...businesses },
   actions: {
     'scope-request': scopeRequestActions,
     'api-key': apiKeyActions,

@@ -5,7 +5,7 @@ import { intersect } from '../scopes.ts';
 import type { Environment, PlatformShape } from '../shape.ts';
 
 /** The platform, and its requests for scopes. */
-export const platform: Handlers<PlatformShape, 'platform' | 'scope-request'> = {
+export const platforms: Handlers<PlatformShape, 'platform' | 'scope-request'> = {
   getPlatformInfo: ({ caller, tx }) => {
     const { doc } = tx.get('platform', caller.holder)!;
     return ok({

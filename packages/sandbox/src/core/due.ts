@@ -40,7 +40,7 @@ export function findTimer(api: LoadedApi, reads: Reads, world: string, kind: str
 export function drop(transaction: Transaction, world: string, until: number): void {
   const next = findDue(transaction, world, until);
   if (!next) return;
-  if (next.task !== undefined) return transaction.deleteTask(next.task);
+  if (next.task !== undefined) return transaction.deleteTask(world, next.task);
   const row = transaction.resource(world, next.api, next.kind, next.id)!;
   transaction.changeResource(row, { ...row, version: row.version + 1, due: null });
 }

@@ -271,7 +271,7 @@ export function createEngine({
       return undefined;
     }
     before?.(transaction, next.due);
-    if (next.task !== undefined) transaction.deleteTask(next.task);
+    if (next.task !== undefined) transaction.deleteTask(id, next.task);
     const action = next.action ?? findTimer(findApi(next.api), transaction, id, next.kind, next.id);
     if (action === undefined) throw new Error(`Nothing can happen to ${next.kind} ${next.id}, although it is due.`);
     const call = { kind: next.kind, id: next.id, action, input: next.input };

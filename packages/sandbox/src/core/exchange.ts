@@ -180,7 +180,11 @@ export class Exchange {
   }
 
   /** Refuses the request by a check. `undefined`: a test has switched this guard off. */
-  refuse(check: string, detail: string, { refusal = check, rule, members, headers }: RefusalDetails = {}): HostResponse | undefined {
+  refuse(
+    check: string,
+    detail: string,
+    { refusal = check, rule, members, headers }: RefusalDetails = {},
+  ): HostResponse | undefined {
     const { api, parts } = this;
     const cited = rule ?? api.definition?.citations[check];
     if (parts.rulesOff.size > 0 && parts.rulesOff.has(cited ?? `check:${check}`)) return undefined;

@@ -8,6 +8,7 @@ import { generateEvidence } from './evidence.ts';
 import { generateFiles } from './index.ts';
 import { generateMockedApis } from './mocked-apis.ts';
 import { requestTypes } from './request-types.ts';
+import { generateWorldSchema } from './world-schema.ts';
 
 /** The text of every file that is derived from the contracts of `apis`. `undefined` for a file to delete. */
 export async function generateRepository(root: string, apis: readonly Api[]): Promise<Map<string, string | undefined>> {
@@ -33,7 +34,10 @@ export async function generateRepository(root: string, apis: readonly Api[]): Pr
     for (const [name, text] of scaffoldPackage(home, contract, names)) all.set(join(home, name), text);
   }
   const control = findControlApi(root);
-  if (control) await generateApi(control);
+  if (control) {
+    const { contract } = await generateApi(control);
+    all.set(join(root, 'packages/sandbox/world.schema.json'), generateWorldSchema(contract.openapi));
+  }
   const mocked = join(root, 'packages/mock/src/generated/apis.ts');
   if (existsSync(join(root, 'packages/mock'))) {
     for (const file of listFiles(dirname(mocked))) all.set(file, undefined);

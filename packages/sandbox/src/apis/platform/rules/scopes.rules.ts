@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { refused } from '../../../rules/refused.ts';
 import type { RuleTest } from '../../../rules/rule-test.ts';
 import {
+  anotherKey,
   anotherPlatform,
   carriedOut,
   countAll,
@@ -57,7 +58,13 @@ export const scopeRules: readonly RuleTest[] = [
 
   rule('scope.business-needs-approval', async (test) => {
     const { world, platformWith, send } = test;
-    const client = await anotherPlatform(test, 'live', 'platform:read', 'platform.scope:request', 'platform.key:manage');
+    const client = await anotherPlatform(
+      test,
+      'live',
+      'platform:read',
+      'platform.scope:request',
+      'platform.key:manage',
+    );
     const { data } = await client.POST('/v1/platform/me/scopes', { body: { scopes: ['business:create'] } });
     expect(data.status).toBe('pending');
     const pending = (await client.GET('/v1/platform/me')).data;
@@ -119,7 +126,7 @@ export const scopeRules: readonly RuleTest[] = [
   }),
 
   rule('scope.no-grant-without-business', async (test) => {
-    const key = 'pk_test_another_platform';
+    const key = anotherKey(test, 'test');
     const client = await anotherPlatform(test, 'test', ...everyScope);
     expect(await listGrants(client)).toEqual([]);
     for (const operation of carriedOut.filter((id) => !forBusiness.includes(id))) {
@@ -138,7 +145,13 @@ export const scopeRules: readonly RuleTest[] = [
   }),
 
   rule('scope.active-are-requested-and-approved', async (test) => {
-    const client = await anotherPlatform(test, 'live', 'platform:read', 'platform.key:manage', 'platform.scope:request');
+    const client = await anotherPlatform(
+      test,
+      'live',
+      'platform:read',
+      'platform.key:manage',
+      'platform.scope:request',
+    );
     await createKey(client, 'platform:read', 'business:create');
     await client.POST('/v1/platform/me/scopes', { body: { scopes: ['invoice:read'] } });
     const { approvedScopes, keyInfo } = (await client.GET('/v1/platform/me')).data;

@@ -88,13 +88,19 @@ export async function createKey(client: PlatformClient, ...requestedScopes: Plat
   return (await client.POST('/v1/platform/me/keys', { body: { requestedScopes } })).data.rawKey;
 }
 
+/** The key of `anotherPlatform`. */
+export function anotherKey({ world }: TestWorld, environment: 'test' | 'live'): string {
+  return `pk_${environment}_another_platform_${world.id}`;
+}
+
 /** Another platform with one key, to which no business has granted anything. Returns a client with this key. */
 export async function anotherPlatform(
-  { world, platformWith }: TestWorld,
+  test: TestWorld,
   environment: 'test' | 'live',
   ...scopes: PlatformScope[]
 ): Promise<PlatformClient> {
-  const rawKey = `pk_${environment}_another_platform`;
+  const { world, platformWith } = test;
+  const rawKey = anotherKey(test, environment);
   await world.act('platform', 'api-key', '', 'create', { rawKey, environment, platform: 'platform_other', scopes });
   return platformWith(rawKey);
 }

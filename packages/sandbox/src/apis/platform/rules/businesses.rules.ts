@@ -20,9 +20,8 @@ const everything: PlatformScope[] = ['business:read', 'business:update', 'busine
 export const businessRules: readonly RuleTest[] = [
   rule('business.wallet-is-payout-wallet-or-owner', async (test) => {
     const { world } = test;
-    const [owner] = (await world.resources({ api: 'platform', kind: 'account' })).filter(
-      ({ doc }) => doc['email'] === 'owner@example.com',
-    );
+    const accounts = await world.resources({ api: 'platform', kind: 'account' });
+    const owner = accounts.find(({ doc }) => doc['email'] === 'owner@example.com');
     const { business } = await create(test, { grantScopes: everything });
     const wallet = async (): Promise<string> =>
       (await test.platform.forBusiness(business._id).GET('/v1/platform/business/wallet-balance')).data.address;

@@ -340,7 +340,7 @@ export const invoiceRules: readonly RuleTest[] = [
     for (const { body, subject } of events) {
       expect(body).toMatchObject({ data: { invoiceId: subject, businessId, status: expect.any(String) } });
     }
-    const [payment] = events.filter(({ type }) => type === 'Platform.Invoice.Paid');
+    const payment = events.find(({ type }) => type === 'Platform.Invoice.Paid');
     expect(payment?.body).toMatchObject({ data: { invoiceId: id, status: 'paid' } });
   }),
 

@@ -145,7 +145,7 @@ export const linkSessionRules: readonly RuleTest[] = [
         if (outcome === 'expire') await world.clock.advance('5d');
         else await world.act('platform', 'link-session', data.sessionId, outcome);
         const [event] = await world.events(1);
-        expect((event?.body as { data: { metadata: unknown } }).data.metadata).toEqual(sent);
+        expect(event).toHaveProperty('body.data.metadata', sent);
         for (const { grantId } of (await listGrants(platform)).slice(0, -1)) {
           await platform.POST('/v1/platform/grants/{grantId}/revoke', { params: { path: { grantId } } });
         }

@@ -111,7 +111,7 @@ const accessKey = {
   key: '',
 };
 
-/** Runs the suite on stores that `open` creates. */
+/** Runs the suite on stores that `open` opens. They have to be empty. */
 export function storeSuite(engine: string, open: () => Store | Promise<Store>): void {
   describe(`a store on ${engine}`, () => {
     let store: Store;
@@ -639,13 +639,11 @@ export function storeSuite(engine: string, open: () => Store | Promise<Store>): 
         expect(await Promise.all(works)).toEqual([1, 2, 3]);
       });
 
-      it('are visible to a read that was called after them, and to none before', async () => {
-        const before = store.read((reads) => reads.resource('w1', 'platform', 'invoice', 'inv_1'));
+      it('are visible to a read that was called after them', async () => {
         const written = write((transaction) => transaction.createResource(resource()));
-        const after = store.read((reads) => reads.resource('w1', 'platform', 'invoice', 'inv_1'));
+        const read = store.read((reads) => reads.resource('w1', 'platform', 'invoice', 'inv_1'));
         await written;
-        expect(await before).toBeUndefined();
-        expect(await after).toEqual(resource());
+        expect(await read).toEqual(resource());
       });
 
       it('see their own changes', async () => {
@@ -696,25 +694,23 @@ export function storeSuite(engine: string, open: () => Store | Promise<Store>): 
       });
     });
 
-    describe('values', () => {
-      const cases: readonly [string, unknown, string][] = [
-        ['undefined', undefined, 'undefined'],
-        ['a date', new Date(0), 'an object (Date)'],
-        ['an object', { a: 1 }, 'an object (Object)'],
-        ['an object without a class', Object.create(null), 'an object (without a class)'],
-        ['a boolean', true, 'the boolean true'],
-        ['a fraction', 1.5, 'the number 1.5'],
-        ['a number that is too large', 2 ** 53, 'the number 9007199254740992'],
-        ['a bigint', 1n, 'the bigint 1'],
-        ['text with NUL', 'a\0b', 'text with the character NUL'],
+    it('keeps only text, whole numbers and null', async () => {
+      const cases: readonly [unknown, string][] = [
+        [undefined, 'undefined'],
+        [new Date(0), 'an object (Date)'],
+        [{ a: 1 }, 'an object (Object)'],
+        [Object.create(null), 'an object (without a class)'],
+        [true, 'the boolean true'],
+        [1.5, 'the number 1.5'],
+        [2 ** 53, 'the number 9007199254740992'],
+        [1n, 'the bigint 1'],
+        ['a\0b', 'text with the character NUL'],
       ];
-      for (const [name, value, description] of cases) {
-        it(`cannot be ${name}`, async () => {
-          const work = write((transaction) => transaction.createResource(resource({ owner: value as string })));
-          await expect(work).rejects.toThrow(`The store cannot keep ${description} as "owner"`);
-          expect(await store.read((reads) => reads.page(list({ limit: 9 })))).toEqual([]);
-        });
+      for (const [value, description] of cases) {
+        const work = write((transaction) => transaction.createResource(resource({ owner: value as string })));
+        await expect(work).rejects.toThrow(`The store cannot keep ${description} as "owner"`);
       }
+      expect((await store.read((reads) => reads.dump('w1')))['resource']).toEqual([]);
     });
 
     it('refuses work after it was closed, and keeps what was written before', async () => {

@@ -1,21 +1,20 @@
 /**
- * The JSON Schema of what the sandbox adds to a refusal, beside the members of the API's own envelope.
- *
- * Responses of the sandbox have what the contract of the API declares, and in a refusal these members at the top level.
+ * The members that the sandbox adds to a refusal, beside those of the envelope of the API, as a JSON Schema (2020-12). A client
+ * that knows only the contract ignores them.
  */
-export const sandboxMembers: Readonly<Record<string, unknown>> = {
+export const sandboxMembers = {
   type: 'object',
   properties: {
-    rule: { type: 'string', description: 'The id of the rule that the request breaks.' },
+    code: { type: 'string', description: 'For programs, if the envelope of the API does not have a code of its own.' },
+    rule: { type: 'string', description: 'The id of the rule that refused the request.' },
     requestId: { type: 'string', description: 'The value of `X-Request-Id`.' },
-    code: { type: 'string', description: 'What went wrong, for programs, if the API has no code of its own.' },
     currentState: { type: 'string', description: 'On 409: the state of the resource.' },
     allowedStates: {
       type: 'array',
       items: { type: 'string' },
       description: 'On 409: the states in which the request is possible.',
     },
-    required: { type: 'string', description: 'On 403: the scope that the operation needs.' },
+    required: { type: 'string', description: 'On 403: the scope that is needed.' },
     missingIn: {
       type: 'array',
       items: { enum: ['platform', 'key', 'grant'] },
@@ -25,15 +24,17 @@ export const sandboxMembers: Readonly<Record<string, unknown>> = {
       type: 'array',
       items: {
         type: 'object',
-        required: ['pointer', 'message'],
         properties: {
-          pointer: { type: 'string', description: 'JSON Pointer to what is wrong, such as `/items/0/rate`.' },
+          pointer: {
+            type: 'string',
+            description: 'JSON Pointer into the body; for a parameter, its place and name, such as `/query/page`.',
+          },
           message: { type: 'string' },
         },
+        required: ['pointer', 'message'],
         additionalProperties: false,
       },
-      description: 'What is wrong with the input.',
+      description: 'On invalid input: what is wrong, and where.',
     },
   },
-  additionalProperties: false,
-};
+} as const;

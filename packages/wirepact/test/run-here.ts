@@ -1,0 +1,20 @@
+import { runCli } from '../src/run-cli.ts';
+import type { Terminal } from '../src/terminal.ts';
+
+/** What a command line printed, and how it ended. */
+export interface Finished {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command line inside the process of the test. */
+export async function runHere(args: readonly string[], fetch: Terminal['fetch'] = globalThis.fetch): Promise<Finished> {
+  const printed = { stdout: '', stderr: '' };
+  const code = await runCli(args, {
+    out: (text) => void (printed.stdout += `${text}\n`),
+    err: (text) => void (printed.stderr += `${text}\n`),
+    fetch,
+  });
+  return { code, ...printed };
+}

@@ -447,6 +447,16 @@ describe('the name in Host', () => {
     },
   );
 
+  it('can be limited for one mount', async () => {
+    const { port } = await start({
+      mounts: { api: { handler: ok, hosts: loopbackHosts }, open: { handler: ok } },
+    });
+    expect(await call(port, 'attacker.example')).toMatch(/^HTTP\/1\.1 421 /);
+    expect(await call(port, 'localhost')).toMatch(/^HTTP\/1\.1 200 /);
+    const other = `GET /open HTTP/1.1\r\nhost: attacker.example\r\nconnection: close\r\n\r\n`;
+    expect(await sendRaw(port, other)).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
   it('may be anything by default', async () => {
     const { port } = await serve(ok);
     expect(await call(port, 'attacker.example')).toMatch(/^HTTP\/1\.1 200 /);

@@ -148,6 +148,7 @@ export function createHost({
       checkHostName(request.headers.host, hosts);
       const parts = readTarget(target);
       const mount = findMount(parts);
+      checkHostName(request.headers.host, mount?.hosts);
       cors = corsHeaders(request, mount?.origins);
       if (!mount) return await limitTime(() => callFallback(request, response), timeLimit, response);
       checkOrigin(request, mount.origins);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { findApis, type Api } from '../contract/apis.ts';
-import { loadDocuments } from '../contract/load.ts';
+import { findApis, findControlApi, type Api } from '../contract/apis.ts';
+import { loadDocuments, type Contract } from '../contract/load.ts';
 import { readBehaviour } from '../contract/read-behaviour.ts';
 import { scaffoldPackage } from '../scaffold.ts';
 import { generateEvidence } from './evidence.ts';
@@ -12,7 +12,8 @@ import { requestTypes } from './request-types.ts';
 /** The text of every file that is derived from the contracts of `apis`. `undefined` for a file to delete. */
 export async function generateRepository(root: string, apis: readonly Api[]): Promise<Map<string, string | undefined>> {
   const all = new Map<string, string | undefined>();
-  for (const api of apis) {
+  /** Returns the contract, and the names of the files that are generated from it. */
+  const generateApi = async (api: Api): Promise<{ contract: Contract; names: ReadonlySet<string> }> => {
     const documents = await loadDocuments(api);
     // Its thread prints the types while this one reads the behaviour and runs the other generators.
     const types = requestTypes(documents);
@@ -22,11 +23,17 @@ export async function generateRepository(root: string, apis: readonly Api[]): Pr
     const files = await generateFiles(contract, types);
     for (const file of listFiles(api.generated)) all.set(file, undefined);
     for (const [name, text] of files) all.set(join(api.generated, name), text);
+    return { contract, names: new Set(files.keys()) };
+  };
+  for (const api of apis) {
+    const { contract, names } = await generateApi(api);
     const evidence = generateEvidence(contract);
     if (evidence) all.set(join(api.folder, 'EVIDENCE.md'), evidence);
     const home = join(root, 'packages', api.id);
-    for (const [name, text] of scaffoldPackage(home, contract, new Set(files.keys()))) all.set(join(home, name), text);
+    for (const [name, text] of scaffoldPackage(home, contract, names)) all.set(join(home, name), text);
   }
+  const control = findControlApi(root);
+  if (control) await generateApi(control);
   const mocked = join(root, 'packages/mock/src/generated/apis.ts');
   if (existsSync(join(root, 'packages/mock'))) {
     for (const file of listFiles(dirname(mocked))) all.set(file, undefined);

@@ -1,6 +1,20 @@
 import type { Command } from 'commander';
+import { addActions } from './commands/actions.ts';
+import { addClock } from './commands/clock.ts';
+import { addEnv } from './commands/env.ts';
 import { addMock } from './commands/mock.ts';
+import { addRules } from './commands/rules.ts';
+import { addSandbox } from './commands/sandbox.ts';
+import { addWorlds } from './commands/worlds.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Every command, in the order of the help. Each adds itself to the program. */
-export const commands: readonly ((program: Command, terminal: Terminal) => void)[] = [addMock];
+export const commands: readonly ((program: Command, terminal: Terminal) => void)[] = [
+  addMock,
+  addSandbox,
+  addEnv,
+  addClock,
+  addWorlds,
+  addRules,
+  addActions,
+];

@@ -1,5 +1,4 @@
-import { CallError } from '@wirepact/client-core/errors';
-import { createControlClient, isControlError } from '@wirepact/sandbox/control';
+import { CallError, createControlClient, isControlError } from '@wirepact/sandbox/control';
 import type { ControlClient } from '@wirepact/sandbox/control';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';

@@ -19,8 +19,8 @@ interface Options extends ControlOptions {
 
 /** Adds one command for each name of an action: `wirepact approve`, `wirepact pay` and so on. */
 export function addActions(program: Command, terminal: Terminal, all: readonly NamedAction[]): void {
-  const byName = Map.groupBy(all, ({ action }) => action);
-  for (const [name, actions] of [...byName].toSorted(([one], [other]) => one.localeCompare(other))) {
+  for (const name of unique(all.map(({ action }) => action)).sort()) {
+    const actions = all.filter(({ action }) => action === name);
     addAction(program, terminal, name, actions);
   }
 }

@@ -54,8 +54,12 @@ async function countRefusals(options: Options, terminal: Terminal): Promise<Coun
   const { requests } = await callSandbox(options, terminal, (control) =>
     control.GET('/worlds/{world}/requests', { params: { path: { world }, query: { limit: 1000 } } }),
   );
-  const counts = Map.groupBy(requests, (request) => `${request.api} ${request.rule}`);
-  return rules.map((rule) => ({ ...rule, refused: counts.get(`${rule.api} ${rule.rule}`)?.length ?? 0 }));
+  const counts = new Map<string, number>();
+  for (const request of requests) {
+    const name = `${request.api} ${request.rule}`;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return rules.map((rule) => ({ ...rule, refused: counts.get(`${rule.api} ${rule.rule}`) ?? 0 }));
 }
 
 function writeRules(rules: readonly CountedRule[], isUncovered: boolean): string {

@@ -1,15 +1,20 @@
 import { createHost, loopbackHosts } from '@wirepact/http-host';
-import type { Exchange, ListeningHost } from '@wirepact/http-host';
+import type { Address, ListeningHost } from '@wirepact/http-host';
 import { apis } from '@wirepact/mock';
-import { createSandbox, SandboxError } from '@wirepact/sandbox';
 import type { Sandbox } from '@wirepact/sandbox';
 import { Argument, InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
-import { Failure } from '../failure.ts';
+import { callSandbox, print } from '../control.ts';
+import { exitCodes, Failure } from '../failure.ts';
+import { findCurl } from '../find-curl.ts';
+import type { Place, Variable } from '../find-curl.ts';
 import { hostOption, portOption, stopOnSignals } from '../serving.ts';
-import { writeVariable } from '../shell.ts';
+import { quote, writeVariable } from '../shell.ts';
 import { writeTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
+
+/** Milliseconds that open requests have to get their responses when the process is to end. */
+const GRACE = 4000;
 
 interface Options {
   readonly port: number;
@@ -59,20 +64,74 @@ Examples:
   wirepact sandbox platform --file world.sqlite --clock 2027-01-01T09:00:00Z`;
 
 async function serve(names: readonly string[], options: Options, terminal: Terminal): Promise<void> {
-  const { port, host, file, durable, clock, seed, allowOrigin, quiet, json } = options;
-  const sandbox = await open({
-    ...(names.length > 0 && { apis: names }),
-    file,
-    durable,
-    clock,
-    seed,
-    allowOrigins: allowOrigin,
-  });
-  const server = await listen();
+  const { port, host, quiet, json } = options;
+  const served = names.length > 0 ? names : Object.keys(apis);
+  const sandbox = await open(served, options);
+  const server = await listen(sandbox, { port, host }, quiet || json ? undefined : terminal);
   stopOnSignals(async () => {
-    await server.close();
+    await server.close(GRACE);
     await sandbox.close();
   });
-  const served = names.length > 0 ? names : Object.keys(apis);
-  terminal.out(json ? JSON.stringify(describe(served, server, sandbox), null, 2) : welcome(served, server, sandbox, file));
+  const { variables } = await callSandbox({ url: server.url }, { ...terminal, fetch: sandbox.fetch }, (control) =>
+    control.GET('/worlds/{world}/env', { params: { path: { world: 'default' } } }),
+  );
+  const places = served.map((name) => ({ name, url: `${server.url}/sandbox/${name}` }));
+  const control = `${server.url}/_sandbox`;
+  const text = welcome(places, control, variables, options);
+  print(terminal, options, { url: server.url, apis: places, control, variables }, text);
+}
+
+/** @throws {Failure} if the file or the seed file cannot be used. */
+async function open(served: readonly string[], options: Options): Promise<Sandbox> {
+  const { file, durable, clock, seed, seedFile, allowOrigin } = options;
+  try {
+    const contents = seedFile === undefined ? undefined : await readContents(seedFile);
+    return await createSandbox({ apis: served, file, durable, clock, seed, contents, allowOrigins: allowOrigin });
+  } catch (error) {
+    if (error instanceof SandboxError) throw new Failure(error.message, exitCodes.failed, error.members);
+    throw error;
+  }
+}
+
+async function listen(sandbox: Sandbox, address: Address, log: Terminal | undefined): Promise<ListeningHost> {
+  const host = createHost({
+    mounts: sandbox.mounts,
+    hosts: isLoopback(address.host) ? loopbackHosts : undefined,
+    onResponse: log && (({ method, target, status, duration }) => log.out(`${method} ${target} ${status} ${Math.round(duration)} ms`)),
+  });
+  try {
+    return await host.listen(address);
+  } catch (error) {
+    await sandbox.close();
+    throw error;
+  }
+}
+
+function isLoopback(host: string | undefined): boolean {
+  return host === undefined || host === '' || host === '::1' || host === 'localhost' || host.startsWith('127.');
+}
+
+function readClock(text: string): Options['clock'] {
+  if (text === 'real' || text === 'frozen') return text;
+  const time = new Date(text);
+  if (/^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(time.getTime())) return time;
+  throw new InvalidArgumentError('Use real, frozen, or a time such as 2027-01-01T09:00:00Z.');
+}
+
+function welcome(places: readonly Place[], control: string, variables: readonly Variable[], { file }: Options): string {
+  const kept = file === undefined ? 'It is in memory, and ends with this process.' : `It is kept in ${file}.`;
+  const rows = [...places, { name: 'Control API', url: control }].map(({ name, url }) => [name, url]);
+  const width = Math.max(...variables.map((variable) => writeVariable(variable).length));
+  return `Sandbox of the Wirepact APIs. ${kept} Press Ctrl-C to stop it.
+
+${writeTable([['API', 'Address'], ...rows])}
+
+What your program needs; \`wirepact env\` prints it again:
+
+${variables.map((variable) => `  ${writeVariable(variable).padEnd(width)}  # ${variable.description}`).join('\n')}
+
+Try it:
+
+  ${findCurl(places, apis, variables) ?? `curl ${quote(`${control}/health`)}`}
+`;
 }

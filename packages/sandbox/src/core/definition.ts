@@ -1,16 +1,4 @@
-import type {
-  Action,
-  ApiShape,
-  Caller,
-  EventSource,
-  KindInfo,
-  Receiver,
-  Refusal,
-  Refused,
-  Reply,
-  Settings,
-  Tx,
-} from './api.ts';
+import type { ApiShape, Caller, InputField, KindInfo, Receiver, Refusal, Refused, Reply, Settings, Tx } from './api.ts';
 import type { Machine, OperationResource } from './machine.ts';
 
 /** One entry of the order of checks. */
@@ -71,6 +59,12 @@ export interface Contract {
   readonly rules: Readonly<Record<string, { readonly shownBy: string }>>;
 }
 
+/** An action without its types, as the engine runs it. */
+export interface AnyAction {
+  readonly input: Readonly<Record<string, InputField>>;
+  readonly run: (call: never) => void;
+}
+
 /** Why a body is refused. */
 export interface BodyRefusal {
   /** An entry of `refusals`: the id of a rule, or another name if no rule speaks of it. */
@@ -111,9 +105,9 @@ export interface ApiDefinition<T extends ApiShape = ApiShape> {
   /** By operationId. An operation without one responds with an example of the contract. */
   readonly handlers: Readonly<Record<string, (call: never) => Reply<T, string> | object>>;
   /** By kind and name. */
-  readonly actions: Readonly<Record<string, Readonly<Record<string, Action<never, never>>>>>;
+  readonly actions: Readonly<Record<string, Readonly<Record<string, AnyAction>>>>;
   /** By type. */
-  readonly events: Readonly<Record<string, (source: EventSource<never, never>) => unknown>>;
+  readonly events: Readonly<Record<string, (source: never) => unknown>>;
   /** Puts what an event says into the form in which it is delivered. */
   writeEvent(event: {
     readonly type: string;

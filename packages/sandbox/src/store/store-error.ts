@@ -2,10 +2,10 @@
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   /**
-   * `exists` and `conflict` are about one row; `full` means that the disk or the database has no room; `unusable` that the
+   * `exists`, `missing` and `conflict` are about one row; `full` means that the disk or the database has no room; `unusable` that the
    * database cannot be opened.
    */
-  readonly code: 'exists' | 'conflict' | 'full' | 'unusable';
+  readonly code: 'exists' | 'missing' | 'conflict' | 'full' | 'unusable';
 
   constructor(code: StoreError['code'], message: string) {
     super(message);

@@ -62,28 +62,41 @@ export interface Reads {
   events(world: string, limit: number, before?: number): readonly EventRow[];
   /** E-mails, newest first. */
   mails(world: string, limit: number, before?: number): readonly MailRow[];
-  /** Every row of a world, for a snapshot: the names of the tables, and their rows in a fixed order. */
-  dump(world: string): Readonly<Record<string, readonly Readonly<Record<string, string | number | null>>[]>>;
+  /**
+   * Every row of a world. The same world gives the same snapshot, whatever its id is.
+   *
+   * @throws {StoreError} `missing` if there is no such world.
+   */
+  dump(world: string): Snapshot;
 }
 
 /** What work may read and change. */
 export interface Transaction extends Reads {
+  /** @throws {StoreError} `exists` if there is one with this id. */
   createWorld(world: WorldRow): void;
+  /**
+   * Sets the given columns. `undefined` as a value is not allowed.
+   *
+   * @throws {StoreError} `missing` if there is no such world. The whole work fails then, perhaps only at its end.
+   */
   changeWorld(id: string, change: Partial<Omit<WorldRow, 'id'>>): void;
   /** Removes a world and all that is in it. */
   deleteWorld(id: string): void;
   /** @throws {StoreError} `exists` if there is one with this id. */
   createResource(resource: ResourceRow): void;
   /**
-   * Replaces a resource and keeps the counts right.
+   * Replaces a resource and keeps the counts right. `after.version` is `before.version + 1`.
    *
    * @throws {StoreError} `conflict` if its stored version is not that of `before`.
+   * @throws {TypeError} if `after` is another resource or does not raise the version by one.
    */
   changeResource(before: ResourceRow, after: ResourceRow): void;
   /** @throws {StoreError} `exists` if another resource of this kind has the name. */
   setName(world: string, api: string, kind: string, name: string, id: string): void;
   freeName(world: string, api: string, kind: string, name: string): void;
+  /** @throws {StoreError} `exists` if there is one with this hash, in whatever world: a request only has its secret. */
   createCredential(credential: CredentialRow): void;
+  /** @throws {StoreError} `missing` if there is no such credential. The whole work fails then, perhaps only at its end. */
   changeCredential(
     world: string,
     hash: string,
@@ -91,28 +104,38 @@ export interface Transaction extends Reads {
   ): void;
   /** `undefined` takes them away. */
   setScopes(world: string, holder: string, env: string, target: string, scopes: readonly string[] | undefined): void;
+  /** Replaces one with the same key, whose time has passed. */
   createReplay(replay: ReplayRow): void;
   /** Returns 1 for a counter that was never used, and one more each time. */
   next(world: string, counter: string): number;
+  /** Its number is one more than that of the newest event. */
   createEvent(event: Omit<EventRow, 'n'>): void;
   createMail(mail: Omit<MailRow, 'n'>): void;
   createTask(task: Omit<TaskRow, 'n'>): void;
-  deleteTask(n: number): void;
+  deleteTask(world: string, n: number): void;
   /** Deletes what is older than the limits of retention. */
   prune(world: string, limits: RetentionLimits): void;
-  /** Puts the rows of a dump into a world, which must be empty apart from its own row. */
-  load(
-    world: string,
-    dump: Readonly<Record<string, readonly Readonly<Record<string, string | number | null>>[]>>,
-  ): void;
+  /**
+   * Puts the rows of a snapshot into a world, which has to be empty. Its own row stays as it is.
+   *
+   * @throws {StoreError} `exists` if something is there already, perhaps only at the end of the work; `unusable` if the snapshot
+   *   is of another version.
+   */
+  load(world: string, snapshot: Snapshot): void;
 }
+
+/**
+ * The rows of a world, by the names of the tables and in a fixed order. They do not contain the id of the world. `meta` has the
+ * version of the tables, and `world` has one row.
+ */
+export type Snapshot = Readonly<Record<string, readonly Readonly<Record<string, string | number | null>>[]>>;
 
 /** What a world keeps at most. */
 export interface RetentionLimits {
   /** Replays whose time has passed are deleted. In milliseconds since 1970. */
   readonly replaysUntil: number;
-  /** The newest ones are kept. */
+  /** The newest ones are kept, and at least one. */
   readonly events: number;
-  /** The newest ones are kept. */
+  /** The newest ones are kept, and at least one. */
   readonly mails: number;
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SandboxError } from '../sandbox-error.ts';
 import { parseDuration } from './duration.ts';
@@ -30,8 +30,8 @@ describe('parseDuration', () => {
   });
 
   it('reads what it is made of, whatever the numbers are', () => {
-    fc.assert(
-      fc.property(fc.nat(999), fc.nat(999), fc.nat(999), (days, hours, seconds) => {
+    assert(
+      property(nat(999), nat(999), nat(999), (days, hours, seconds) => {
         expect(parseDuration(`${days}d${hours}h${seconds}s`)).toBe(((days * 24 + hours) * 3600 + seconds) * 1000);
       }),
     );

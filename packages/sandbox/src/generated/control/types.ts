@@ -756,7 +756,9 @@ export interface components<Open = string> {
      * @description What the world contains at the beginning: an object as `world.schema.json` of `@wirepact/sandbox` describes it, or
      *     `nothing` for an empty world. Default: something to play with.
      */
-    Contents: Record<string, never> | string;
+    Contents: {
+      [key: string]: unknown;
+    } | "nothing";
     /** @description A new world. Every member is optional. */
     CreateWorld: {
       id?: components<Open>['schemas']['WorldId'];

@@ -1,0 +1,14 @@
+import type { Actions } from '../../../core/api.ts';
+import { unite } from '../scopes.ts';
+import type { PlatformShape } from '../shape.ts';
+
+/** What Oncade does with a request for scopes. */
+export const scopeRequestActions: Actions<PlatformShape, 'scope-request'> = {
+  approve: {
+    input: {},
+    run: ({ resource, tx }) => {
+      const { holder, env, doc } = tx.change(resource);
+      tx.setScopes(holder, env, '', unite(tx.scopes(holder, env), doc.requestedScopes));
+    },
+  },
+};

@@ -1,0 +1,214 @@
+import { columns } from '../sql/schema.ts';
+import { query } from '../sql/query.ts';
+import type { Builder } from '../sql/dialect.ts';
+import type { PageQuery, ResourceRow } from '../rows.ts';
+import type { ExpressionBuilder } from 'kysely';
+import type { Query } from '../sql/query.ts';
+import type { Schema } from '../sql/schema.ts';
+
+type ResourceKey = Pick<ResourceRow, 'world' | 'api' | 'kind' | 'id'>;
+type NameKey = Pick<ResourceRow, 'world' | 'api' | 'kind'> & { readonly name: string };
+type List = Pick<PageQuery, 'world' | 'api' | 'kind' | 'env' | 'holder' | 'owner'>;
+type State = { readonly state: string };
+type Hidden = Pick<ResourceRow, 'hidden'>;
+type Range = { readonly from: number; readonly to: number };
+type Limits = { readonly limit: number; readonly offset: number };
+
+export const selectResource: Query<ResourceKey> = query((db, given) =>
+  db
+    .selectFrom('resource')
+    .select(columns.resource)
+    .where('world', '=', given.world)
+    .where('api', '=', given.api)
+    .where('kind', '=', given.kind)
+    .where('id', '=', given.id),
+);
+
+export const selectNamed: Query<NameKey> = query((db, given) =>
+  db
+    .selectFrom('name')
+    .innerJoin('resource', (join) =>
+      join
+        .onRef('resource.world', '=', 'name.world')
+        .onRef('resource.api', '=', 'name.api')
+        .onRef('resource.kind', '=', 'name.kind')
+        .onRef('resource.id', '=', 'name.id'),
+    )
+    .select(columns.resource.map((column) => `resource.${column}` as const))
+    .where('name.world', '=', given.world)
+    .where('name.api', '=', given.api)
+    .where('name.kind', '=', given.kind)
+    .where('name.name', '=', given.name),
+);
+
+const inList = (db: Builder, given: List & Range) =>
+  db
+    .selectFrom('resource')
+    .where('world', '=', given.world)
+    .where('api', '=', given.api)
+    .where('kind', '=', given.kind)
+    .where('env', '=', given.env)
+    .where('holder', '=', given.holder)
+    .where('owner', '=', given.owner)
+    .where('created', '>=', given.from)
+    .where('created', '<', given.to);
+
+const onlyShown = (eb: ExpressionBuilder<Schema, 'resource' | 'total'>) => eb('hidden', '=', eb.lit(0));
+
+const onPage = (db: Builder, given: List & Range & Limits) =>
+  inList(db, given)
+    .select(columns.resource)
+    .orderBy('created', 'desc')
+    .orderBy('id', 'desc')
+    .limit(given.limit)
+    .offset(given.offset);
+
+export const selectPage: Query<List & Range & Limits> = query((db, given) => onPage(db, given).where(onlyShown));
+
+export const selectPageOfState: Query<List & State & Range & Limits> = query((db, given) =>
+  onPage(db, given).where('state', '=', given.state),
+);
+
+export const countRange: Query<List & Range> = query((db, given) =>
+  inList(db, given)
+    .where(onlyShown)
+    .select((eb) => eb.fn.countAll<number>().as('n')),
+);
+
+export const countRangeOfState: Query<List & State & Range> = query((db, given) =>
+  inList(db, given)
+    .where('state', '=', given.state)
+    .select((eb) => eb.fn.countAll<number>().as('n')),
+);
+
+const totals = (db: Builder, given: List) =>
+  db
+    .selectFrom('total')
+    .select((eb) => eb.fn.sum<number | null>('n').as('n'))
+    .where('world', '=', given.world)
+    .where('api', '=', given.api)
+    .where('kind', '=', given.kind)
+    .where('env', '=', given.env)
+    .where('holder', '=', given.holder)
+    .where('owner', '=', given.owner);
+
+export const sumTotals: Query<List> = query((db, given) => totals(db, given).where(onlyShown));
+
+export const selectTotal: Query<List & State> = query((db, given) =>
+  totals(db, given).where('state', '=', given.state),
+);
+
+export const addToTotal: Query<List & State & Hidden & { n: number }> = query((db, given) =>
+  db
+    .insertInto('total')
+    .values({
+      world: given.world,
+      api: given.api,
+      kind: given.kind,
+      env: given.env,
+      holder: given.holder,
+      owner: given.owner,
+      state: given.state,
+      hidden: given.hidden,
+      n: given.n,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['world', 'api', 'kind', 'env', 'holder', 'owner', 'state', 'hidden'])
+        .doUpdateSet((eb) => ({ n: eb('total.n', '+', eb.ref('excluded.n')) })),
+    ),
+);
+
+/** Counts everything in a world whose totals are not there yet. */
+export const insertTotals: Query<{ world: string }> = query((db, given) => {
+  const list = ['world', 'api', 'kind', 'env', 'holder', 'owner', 'state', 'hidden'] as const;
+  return db
+    .insertInto('total')
+    .columns([...list, 'n'])
+    .expression((eb) =>
+      eb
+        .selectFrom('resource')
+        .select(list)
+        .select(eb.fn.countAll<number>().as('n'))
+        .where('world', '=', given.world)
+        .groupBy(list),
+    );
+});
+
+export const insertResource: Query<ResourceRow> = query((db, given) =>
+  db
+    .insertInto('resource')
+    .values({
+      world: given.world,
+      api: given.api,
+      kind: given.kind,
+      id: given.id,
+      env: given.env,
+      holder: given.holder,
+      owner: given.owner,
+      state: given.state,
+      hidden: given.hidden,
+      created: given.created,
+      version: given.version,
+      due: given.due,
+      doc: given.doc,
+      data: given.data,
+    })
+    .onConflict((conflict) => conflict.doNothing()),
+);
+
+/** Replaces a resource whose version is one less. */
+export const updateResource: Query<ResourceRow> = query((db, given) =>
+  db
+    .updateTable('resource')
+    .set({
+      env: given.env,
+      holder: given.holder,
+      owner: given.owner,
+      state: given.state,
+      hidden: given.hidden,
+      created: given.created,
+      version: given.version,
+      due: given.due,
+      doc: given.doc,
+      data: given.data,
+    })
+    .where('world', '=', given.world)
+    .where('api', '=', given.api)
+    .where('kind', '=', given.kind)
+    .where('id', '=', given.id)
+    .where((eb) => eb(eb('version', '+', eb.lit(1)), '=', given.version)),
+);
+
+/** Changes nothing if another resource has the name. */
+export const insertName: Query<NameKey & { id: string }> = query((db, given) =>
+  db
+    .insertInto('name')
+    .values({ world: given.world, api: given.api, kind: given.kind, name: given.name, id: given.id })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['world', 'api', 'kind', 'name'])
+        .doUpdateSet((eb) => ({ id: eb.ref('excluded.id') }))
+        .whereRef('name.id', '=', 'excluded.id'),
+    ),
+);
+
+export const deleteName: Query<NameKey> = query((db, given) =>
+  db
+    .deleteFrom('name')
+    .where('world', '=', given.world)
+    .where('api', '=', given.api)
+    .where('kind', '=', given.kind)
+    .where('name', '=', given.name),
+);
+
+export const selectFirstDue: Query<{ world: string; until: number }> = query((db, given) =>
+  db
+    .selectFrom('resource')
+    .select(columns.resource)
+    .where('world', '=', given.world)
+    .where('due', '<=', given.until)
+    .orderBy('due')
+    .orderBy('n')
+    .limit((eb) => eb.lit(1)),
+);

@@ -1,0 +1,204 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { explainSqliteError } from './sqlite-error.ts';
+import { migrationsSince, newestVersion } from './migrations/migration.ts';
+import { SqliteSession } from './sqlite-session.ts';
+import { SqlTransaction } from './sql/transaction.ts';
+import { StoreError } from './store-error.ts';
+import type { Reads, Store, Transaction } from './store.ts';
+
+/** How a store is opened. */
+export interface SqliteOptions {
+  /** The path of the database, which is created if there is none. Default: in memory. */
+  readonly file?: string | undefined;
+  /** Whether commits survive a loss of power. Without it, they survive the end of the process. Default: false. */
+  readonly durable?: boolean | undefined;
+  /** How large the database may become, in pages of 4,096 bytes. Default: as large as the disk allows. */
+  readonly maxPages?: number | undefined;
+}
+
+/**
+ * Opens a database of worlds. No other process can open it until it is closed.
+ *
+ * @throws {StoreError} `unusable` if it cannot be opened, or is not a database that this version can read.
+ */
+export function openSqliteStore({ file, durable = false, maxPages }: SqliteOptions = {}): Store {
+  const name = file === undefined ? 'The database in memory' : `The database ${resolve(file)}`;
+  if (file !== undefined) checkPath(file, name);
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(file ?? ':memory:');
+    // Another process is refused at once. Without this, two of them would change the same worlds.
+    database.exec('pragma locking_mode = exclusive');
+    const version = readVersion(database, name);
+    database.exec(`pragma journal_mode = ${file === undefined ? 'memory' : 'wal'}`);
+    database.exec(`pragma synchronous = ${durable ? 'full' : 'normal'}`);
+    if (maxPages !== undefined) database.exec(`pragma max_page_count = ${Math.trunc(maxPages)}`);
+    migrate(database, version);
+    return new SqliteStore(database, name);
+  } catch (error) {
+    database?.close();
+    throw explainSqliteError(error, name);
+  }
+}
+
+function checkPath(file: string, name: string): void {
+  const folder = dirname(resolve(file));
+  if (!existsSync(folder)) {
+    throw new StoreError(
+      'unusable',
+      `${name} cannot be created, because there is no folder ${folder}. Create the folder.`,
+    );
+  }
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new StoreError('unusable', `${name} cannot be opened, because this is a folder. Name a file in it.`);
+  }
+}
+
+/** Returns 0 for a new database. It changes nothing, so that a refused database stays as it is. */
+function readVersion(database: DatabaseSync, name: string): number {
+  const tables = database.prepare("select name from sqlite_master where type = 'table'").all();
+  if (tables.length === 0) return 0;
+  if (!tables.some((table) => table['name'] === 'meta')) {
+    throw new StoreError('unusable', `${name} belongs to another program. Choose another file.`);
+  }
+  const version = Number(database.prepare('select version from meta').get()?.['version']);
+  if (version > newestVersion) {
+    throw new StoreError(
+      'unusable',
+      `${name} has version ${version}, and this program reads versions up to ${newestVersion}. Update the program, or choose another file.`,
+    );
+  }
+  return version;
+}
+
+function migrate(database: DatabaseSync, version: number): void {
+  const statements = migrationsSince(version, 'sqlite');
+  if (statements.length > 0) database.exec(['begin immediate', ...statements, 'commit'].join(';\n'));
+}
+
+/** Work that waits for the next commit. */
+interface Job {
+  readonly work: (transaction: Transaction) => unknown;
+  readonly mode: 'read' | 'write';
+  readonly resolve: (value: never) => void;
+  readonly reject: (reason: unknown) => void;
+  failed: boolean;
+  /** What the work returned or threw. */
+  outcome: unknown;
+}
+
+/**
+ * Worlds in SQLite. All works of a turn of the event loop share a commit, because a commit takes longer than most works. Each has
+ * a savepoint of its own.
+ */
+class SqliteStore implements Store {
+  readonly #database: DatabaseSync;
+  readonly #name: string;
+  readonly #session: SqliteSession;
+  readonly #transaction: Transaction;
+  #jobs: Job[] = [];
+  #isOpen = true;
+
+  readonly #begin;
+  readonly #save;
+  readonly #release;
+  readonly #undo;
+  readonly #commit;
+
+  constructor(database: DatabaseSync, name: string) {
+    this.#database = database;
+    this.#name = name;
+    this.#session = new SqliteSession(database);
+    this.#transaction = new SqlTransaction(this.#session);
+    this.#begin = database.prepare('begin immediate');
+    this.#save = database.prepare('savepoint work');
+    this.#release = database.prepare('release work');
+    this.#undo = database.prepare('rollback to work');
+    this.#commit = database.prepare('commit');
+  }
+
+  write<T>(work: (transaction: Transaction) => T): Promise<T> {
+    return this.#enqueue(work, 'write');
+  }
+
+  read<T>(work: (reads: Reads) => T): T | Promise<T> {
+    if (this.#jobs.length > 0) return this.#enqueue(work, 'read');
+    if (!this.#isOpen) throw this.#closed();
+    try {
+      return this.#run(work, 'read');
+    } catch (error) {
+      throw explainSqliteError(error, this.#name);
+    }
+  }
+
+  // oxlint-disable-next-line require-await -- What it throws has to become a rejection.
+  async close(): Promise<void> {
+    if (!this.#isOpen) return;
+    this.#flush();
+    this.#isOpen = false;
+    this.#database.close();
+  }
+
+  #enqueue<T>(work: (transaction: Transaction) => T, mode: Job['mode']): Promise<T> {
+    if (!this.#isOpen) return Promise.reject(this.#closed());
+    return new Promise<T>((resolve, reject) => {
+      if (this.#jobs.length === 0) setImmediate(this.#flush);
+      this.#jobs.push({ work, mode, resolve, reject, failed: false, outcome: undefined });
+    });
+  }
+
+  #closed(): StoreError {
+    return new StoreError('unusable', `${this.#name} was closed. Open it again.`);
+  }
+
+  #run<T>(work: (transaction: Transaction) => T, mode: Job['mode']): T {
+    if (this.#session.mode !== 'closed')
+      throw new Error('Work cannot start other work. Use the transaction that it got.');
+    this.#session.mode = mode;
+    try {
+      const result = work(this.#transaction);
+      if (typeof (result as { then?: unknown } | null | undefined)?.then === 'function') {
+        throw new TypeError('Work cannot be asynchronous: the transaction is over when the function returns.');
+      }
+      return result;
+    } finally {
+      this.#session.mode = 'closed';
+    }
+  }
+
+  readonly #flush = (): void => {
+    const jobs = this.#jobs;
+    if (jobs.length === 0) return;
+    this.#jobs = [];
+    try {
+      this.#begin.run();
+      for (const job of jobs) this.#attempt(job);
+      this.#commit.run();
+    } catch (error) {
+      if (this.#database.isTransaction) this.#database.exec('rollback');
+      const reason = explainSqliteError(error, this.#name);
+      for (const { reject } of jobs) reject(reason);
+      return;
+    }
+    for (const job of jobs) {
+      if (job.failed) job.reject(explainSqliteError(job.outcome, this.#name));
+      else job.resolve(job.outcome as never);
+    }
+  };
+
+  #attempt(job: Job): void {
+    this.#save.run();
+    try {
+      job.outcome = this.#run(job.work, job.mode);
+    } catch (error) {
+      // Some errors, such as a full disk, undo the whole transaction. Then there is nothing to go on with.
+      if (!this.#database.isTransaction) throw error;
+      job.failed = true;
+      job.outcome = error;
+      this.#undo.run();
+    }
+    this.#release.run();
+  }
+}

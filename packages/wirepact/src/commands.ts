@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { addActions } from './commands/actions.ts';
 import { addClock } from './commands/clock.ts';
 import { addEnv } from './commands/env.ts';
 import { addMock } from './commands/mock.ts';
@@ -8,7 +7,7 @@ import { addSandbox } from './commands/sandbox.ts';
 import { addWorlds } from './commands/worlds.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Every command, in the order of the help. Each adds itself to the program. */
+/** Every command that does not depend on the APIs, in the order of the help. Each adds itself to the program. */
 export const commands: readonly ((program: Command, terminal: Terminal) => void)[] = [
   addMock,
   addSandbox,
@@ -16,5 +15,4 @@ export const commands: readonly ((program: Command, terminal: Terminal) => void)
   addClock,
   addWorlds,
   addRules,
-  addActions,
 ];

@@ -10,7 +10,10 @@ export interface Received {
 }
 
 /** A `fetch` in place of a running sandbox, for responses that a real one gives rarely. */
-export function stubSandbox(responses: Responses): { readonly fetch: Terminal['fetch']; readonly received: Received[] } {
+export function stubSandbox(responses: Responses): {
+  readonly fetch: Terminal['fetch'];
+  readonly received: Received[];
+} {
   const received: Received[] = [];
   const fetch: Terminal['fetch'] = async (input, init) => {
     const request = new Request(input, init);

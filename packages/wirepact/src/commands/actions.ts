@@ -110,9 +110,13 @@ async function findTarget(
     control.GET('/worlds/{world}/find/{id}', { params: { path: { world: options.world, id } } }),
   );
   if (resources.length === 0) {
-    throw new Failure(`There is nothing with the id "${id}" in the world "${options.world}". Copy the id from a response.`);
+    throw new Failure(
+      `There is nothing with the id "${id}" in the world "${options.world}". Copy the id from a response.`,
+    );
   }
-  const able = resources.filter(({ api, kind }) => actions.some((action) => action.api === api && action.kind === kind));
+  const able = resources.filter(({ api, kind }) =>
+    actions.some((action) => action.api === api && action.kind === kind),
+  );
   if (able.length === 0) throw new Failure(unable(name, id, resources[0]!));
   return only(able, `The id "${id}" exists more than once`);
 }

@@ -23,7 +23,9 @@ export function addClock(program: Command, terminal: Terminal): void {
       .addHelpText('after', `\nExample:\n  wirepact clock ${example}`);
 
   add('show', 'Shows the time, and when the next thing falls due.', 'show').action(async (options: Options) => {
-    const shown = await callSandbox(options, terminal, (control) => control.GET('/worlds/{world}/clock', inWorld(options)));
+    const shown = await callSandbox(options, terminal, (control) =>
+      control.GET('/worlds/{world}/clock', inWorld(options)),
+    );
     print(terminal, options, shown, writeClock(shown));
   });
   add('freeze', 'Stops the clock at the time that it shows.', 'freeze').action(async (options: Options) => {

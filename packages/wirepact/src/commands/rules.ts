@@ -17,6 +17,7 @@ interface Options extends ControlOptions {
 
 /** A rule, and how many requests in the log it refused. */
 interface CountedRule extends Rule {
+  readonly refuses?: boolean;
   readonly refused: number;
 }
 
@@ -24,10 +25,17 @@ interface CountedRule extends Rule {
 export function addRules(program: Command, terminal: Terminal): void {
   addControlOptions(program.command('rules'))
     .summary('list the rules of the APIs, and which of them refused a request')
-    .description('Lists the rules of the APIs, and how many requests in the log of the running sandbox each of them refused.')
+    .description(
+      'Lists the rules of the APIs, and how many requests in the log of the running sandbox each of them refused.',
+    )
     .option('--api <name>', 'only the rules of this API')
     .addOption(
-      new Option('--shown-by <test>', 'only rules that need such a test').choices(['server', 'delivery', 'client', 'nobody']),
+      new Option('--shown-by <test>', 'only rules that need such a test').choices([
+        'server',
+        'delivery',
+        'client',
+        'nobody',
+      ]),
     )
     .option('--uncovered', 'only rules that a request can meet, and that refused none in the log')
     .addOption(worldOption())
@@ -63,7 +71,8 @@ async function countRefusals(options: Options, terminal: Terminal): Promise<Coun
 }
 
 function writeRules(rules: readonly CountedRule[], isUncovered: boolean): string {
-  if (rules.length === 0) return isUncovered ? 'Each rule that a request can meet refused one.' : 'There are no such rules.';
+  if (rules.length === 0)
+    return isUncovered ? 'Each rule that a request can meet refused one.' : 'There are no such rules.';
   const rows = rules.map(({ api, rule, shownBy, refused }) => [api, rule, shownBy, String(refused)]);
   return writeTable([['API', 'Rule', 'Shown by', 'Refused'], ...rows]);
 }

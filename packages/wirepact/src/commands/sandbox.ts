@@ -34,7 +34,9 @@ export function addSandbox(program: Command, terminal: Terminal): void {
   program
     .command('sandbox')
     .summary('serve a stateful stand-in for the APIs on one port')
-    .description('Serves a stateful stand-in for the APIs: it keeps what you send, enforces the rules, and has its own clock.')
+    .description(
+      'Serves a stateful stand-in for the APIs: it keeps what you send, enforces the rules, and has its own clock.',
+    )
     .addArgument(new Argument('[api...]', 'APIs to serve (default: all)').choices(Object.keys(apis)))
     .addOption(portOption())
     .addOption(hostOption())
@@ -46,7 +48,10 @@ export function addSandbox(program: Command, terminal: Terminal): void {
         .argParser(readClock),
     )
     .option('--seed <seed>', 'number or text from which everything that looks random is derived (default: 1)')
-    .option('--seed-file <path>', 'YAML or JSON file with the contents of the default world (default: something to play with)')
+    .option(
+      '--seed-file <path>',
+      'YAML or JSON file with the contents of the default world (default: something to play with)',
+    )
     .option('--allow-origin <origin...>', 'origins whose pages may call the APIs (default: none)')
     .option('--quiet', 'do not log requests')
     .option('--json', 'print where everything is as JSON, and do not log requests')
@@ -84,6 +89,8 @@ async function serve(names: readonly string[], options: Options, terminal: Termi
 /** @throws {Failure} if the file or the seed file cannot be used. */
 async function open(served: readonly string[], options: Options): Promise<Sandbox> {
   const { file, durable, clock, seed, seedFile, allowOrigin } = options;
+  // Imported only now: no other command needs it.
+  const { createSandbox, SandboxError } = await import('@wirepact/sandbox');
   try {
     const contents = seedFile === undefined ? undefined : await readContents(seedFile);
     return await createSandbox({ apis: served, file, durable, clock, seed, contents, allowOrigins: allowOrigin });
@@ -97,7 +104,9 @@ async function listen(sandbox: Sandbox, address: Address, log: Terminal | undefi
   const host = createHost({
     mounts: sandbox.mounts,
     hosts: isLoopback(address.host) ? loopbackHosts : undefined,
-    onResponse: log && (({ method, target, status, duration }) => log.out(`${method} ${target} ${status} ${Math.round(duration)} ms`)),
+    onResponse:
+      log &&
+      (({ method, target, status, duration }) => log.out(`${method} ${target} ${status} ${Math.round(duration)} ms`)),
   });
   try {
     return await host.listen(address);

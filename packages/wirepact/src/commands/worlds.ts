@@ -49,7 +49,12 @@ export function addWorlds(program: Command, terminal: Terminal): void {
           },
         }),
       );
-      print(terminal, options, world, `The world "${world.id}" exists. Its credentials: wirepact env --world ${world.id}`);
+      print(
+        terminal,
+        options,
+        world,
+        `The world "${world.id}" exists. Its credentials: wirepact env --world ${world.id}`,
+      );
     });
 
   add('reset [id]', 'Brings back the contents with which a world was made.', 'reset').action(
@@ -78,7 +83,9 @@ export function addWorlds(program: Command, terminal: Terminal): void {
         control.GET('/worlds/{world}/snapshot', { params: { path: { world } } }),
       );
       await writeFile(file, `${JSON.stringify(snapshot)}\n`).catch((error: NodeJS.ErrnoException) => {
-        throw new Failure(`Cannot write ${file} (${error.code}). Name a file in a folder that exists and can be written.`);
+        throw new Failure(
+          `Cannot write ${file} (${error.code}). Name a file in a folder that exists and can be written.`,
+        );
       });
       print(terminal, options, { world, file }, `${file} has everything in the world "${world}".`);
     });
@@ -106,6 +113,11 @@ async function readSnapshot(file: string): Promise<Snapshot> {
 }
 
 function writeWorlds(worlds: readonly World[]): string {
-  const rows = worlds.map(({ id, seed, clock }) => [id, seed, clock.now, clock.mode === 'frozen' ? 'frozen' : 'running']);
+  const rows = worlds.map(({ id, seed, clock }) => [
+    id,
+    seed,
+    clock.now,
+    clock.mode === 'frozen' ? 'frozen' : 'running',
+  ]);
   return writeTable([['World', 'Seed', 'Time', 'Clock'], ...rows]);
 }

@@ -60,7 +60,7 @@ export function addSandbox(program: Command, terminal: Terminal): void {
 }
 
 const notes = `
-The default address cannot be reached from other machines. Whoever reaches it can read and change everything.
+The default address cannot be reached from other machines. Anyone who reaches it can read and change everything.
 A stop waits for open requests. The secrets in a database file are encrypted with a key: WIREPACT_SECRET_KEY, else a file beside
 the database.
 

@@ -26,6 +26,8 @@ export interface HostResponse {
   readonly body?: string | Uint8Array | undefined;
   /** Lines for the log that belong to this response. They are not sent. */
   readonly notes?: readonly string[] | undefined;
+  /** Close the connection without a response, as a broken network does. Nothing else of it counts then. Default: false. */
+  readonly cut?: boolean | undefined;
 }
 
 /** Responds to a request. It may throw a `Problem`; any other error becomes a 500. */

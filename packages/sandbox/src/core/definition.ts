@@ -1,4 +1,5 @@
 import type { ApiShape, Caller, InputField, KindInfo, Receiver, Refusal, Refused, Reply, Settings, Tx } from './api.ts';
+import type { KnownMembers } from './known-members.ts';
 import type { Machine, OperationResource } from './machine.ts';
 
 /** One entry of the order of checks. */
@@ -24,6 +25,7 @@ export interface ViolationEntry {
   readonly instancePath: string;
   readonly message?: string;
   readonly keyword?: string;
+  readonly params?: Readonly<Record<string, unknown>>;
 }
 
 /** Reads the requests of one operation, as `@wirepact/<api>/requests` does. */
@@ -48,6 +50,16 @@ export interface Reader {
 /** What is generated from the contract of an API, in the form that the engine reads. */
 export interface Contract {
   readonly api: string;
+  /** Such as `https://api.example.com/v1`. Undefined if the API is served by others. */
+  readonly baseUrl?: string | undefined;
+  /** The header for each role in `operations`. */
+  readonly headers: Readonly<Record<string, { readonly name: string; readonly default?: string }>>;
+  /** The media types of responses, by operationId. Absent for an operation that responds only with JSON. */
+  readonly produces: Readonly<Record<string, readonly string[]>>;
+  /** The members that the contract knows of a body, by operationId. */
+  readonly members: Readonly<Record<string, KnownMembers>>;
+  /** Loads the OpenAPI document, for the examples in it. */
+  loadDocument(): Promise<object>;
   /** By operationId. */
   readonly operations: Readonly<Record<string, OperationEntry>>;
   readonly requests: Readonly<Record<string, Reader>>;
@@ -133,6 +145,10 @@ export interface ApiDefinition<T extends ApiShape = ApiShape> {
   /** Fills the default world: something to play with. Returns what a person needs to use it, by name of the credential. */
   seed(tx: Tx<T>, random: { secret(label: string, prefix: string, length: number): string }): SeededWorld;
 }
+
+/** The definition of an API of which only the name is known. */
+// oxlint-disable-next-line typescript/no-explicit-any -- Each API has types of its own.
+export type AnyDefinition = ApiDefinition<any>;
 
 /** What a person needs to use a world. */
 export interface SeededWorld {

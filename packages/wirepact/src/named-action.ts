@@ -4,8 +4,6 @@ export interface NamedAction {
   readonly kind: string;
   /** Such as `pay`. It is the name of a command. */
   readonly action: string;
-  /** Who does it: a person on a page of the vendor, the vendor, or the time. */
-  readonly by: 'hosted' | 'system' | 'timer';
   /** Whether it creates the resource. */
   readonly creates: boolean;
   /** What can be given with it, by name. */

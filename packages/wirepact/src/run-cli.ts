@@ -2,17 +2,24 @@ import { readFileSync } from 'node:fs';
 import { ListenError } from '@wirepact/http-host';
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands.ts';
+import { addActions } from './commands/actions.ts';
 import { exitCodes, Failure } from './failure.ts';
+import type { NamedAction } from './named-action.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
  * Runs one command line, without the name of the program.
  *
+ * @param actions What people, the vendors and the time can do. Each name becomes a command.
  * @returns The exit code. A server keeps running after this.
  */
-export async function runCli(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function runCli(
+  args: readonly string[],
+  terminal: Terminal,
+  actions: readonly NamedAction[],
+): Promise<number> {
   try {
-    await createProgram(terminal).parseAsync(args, { from: 'user' });
+    await createProgram(terminal, actions).parseAsync(args, { from: 'user' });
     return exitCodes.done;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
@@ -20,7 +27,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   }
 }
 
-function createProgram(terminal: Terminal): Command {
+function createProgram(terminal: Terminal, actions: readonly NamedAction[]): Command {
   const program = new Command('wirepact')
     .description('Work with the Wirepact APIs offline: a mock of their shapes, and a sandbox of their behaviour.')
     .version(version(), '-v, --version', 'show the version')
@@ -37,6 +44,7 @@ function createProgram(terminal: Terminal): Command {
       '\nExit codes: 0 done, 1 refused or failed, 2 invalid command line, 3 no sandbox at the URL.',
     );
   for (const add of commands) add(program, terminal);
+  addActions(program, terminal, actions);
   return program;
 }
 

@@ -1,4 +1,5 @@
 import { runCli } from '../src/run-cli.ts';
+import type { NamedAction } from '../src/named-action.ts';
 import type { Terminal } from '../src/terminal.ts';
 
 /** What a command line printed, and how it ended. */
@@ -9,12 +10,17 @@ export interface Finished {
 }
 
 /** Runs a command line inside the process of the test. */
-export async function runHere(args: readonly string[], fetch: Terminal['fetch'] = globalThis.fetch): Promise<Finished> {
+export async function runHere(
+  args: readonly string[],
+  fetch: Terminal['fetch'] = globalThis.fetch,
+  actions: readonly NamedAction[] = [],
+): Promise<Finished> {
   const printed = { stdout: '', stderr: '' };
-  const code = await runCli(args, {
+  const terminal: Terminal = {
     out: (text) => void (printed.stdout += `${text}\n`),
     err: (text) => void (printed.stderr += `${text}\n`),
     fetch,
-  });
+  };
+  const code = await runCli(args, terminal, actions);
   return { code, ...printed };
 }

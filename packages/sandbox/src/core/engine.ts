@@ -140,7 +140,9 @@ export function createEngine({
   function run(exchange: Exchange, started: number): HostResponse | Promise<HostResponse> {
     const { operation } = exchange;
     const finish = (response: HostResponse): HostResponse | Promise<HostResponse> =>
-      response === DUE ? track(settle(exchange.world!.id).then(() => run(exchange, started))) : end(exchange, response, started);
+      response === DUE
+        ? track(settle(exchange.world!.id).then(() => run(exchange, started)))
+        : end(exchange, response, started);
     const fail = (error: unknown): Promise<HostResponse> =>
       storeFailure(exchange, writeFailure(exchange, error)).then((response) => end(exchange, response, started));
     if (operation?.handler && !operation.reads) {
@@ -225,7 +227,10 @@ export function createEngine({
   function findMemory(exchange: Exchange, reads: Reads): WorldMemory | undefined {
     exchange.begin(reads);
     const { api, request } = exchange;
-    const secret = api.definition?.readCredential(request.headers as Record<string, string | undefined>, api.permissive);
+    const secret = api.definition?.readCredential(
+      request.headers as Record<string, string | undefined>,
+      api.permissive,
+    );
     const access = secret ? exchange.findAccess(secret) : undefined;
     const world = access?.world ?? (api.definition ? undefined : reads.world('default'));
     if (!world) return undefined;
@@ -264,7 +269,12 @@ export function createEngine({
     return result;
   }
 
-  function fireIn(transaction: Transaction, id: string, until: number, before?: (t: Transaction, at: number) => void): Fired | undefined {
+  function fireIn(
+    transaction: Transaction,
+    id: string,
+    until: number,
+    before?: (t: Transaction, at: number) => void,
+  ): Fired | undefined {
     const next = findDue(transaction, id, until);
     if (!next) {
       memoryOf(id).nextDue = transaction.nextDue(id) ?? Infinity;
@@ -279,7 +289,11 @@ export function createEngine({
     return { at: next.due, api: next.api, kind: next.kind, id: row.id, action, state: row.state, events };
   }
 
-  async function fireNext(id: string, until: number, before?: (t: Transaction, at: number) => void): Promise<Fired | undefined> {
+  async function fireNext(
+    id: string,
+    until: number,
+    before?: (t: Transaction, at: number) => void,
+  ): Promise<Fired | undefined> {
     for (let failures = 0; ; failures++) {
       try {
         return await store.write((transaction) => fireIn(transaction, id, until, before));
@@ -313,7 +327,8 @@ export function createEngine({
 
   const poll = setInterval(() => {
     for (const [id, { nextDue, firing, row }] of memories) {
-      if (firing || nextDue === undefined || !row || row.clockMode === 'frozen' || nextDue > worldTime(row, now())) continue;
+      if (firing || nextDue === undefined || !row || row.clockMode === 'frozen' || nextDue > worldTime(row, now()))
+        continue;
       track(settle(id)).catch(onError);
     }
   }, POLL).unref();

@@ -28,7 +28,11 @@ export function prepareExamples(document: object): (exchange: Exchange) => HostR
     }
   }
   return (exchange) => {
-    const { status, type, body } = examples.get(exchange.operation!.id) ?? { status: 200, type: undefined, body: undefined };
+    const { status, type, body } = examples.get(exchange.operation!.id) ?? {
+      status: 200,
+      type: undefined,
+      body: undefined,
+    };
     const headers: Record<string, string> = { 'x-request-id': exchange.requestId, 'sandbox-response': 'example' };
     if (type !== undefined) headers['content-type'] = type;
     if (exchange.warnings.length > 0) headers['sandbox-warning'] = writeWarnings(exchange.warnings);
@@ -44,7 +48,11 @@ function findExample(document: object, { responses = {} }: DescribedOperation): 
   if (!media) return { status: Number(status), type: undefined, body: undefined };
   const [named] = Object.values(media.examples ?? {}) as ({ readonly $ref?: string } & { readonly value?: unknown })[];
   const value = named ? resolve<{ readonly value?: unknown }>(document, named).value : media.example;
-  return { status: Number(status), type, body: typeof value === 'string' && type !== 'application/json' ? value : JSON.stringify(value ?? {}) };
+  return {
+    status: Number(status),
+    type,
+    body: typeof value === 'string' && type !== 'application/json' ? value : JSON.stringify(value ?? {}),
+  };
 }
 
 function resolve<T extends object>(document: object, node: T & { readonly $ref?: string }): T {

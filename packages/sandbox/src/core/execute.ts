@@ -58,7 +58,10 @@ function writeBody(body: unknown): string {
 
 /** Writes what was ignored into one header. Names can have characters that a header must not have. */
 export function writeWarnings(warnings: readonly string[]): string {
-  return warnings.join(', ').replaceAll(/[^\x20-\x7E]/g, (character) => encodeURIComponent(character)).slice(0, 1000);
+  return warnings
+    .join(', ')
+    .replaceAll(/[^\x20-\x7E]/g, (character) => encodeURIComponent(character))
+    .slice(0, 1000);
 }
 
 function withFault(exchange: Exchange, response: HostResponse): HostResponse {

@@ -17,8 +17,7 @@ export function findUnknownMembers(value: unknown, known: KnownMembers, pointer 
     const inside = Object.hasOwn(known, name) ? (known as Record<string, KnownMembers>)[name] : undefined;
     if (inside === true) continue;
     const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const more =
-      inside === undefined ? [at] : findUnknownMembers((value as Record<string, unknown>)[name], inside, at);
+    const more = inside === undefined ? [at] : findUnknownMembers((value as Record<string, unknown>)[name], inside, at);
     if (more.length > 0) found = [...(found ?? []), ...more];
   }
   return found ?? [];

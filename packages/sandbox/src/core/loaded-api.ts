@@ -82,7 +82,9 @@ export interface LoadedApi {
   /** Responds with an example of the contract. `undefined` until `loadExamples` has resolved. */
   examples: ((exchange: Exchange) => HostResponse) | undefined;
   loadExamples(): Promise<void>;
-  findPath(path: string): { readonly path: LoadedPath; readonly parameters: Readonly<Record<string, string>> } | undefined;
+  findPath(
+    path: string,
+  ): { readonly path: LoadedPath; readonly parameters: Readonly<Record<string, string>> } | undefined;
   kind(name: string): KindInfo;
   /** Says how a check refuses that has no rule of its own. */
   refusalOf(check: string): Refusal;
@@ -131,7 +133,8 @@ export function loadApi(contract: Contract, definition: AnyDefinition | undefine
     operations,
     transitions,
     steps: orderSteps(contract.checks.map(({ check }) => check)),
-    versionHeader: apiVersion?.default && { name: apiVersion.name.toLowerCase(), value: apiVersion.default } || undefined,
+    versionHeader:
+      (apiVersion?.default && { name: apiVersion.name.toLowerCase(), value: apiVersion.default }) || undefined,
     targetHeader: definition?.targetHeader ?? headers['target']?.name.toLowerCase(),
     keyHeader: headers['idempotencyKey']?.name.toLowerCase(),
     permissive: permitAll(contract),
@@ -227,4 +230,3 @@ function createFinder(operations: Iterable<LoadedOperation>): LoadedApi['findPat
 function list(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
-

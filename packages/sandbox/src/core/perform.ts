@@ -9,6 +9,7 @@ import { RefusedError } from './refused.ts';
 import { StoredResource } from './resource.ts';
 import { readSettings } from './settings.ts';
 import { WorldTransaction } from './transaction.ts';
+import type { Changed } from './transaction.ts';
 import { findTransition } from './transitions.ts';
 import type { Cause } from './transitions.ts';
 
@@ -25,6 +26,8 @@ export interface ActionCall {
 export interface ActionResult {
   /** The resource after it. */
   readonly row: ResourceRow;
+  /** Everything that took a transition, in the order of the changes. */
+  readonly changed: readonly Changed[];
   /** The types of the events, in their order. */
   readonly events: readonly string[];
   /** When something that it wrote falls due; infinite if nothing does. */
@@ -34,7 +37,11 @@ export interface ActionResult {
 /** An action as the engine runs it. */
 interface AnyAction {
   readonly input: Readonly<Record<string, InputField>>;
-  run(call: { readonly resource: StoredResource | undefined; readonly input: object; readonly tx: WorldTransaction }): void;
+  run(call: {
+    readonly resource: StoredResource | undefined;
+    readonly input: object;
+    readonly tx: WorldTransaction;
+  }): void;
 }
 
 /** A transition that needs no more than to happen, such as the end of a period. */
@@ -63,7 +70,8 @@ export function perform(
   const resource = id === '' ? undefined : findResource(transaction, world, api, kind, id);
   const facts = { body: input, resource: undefined };
   if (candidates.length > 0 && !findTransition(candidates, resource?.state, facts)) {
-    if (!resource) throw new SandboxError('invalid', `${kind}.${name} needs the id of a ${kind}. Give one that exists.`);
+    if (!resource)
+      throw new SandboxError('invalid', `${kind}.${name} needs the id of a ${kind}. Give one that exists.`);
     const { rule, detail, members } = api.refuseState(resource, candidates, facts);
     if (!parts.rulesOff.has(rule ?? 'check:state')) {
       throw new SandboxError('conflict', detail, { ...members, ...(rule !== undefined && { rule }) });
@@ -88,7 +96,12 @@ export function perform(
     ? transaction.resource(world.id, api.name, kind, id)
     : tx.changed.find((changed) => changed.row.kind === kind)?.row;
   if (!row) throw new Error(`${kind}.${name} did not create a ${kind}.`);
-  return { row, events: tx.changed.flatMap(({ transition }) => transition.emits), earliestDue: tx.earliestDue };
+  return {
+    row,
+    changed: tx.changed,
+    events: tx.changed.flatMap(({ transition }) => transition.emits),
+    earliestDue: tx.earliestDue,
+  };
 }
 
 /** Opens a transaction for something that is not a request. */
@@ -115,10 +128,19 @@ function findAction(api: LoadedApi, kind: string, name: string, isTransition: bo
   throw new SandboxError('not-found', `There is no action "${name}" of a ${kind}. ${hint}`);
 }
 
-function findResource(transaction: Transaction, world: WorldRow, api: LoadedApi, kind: string, id: string): StoredResource {
+function findResource(
+  transaction: Transaction,
+  world: WorldRow,
+  api: LoadedApi,
+  kind: string,
+  id: string,
+): StoredResource {
   const row = transaction.resource(world.id, api.name, kind, id);
   if (row) return new StoredResource(row);
-  throw new SandboxError('not-found', `There is no ${kind} "${id}" in ${api.name} of this world. Give the id of one that exists.`);
+  throw new SandboxError(
+    'not-found',
+    `There is no ${kind} "${id}" in ${api.name} of this world. Give the id of one that exists.`,
+  );
 }
 
 function checkInput(action: string, fields: Readonly<Record<string, InputField>>, input: object): void {
@@ -132,7 +154,9 @@ function checkInput(action: string, fields: Readonly<Record<string, InputField>>
     }
     if (value === undefined || isOf(field.type, value)) continue;
     const expected = field.type === 'strings' ? 'a list of texts' : `a ${field.type}`;
-    throw new SandboxError('invalid', `"${name}" of ${action} must be ${expected}. ${field.description}`, { pointer: `/${name}` });
+    throw new SandboxError('invalid', `"${name}" of ${action} must be ${expected}. ${field.description}`, {
+      pointer: `/${name}`,
+    });
   }
   for (const [name, { required, description }] of Object.entries(fields)) {
     if (required !== true || (input as Record<string, unknown>)[name] !== undefined) continue;

@@ -16,7 +16,8 @@ export function readJson(bytes: Buffer): ReadJson {
   if (!isUtf8(bytes)) return { problem: 'The body is not valid UTF-8. Send the JSON as UTF-8.' };
   const text = bytes.toString('utf8');
   const shape = measure(text);
-  if (shape.depth > DEPTH) return { problem: `The body is nested more than ${DEPTH} levels deep. Send a flatter value.` };
+  if (shape.depth > DEPTH)
+    return { problem: `The body is nested more than ${DEPTH} levels deep. Send a flatter value.` };
   let value: unknown;
   try {
     value = JSON.parse(text);

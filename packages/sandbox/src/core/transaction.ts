@@ -254,7 +254,17 @@ export class WorldTransaction {
     this.#writes.setScopes(this.#scope.world.id, holder, env, target, scopes);
   }
 
-  mail({ to, subject, link, about }: { readonly to: string; readonly subject: string; readonly link?: string; readonly about: string }): void {
+  mail({
+    to,
+    subject,
+    link,
+    about,
+  }: {
+    readonly to: string;
+    readonly subject: string;
+    readonly link?: string;
+    readonly about: string;
+  }): void {
     this.#writes.createMail({
       world: this.#scope.world.id,
       api: this.#scope.api.name,
@@ -407,7 +417,10 @@ function isHidden({ gone = [], unlisted = [] }: KindInfo, state: string): 0 | 1 
   return gone.includes(state) || unlisted.includes(state) ? 1 : 0;
 }
 
-function applyChange(resource: StoredResource, change: Change): { readonly doc: Members; readonly data: Members | undefined } {
+function applyChange(
+  resource: StoredResource,
+  change: Change,
+): { readonly doc: Members; readonly data: Members | undefined } {
   const base = change.replace ?? resource.doc;
   return {
     doc: change.doc ? merge(base, change.doc) : base,
@@ -428,4 +441,3 @@ function nameTransition({ row, transition }: Changed): string {
 function noTransition(kind: string, cause: Cause, what: string): Error {
   return new Error(`The machine ${kind} has no transition for ${nameCause(cause)}, which ${what} one.`);
 }
-

@@ -12,6 +12,9 @@ export function describeViolations(violations: readonly ViolationEntry[]): reado
   return violations.map(({ instancePath, message = 'is not valid', keyword, params }) => {
     const missing = keyword === 'required' ? params?.['missingProperty'] : undefined;
     if (typeof missing !== 'string') return { pointer: instancePath, message };
-    return { pointer: `${instancePath}/${missing.replaceAll('~', '~0').replaceAll('/', '~1')}`, message: 'must be present' };
+    return {
+      pointer: `${instancePath}/${missing.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      message: 'must be present',
+    };
   });
 }

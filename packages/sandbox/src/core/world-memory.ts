@@ -29,4 +29,3 @@ export class WorldMemory {
     return found.fault;
   }
 }
-

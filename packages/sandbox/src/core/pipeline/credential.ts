@@ -26,7 +26,10 @@ export const checkCredential: Step = (exchange) => {
     return refuse(exchange, 'The credential does not work any more. Use one that is active.');
   }
   if (api.definition.readCredential(headers, exchange.settings) !== secret) {
-    return refuse(exchange, 'This form of credential is switched off in this world. Send the usual one, or switch it on.');
+    return refuse(
+      exchange,
+      'This form of credential is switched off in this world. Send the usual one, or switch it on.',
+    );
   }
   return undefined;
 };

@@ -14,6 +14,7 @@ export const checkIdempotency: Step = (exchange) => {
   if (rawKey === undefined) {
     if (operation.key !== 'required') return undefined;
     return exchange.refuse('idempotency', `This operation needs a key in ${name}. Send a new one for each creation.`, {
+      refusal: 'idempotency-missing',
       members: { errors: [{ pointer: `/header/${name}`, message: 'must be present' }] },
     });
   }
@@ -24,18 +25,26 @@ export const checkIdempotency: Step = (exchange) => {
   }
   if (!access) return undefined;
   if (exchange.memory!.inFlight.has(inFlightKey(exchange))) {
-    return exchange.refuse('idempotency', `A request with this ${name} is running. Wait for it, then send this one again.`, {
-      refusal: 'idempotency-in-use',
-      headers: { 'retry-after': '1' },
-    });
+    return exchange.refuse(
+      'idempotency',
+      `A request with this ${name} is running. Wait for it, then send this one again.`,
+      {
+        refusal: 'idempotency-in-use',
+        headers: { 'retry-after': '1' },
+      },
+    );
   }
   exchange.fingerprint = fingerprint(exchange.target, exchange.body);
   const { replay } = access;
   if (!replay || replay.until <= exchange.now) return undefined;
   if (replay.fingerprint === exchange.fingerprint) return replayed(exchange);
-  return exchange.refuse('idempotency', `This ${name} was used for another request. Send a new key with a new request.`, {
-    refusal: 'idempotency-reused',
-  });
+  return exchange.refuse(
+    'idempotency',
+    `This ${name} was used for another request. Send a new key with a new request.`,
+    {
+      refusal: 'idempotency-reused',
+    },
+  );
 };
 
 /** Names a request with an idempotency key in its world. */

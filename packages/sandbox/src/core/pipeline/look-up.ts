@@ -13,7 +13,10 @@ export const checkLookUp: Step = (exchange) => {
   }
   if (operation.createsMissing) return undefined;
   // The same words for what exists elsewhere and for what does not exist.
-  const refused = exchange.refuse('look-up', `There is no ${operation.kind} with this id. Use the id of one that exists.`);
+  const refused = exchange.refuse(
+    'look-up',
+    `There is no ${operation.kind} with this id. Use the id of one that exists.`,
+  );
   if (!refused && row) exchange.resource = new StoredResource(row);
   return refused;
 };

@@ -18,9 +18,13 @@ export const checkParameters: Step = (exchange) => {
   if (errors) {
     const described = describeViolations(errors);
     const { pointer, message } = described[0]!;
-    return exchange.refuse('parameters', `The parameter ${pointer.slice(1)} ${message}. Compare it with the contract.`, {
-      members: { errors: described },
-    });
+    return exchange.refuse(
+      'parameters',
+      `The parameter ${pointer.slice(1)} ${message}. Compare it with the contract.`,
+      {
+        members: { errors: described },
+      },
+    );
   }
   exchange.values = value ?? {};
   if (!unknown || unknown.length === 0) return undefined;
@@ -35,6 +39,7 @@ export const checkParameters: Step = (exchange) => {
 
 function findNul(path: Readonly<Record<string, string>>, query: URLSearchParams): string | undefined {
   for (const name in path) if (path[name]!.includes('\0')) return `path/${name}`;
-  for (const [name, value] of query) if (name.includes('\0') || value.includes('\0')) return `query/${name.replaceAll('\0', '')}`;
+  for (const [name, value] of query)
+    if (name.includes('\0') || value.includes('\0')) return `query/${name.replaceAll('\0', '')}`;
   return undefined;
 }

@@ -7,5 +7,9 @@ export const checkState: Step = (exchange) => {
   const facts = { body, resource: undefined };
   if (findTransition(operation.transitions, resource.state, facts)) return undefined;
   const { rule, detail, members } = api.refuseState(resource, operation.transitions, facts);
-  return exchange.refuse('state', detail, { rule, members, ...(rule !== undefined && api.definition?.refusals[rule] && { refusal: rule }) });
+  return exchange.refuse('state', detail, {
+    rule,
+    members,
+    ...(rule !== undefined && api.definition?.refusals[rule] && { refusal: rule }),
+  });
 };

@@ -11,7 +11,7 @@ if (complaint === undefined) {
   // A reader of the output may stop early (`wirepact mock | head -1`). That is not an error.
   process.stdout.on('error', () => process.exit(0));
   const { runCli } = await import('./run-cli.ts');
-  const { listActions } = await import('./list-actions.ts');
+  const { listActions } = await import('@wirepact/sandbox/actions');
   const terminal = {
     out: (text: string) => void process.stdout.write(`${text}\n`),
     err: (text: string) => void process.stderr.write(`${text}\n`),

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { InputField } from './named-action.ts';
+import type { InputField } from '@wirepact/sandbox/actions';
 
 /** Names that every command of an action has already. */
 const TAKEN: ReadonlySet<string> = new Set(['api', 'kind', 'world', 'url', 'json', 'help']);

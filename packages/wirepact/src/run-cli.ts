@@ -4,7 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { commands } from './commands.ts';
 import { addActions } from './commands/actions.ts';
 import { exitCodes, Failure } from './failure.ts';
-import type { NamedAction } from './named-action.ts';
+import type { NamedAction } from '@wirepact/sandbox/actions';
 import type { Terminal } from './terminal.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { runCli } from '../src/run-cli.ts';
-import type { NamedAction } from '../src/named-action.ts';
+import type { NamedAction } from '@wirepact/sandbox/actions';
 import type { Terminal } from '../src/terminal.ts';
 
 /** What a command line printed, and how it ended. */

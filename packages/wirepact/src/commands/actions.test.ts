@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runHere } from '../../test/run-here.ts';
 import { stubSandbox } from '../../test/stub-sandbox.ts';
-import type { NamedAction } from '../named-action.ts';
+import type { NamedAction } from '@wirepact/sandbox/actions';
 
 const actions: readonly NamedAction[] = [
   { api: 'platform', kind: 'invoice', action: 'pay', creates: false, input: {} },
@@ -28,7 +28,7 @@ const actions: readonly NamedAction[] = [
       is_test: { type: 'boolean', description: 'Whether it is a test.' },
     },
   },
-  { api: 'payments', kind: 'wallet', action: 'create', creates: true, input: {} },
+  { api: 'payments', kind: 'wallet', action: 'create', creates: true, input: { amount: { type: 'string', description: 'What it has.' } } },
 ];
 
 const invoice = {
@@ -47,13 +47,19 @@ const find = 'GET /worlds/default/find/inv_1';
 describe('the commands of actions', () => {
   it('are in the help, with the kinds of resources', async () => {
     const { stdout } = await runHere(['--help'], undefined, actions);
-    expect(stdout).toMatch(/^What a person, the vendor or the time does/m);
+    expect(stdout).toMatch(/^What a person or the vendor does in the sandbox:$/m);
     expect(stdout).toMatch(/^ {2}pay .*invoice \(platform\), fund-session/m);
   });
 
   it('have an example in their help that gives what is required', async () => {
     const { stdout } = await runHere(['approve', '--help'], undefined, actions);
     expect(stdout).toMatch(/^Example:\n {2}wirepact approve <id> --business-id <value>$/m);
+  });
+
+  it('say in their help what a value means for each kind, and how to name the kind', async () => {
+    const { stdout } = await runHere(['create', '--help'], undefined, actions);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('For payment: The amount. For wallet: What it has.');
+    expect(stdout).toMatch(/^Example:\n {2}wirepact create --kind payment$/m);
   });
 
   it('find the resource by its id, and act on it', async () => {

@@ -5,7 +5,7 @@ import { addControlOptions, callSandbox, print, worldOption } from '../control.t
 import type { ControlOptions } from '../control.ts';
 import { exitCodes, Failure } from '../failure.ts';
 import { inputOption } from '../input-option.ts';
-import type { NamedAction } from '../named-action.ts';
+import type { InputField, NamedAction } from '@wirepact/sandbox/actions';
 import type { Terminal } from '../terminal.ts';
 
 type Resource = components['schemas']['Resource'];
@@ -26,16 +26,12 @@ export function addActions(program: Command, terminal: Terminal, all: readonly N
 }
 
 function addAction(program: Command, terminal: Terminal, name: string, actions: readonly NamedAction[]): void {
-  const inputs = new Map(
-    actions
-      .flatMap(({ input }) => Object.entries(input))
-      .map(([member, field]) => [member, inputOption(member, field)] as const),
-  );
+  const inputs = new Map(describeInputs(actions).map(([member, field]) => [member, inputOption(member, field)]));
   const kinds = actions.map(({ api, kind }) => `${kind} (${api})`).join(', ');
   const creating = actions.filter(({ creates }) => creates);
   const changing = actions.filter(({ creates }) => !creates);
   const command = addControlOptions(program.command(name))
-    .helpGroup('What a person, the vendor or the time does in the sandbox:')
+    .helpGroup('What a person or the vendor does in the sandbox:')
     .summary(kinds)
     .description(`Does "${name}" in the running sandbox: ${kinds}.`)
     .addOption(new Option('--api <name>', 'the API').choices(unique(actions.map(({ api }) => api))))
@@ -49,13 +45,13 @@ function addAction(program: Command, terminal: Terminal, name: string, actions: 
         .filter(([, value]) => value !== undefined),
     );
   if (changing.length === 0) {
-    command.addHelpText('after', `\nExample:\n  wirepact ${name}${exampleInput(creating[0]!)}`);
+    command.addHelpText('after', `\nExample:\n  wirepact ${name}${exampleOf(creating)}`);
     command.action((options: Options) => create(terminal, name, creating, options, readInput(options)));
     return;
   }
   command
     .argument(creating.length > 0 ? '[id]' : '<id>', 'the id of the resource, as the API shows it')
-    .addHelpText('after', `\nExample:\n  wirepact ${name} <id>${exampleInput(changing[0]!)}`)
+    .addHelpText('after', `\nExample:\n  wirepact ${name} <id>${exampleOf(changing.slice(0, 1))}`)
     .action((id: string | undefined, options: Options) =>
       id === undefined
         ? create(terminal, name, creating, options, readInput(options))
@@ -139,11 +135,26 @@ function matches({ api, kind }: Options): (action: NamedAction) => boolean {
   return (action) => (api === undefined || action.api === api) && (kind === undefined || action.kind === kind);
 }
 
-function exampleInput({ input }: NamedAction): string {
-  return Object.entries(input)
-    .filter(([, { required }]) => required)
-    .map(([member, field]) => ` ${inputOption(member, field).flags}`)
-    .join('');
+/** Returns each value that some of the actions take. If its meaning differs by kind, the description says so. */
+function describeInputs(actions: readonly NamedAction[]): [member: string, field: InputField][] {
+  const members = unique(actions.flatMap(({ input }) => Object.keys(input)));
+  return members.map((member) => {
+    const taking = actions.filter(({ input }) => member in input);
+    const descriptions = unique(taking.map(({ input }) => input[member]!.description));
+    const description =
+      descriptions.length === 1
+        ? descriptions[0]!
+        : taking.map(({ kind, input }) => `For ${kind}: ${input[member]!.description}`).join(' ');
+    return [member, { ...taking[0]!.input[member]!, description }];
+  });
+}
+
+/** What an example of the command needs besides the id: the kind if there are several, and what the first one requires. */
+function exampleOf(actions: readonly NamedAction[]): string {
+  const [{ kind, input }] = actions as [NamedAction];
+  const required = Object.entries(input).filter(([, field]) => field.required);
+  const flags = required.map(([member, field]) => ` ${inputOption(member, field).flags}`);
+  return (actions.length > 1 ? ` --kind ${kind}` : '') + flags.join('');
 }
 
 function writeResource({ api, kind, id, state, allowed }: Resource): string {

@@ -39,9 +39,7 @@ export async function listActions(): Promise<readonly NamedAction[]> {
 type Transition = Machine['transitions'][number];
 
 function transitionsOf(machine: Machine | undefined, action: string): Transition[] {
-  return (machine?.transitions ?? []).filter(
-    ({ name, by }) => name === action && ('hosted' in by || 'system' in by),
-  );
+  return (machine?.transitions ?? []).filter(({ name, by }) => name === action && ('hosted' in by || 'system' in by));
 }
 
 function isCreation({ from }: Transition): boolean {

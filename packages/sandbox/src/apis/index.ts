@@ -7,7 +7,6 @@ import { rewards } from './rewards/definition.ts';
 
 /** What the sandbox adds to each contract, by the name of the API. */
 export const definitions: Readonly<Record<string, ApiDefinition>> = {
-  platform: untyped(platform),
   payments: untyped(payments),
   platform: untyped(platform),
   rewards: untyped(rewards),

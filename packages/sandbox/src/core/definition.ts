@@ -37,13 +37,15 @@ export interface Reader {
     readonly query?: URLSearchParams;
     readonly headers?: Readonly<Record<string, string | undefined>>;
   }): {
-    readonly value?: {
-      readonly path?: Readonly<Record<string, unknown>>;
-      readonly query?: Readonly<Record<string, unknown>>;
-      readonly header?: Readonly<Record<string, unknown>>;
-    };
-    readonly unknown?: readonly string[];
-    readonly errors?: readonly ViolationEntry[];
+    readonly value?:
+      | {
+          readonly path?: Readonly<Record<string, unknown>> | undefined;
+          readonly query?: Readonly<Record<string, unknown>> | undefined;
+          readonly header?: Readonly<Record<string, unknown>> | undefined;
+        }
+      | undefined;
+    readonly unknown?: readonly string[] | undefined;
+    readonly errors?: readonly ViolationEntry[] | undefined;
   };
 }
 

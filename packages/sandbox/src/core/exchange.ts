@@ -62,7 +62,7 @@ export class Exchange {
   /** Parsed; `undefined` if there is none. */
   body: unknown;
   /** Parameters with their types and defaults. */
-  values: { readonly path?: object; readonly query?: object } = NOTHING;
+  values: { readonly path?: object | undefined; readonly query?: object | undefined } = NOTHING;
   resource: StoredResource | undefined;
   warnings: string[] = [];
   fingerprint = '';
@@ -186,7 +186,7 @@ export class Exchange {
     { refusal = check, rule, members, headers }: RefusalDetails = {},
   ): HostResponse | undefined {
     const { api, parts } = this;
-    const cited = rule ?? api.definition?.citations[check];
+    const cited = rule ?? api.definition?.citations[refusal] ?? api.definition?.citations[check];
     if (parts.rulesOff.size > 0 && parts.rulesOff.has(cited ?? `check:${check}`)) return undefined;
     return this.writeRefusal({ ...api.refusalOf(refusal), rule: cited, detail, members, headers });
   }

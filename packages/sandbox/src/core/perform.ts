@@ -9,6 +9,7 @@ import { RefusedError } from './refused.ts';
 import { StoredResource } from './resource.ts';
 import { readSettings } from './settings.ts';
 import { WorldTransaction } from './transaction.ts';
+import type { Changed } from './transaction.ts';
 import { findTransition } from './transitions.ts';
 import type { Cause } from './transitions.ts';
 
@@ -25,6 +26,8 @@ export interface ActionCall {
 export interface ActionResult {
   /** The resource after it. */
   readonly row: ResourceRow;
+  /** Everything that took a transition, in the order of the changes. */
+  readonly changed: readonly Changed[];
   /** The types of the events, in their order. */
   readonly events: readonly string[];
   /** When something that it wrote falls due; infinite if nothing does. */
@@ -93,7 +96,12 @@ export function perform(
     ? transaction.resource(world.id, api.name, kind, id)
     : tx.changed.find((changed) => changed.row.kind === kind)?.row;
   if (!row) throw new Error(`${kind}.${name} did not create a ${kind}.`);
-  return { row, events: tx.changed.flatMap(({ transition }) => transition.emits), earliestDue: tx.earliestDue };
+  return {
+    row,
+    changed: tx.changed,
+    events: tx.changed.flatMap(({ transition }) => transition.emits),
+    earliestDue: tx.earliestDue,
+  };
 }
 
 /** Opens a transaction for something that is not a request. */

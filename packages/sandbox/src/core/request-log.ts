@@ -17,7 +17,7 @@ export class RequestLog {
 
   /** Newest first. */
   list(): readonly LoggedRequest[] {
-    return [...this.#entries.slice(this.#next), ...this.#entries.slice(0, this.#next)].reverse();
+    return [...this.#entries.slice(this.#next), ...this.#entries.slice(0, this.#next)].toReversed();
   }
 }
 

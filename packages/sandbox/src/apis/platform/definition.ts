@@ -11,6 +11,7 @@ import { writeRefusal } from './envelope.ts';
 import { grantEvents } from './events/grants.ts';
 import { invoiceEvents } from './events/invoices.ts';
 import { linkSessionEvents } from './events/link-sessions.ts';
+import { fill } from './fill.ts';
 import { apiKeys } from './handlers/api-keys.ts';
 import { businesses } from './handlers/businesses.ts';
 import { grants } from './handlers/grants.ts';
@@ -51,10 +52,13 @@ export const platform: ApiDefinition<PlatformShape> = {
     'media-type': { status: 415, code: 'unsupported_media_type' },
     'readable-body': { status: 400, code: 'unreadable_body' },
     idempotency: { status: 400, code: 'invalid_idempotency_key' },
+    'idempotency-in-use': { status: 409, code: 'request_in_progress' },
+    'idempotency-reused': { status: 422, code: 'idempotency_key_reused' },
     parameters: { status: 400, code: 'invalid_parameter' },
     body: { status: 400, code: 'invalid_request' },
     'look-up': { status: 404, code: 'not_found' },
     state: { status: 409, code: 'wrong_state' },
+    failed: { status: 500, code: 'internal_error' },
     'scope.catalogue': { status: 400, code: 'unknown_scope' },
     'business.name-is-unique': { status: 409, code: 'name_taken' },
     'business.update-takes-four-fields': { status: 400, code: 'invalid_request' },
@@ -100,4 +104,5 @@ export const platform: ApiDefinition<PlatformShape> = {
     },
   },
   seed,
+  fill,
 };

@@ -14,6 +14,7 @@ export const checkIdempotency: Step = (exchange) => {
   if (rawKey === undefined) {
     if (operation.key !== 'required') return undefined;
     return exchange.refuse('idempotency', `This operation needs a key in ${name}. Send a new one for each creation.`, {
+      refusal: 'idempotency-missing',
       members: { errors: [{ pointer: `/header/${name}`, message: 'must be present' }] },
     });
   }

@@ -1,8 +1,12 @@
 /** Where a world is and what can be done with it besides calling the APIs. The control API offers the same over HTTP. */
 export interface World {
   readonly id: string;
-  /** The environment variables that a program needs to use the default contents: credentials and ids. */
+  /** Everything that looks random in the world is derived from it. */
+  readonly seed: string;
+  /** The environment variables that a program needs to use the first contents: credentials and ids. */
   readonly env: Readonly<Record<string, string>>;
+  /** The same, with what each of them is. */
+  readonly variables: readonly Variable[];
   /** The time of the world. */
   now(): Promise<Date>;
   readonly clock: WorldClock;
@@ -13,14 +17,16 @@ export interface World {
    * @throws {SandboxError} for an unknown action, invalid input, or a state that does not allow it.
    */
   act(api: string, kind: string, id: string, action: string, input?: object): Promise<ResourceView>;
+  /** The resources of every API and kind that have this id. */
+  find(id: string): Promise<readonly ResourceView[]>;
   /** @throws {SandboxError} `not-found` if there is none. */
   resource(api: string, kind: string, id: string): Promise<ResourceView>;
-  /** Newest first. */
+  /** Of every account and environment, newest first. Without `state`, those that lists leave out are left out. Default limit: 100. */
   resources(filter: {
     readonly api: string;
     readonly kind: string;
-    readonly state?: string;
-    readonly limit?: number;
+    readonly state?: string | undefined;
+    readonly limit?: number | undefined;
   }): Promise<readonly ResourceView[]>;
   /** The outbox: every event, newest first, and why each possible receiver gets it or not. Default limit: 100. */
   events(limit?: number): Promise<readonly OutboxEvent[]>;
@@ -28,22 +34,47 @@ export interface World {
   mails(limit?: number): Promise<readonly Mail[]>;
   /** The last 1,000 requests, newest first, without secrets. They are kept in memory only. */
   requests(): Promise<readonly LoggedRequest[]>;
-  /** Makes the next responses of an operation fail. */
+  /**
+   * Makes the next responses of an operation fail.
+   *
+   * @throws {SandboxError} for an API or an operation that does not exist.
+   */
   addFault(fault: Fault): Promise<void>;
+  /** Those that wait for requests, in the order in which they apply. */
+  faults(): Promise<readonly Fault[]>;
   clearFaults(): Promise<void>;
-  /** Changes settings of an API, and returns all of them. Secrets are shown redacted. */
+  /** All settings of an API. Secrets are shown redacted. */
+  settings(api: string): Promise<Readonly<Record<string, unknown>>>;
+  /**
+   * Changes settings of an API, and returns all of them. Secrets are shown redacted. `null` brings back the default.
+   *
+   * @throws {SandboxError} for a name or a value that the API does not have. Nothing is changed then.
+   */
   set(api: string, values: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>>;
   /** Everything in the world, with a version. Secrets in it stay encrypted or hashed. */
   snapshot(): Promise<Snapshot>;
   /** @throws {SandboxError} for a snapshot of another version. The world is unchanged then. */
   restore(snapshot: Snapshot): Promise<void>;
-  /** Brings back the contents with which it was made, with the same credentials. */
+  /** Brings back the contents with which it was made, with the same credentials. The clock is as it was then, too. */
   reset(): Promise<void>;
+  /** @throws {SandboxError} `conflict` for the world `default`. */
   delete(): Promise<void>;
+}
+
+/** An environment variable that a program reads. */
+export interface Variable {
+  readonly name: string;
+  readonly value: string;
+  /** One sentence. */
+  readonly description: string;
+  /** Whether it is a credential. */
+  readonly secret: boolean;
 }
 
 /** The clock of a world. Everything in the world reads it. */
 export interface WorldClock {
+  /** What it shows. */
+  read(): Promise<ClockView>;
   /** Stops it at the time that it shows. */
   freeze(): Promise<Date>;
   /** Lets it run from the time that it shows. */
@@ -56,6 +87,15 @@ export interface WorldClock {
    * @throws {SandboxError} for a negative time, a year after 9999, or while it is moved already.
    */
   advance(duration: string): Promise<Advance>;
+}
+
+/** What a clock shows. */
+export interface ClockView {
+  /** Whether it runs with the time of the machine, or stands still. */
+  readonly mode: 'real' | 'frozen';
+  readonly now: Date;
+  /** When the next thing in the world falls due, or null. */
+  readonly nextDue: Date | null;
 }
 
 /** What happened while a clock was moved. */
@@ -80,6 +120,12 @@ export interface ResourceView {
   readonly api: string;
   readonly kind: string;
   readonly id: string;
+  /** Such as `test`; empty if the API does not have environments. */
+  readonly env: string;
+  /** The account that sees it. */
+  readonly holder: string;
+  /** What it belongs to below the account, such as a business; else empty. */
+  readonly owner: string;
   readonly state: string;
   readonly created: Date;
   /** When a timer fires, or null. */
@@ -136,13 +182,13 @@ export interface Fault {
   /** `status` responds with `status`; `hang` waits; `cut` closes the connection without a response. */
   readonly kind: 'status' | 'hang' | 'cut';
   /** For `status`. Default: 500. */
-  readonly status?: number;
+  readonly status?: number | undefined;
   /** For `hang`: real milliseconds until the request goes on. Default: 20,000. */
-  readonly milliseconds?: number;
+  readonly milliseconds?: number | undefined;
   /** How many requests it is for. Default: 1. */
-  readonly times?: number;
+  readonly times?: number | undefined;
   /** Whether the request has its effect before the fault. Default: false. */
-  readonly afterwards?: boolean;
+  readonly afterwards?: boolean | undefined;
 }
 
 /** The contents of a world at one moment. */

@@ -83,6 +83,8 @@ export interface Change<T extends ApiShape, K extends Kind<T>> {
   /** Replaces the whole document, apart from the state. */
   readonly replace?: Omit<T['documents'][K], 'status'>;
   readonly data?: { readonly [Member in keyof DataOf<T, K>]?: DataOf<T, K>[Member] | undefined };
+  /** Names that it gets in addition. Another resource of this kind must not have them. */
+  readonly names?: readonly string[];
   /** Names that it no longer has. */
   readonly frees?: readonly string[];
   /** More facts for the functions that write events. */

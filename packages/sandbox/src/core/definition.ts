@@ -1,16 +1,5 @@
-import type {
-  Action,
-  ApiShape,
-  Caller,
-  EventSource,
-  KindInfo,
-  Receiver,
-  Refusal,
-  Refused,
-  Reply,
-  Settings,
-  Tx,
-} from './api.ts';
+import type { ApiShape, Caller, InputField, KindInfo, Receiver, Refusal, Refused, Reply, Settings, Tx } from './api.ts';
+import type { KnownMembers } from './known-members.ts';
 import type { Machine, OperationResource } from './machine.ts';
 
 /** One entry of the order of checks. */
@@ -36,6 +25,7 @@ export interface ViolationEntry {
   readonly instancePath: string;
   readonly message?: string;
   readonly keyword?: string;
+  readonly params?: Readonly<Record<string, unknown>>;
 }
 
 /** Reads the requests of one operation, as `@wirepact/<api>/requests` does. */
@@ -47,19 +37,31 @@ export interface Reader {
     readonly query?: URLSearchParams;
     readonly headers?: Readonly<Record<string, string | undefined>>;
   }): {
-    readonly value?: {
-      readonly path?: Readonly<Record<string, unknown>>;
-      readonly query?: Readonly<Record<string, unknown>>;
-      readonly header?: Readonly<Record<string, unknown>>;
-    };
-    readonly unknown?: readonly string[];
-    readonly errors?: readonly ViolationEntry[];
+    readonly value?:
+      | {
+          readonly path?: Readonly<Record<string, unknown>> | undefined;
+          readonly query?: Readonly<Record<string, unknown>> | undefined;
+          readonly header?: Readonly<Record<string, unknown>> | undefined;
+        }
+      | undefined;
+    readonly unknown?: readonly string[] | undefined;
+    readonly errors?: readonly ViolationEntry[] | undefined;
   };
 }
 
 /** What is generated from the contract of an API, in the form that the engine reads. */
 export interface Contract {
   readonly api: string;
+  /** Such as `https://api.example.com/v1`. Undefined if the API is served by others. */
+  readonly baseUrl?: string | undefined;
+  /** The header for each role in `operations`. */
+  readonly headers: Readonly<Record<string, { readonly name: string; readonly default?: string }>>;
+  /** The media types of responses, by operationId. Absent for an operation that responds only with JSON. */
+  readonly produces: Readonly<Record<string, readonly string[]>>;
+  /** The members that the contract knows of a body, by operationId. */
+  readonly members: Readonly<Record<string, KnownMembers>>;
+  /** Loads the OpenAPI document, for the examples in it. */
+  loadDocument(): Promise<object>;
   /** By operationId. */
   readonly operations: Readonly<Record<string, OperationEntry>>;
   readonly requests: Readonly<Record<string, Reader>>;
@@ -69,6 +71,12 @@ export interface Contract {
   readonly numbers: Readonly<Record<string, number>>;
   readonly switches: Readonly<Record<string, { readonly default: unknown; readonly values: readonly unknown[] }>>;
   readonly rules: Readonly<Record<string, { readonly shownBy: string }>>;
+}
+
+/** An action without its types, as the engine runs it. */
+export interface AnyAction {
+  readonly input: Readonly<Record<string, InputField>>;
+  readonly run: (call: never) => void;
 }
 
 /** Why a body is refused. */
@@ -111,9 +119,9 @@ export interface ApiDefinition<T extends ApiShape = ApiShape> {
   /** By operationId. An operation without one responds with an example of the contract. */
   readonly handlers: Readonly<Record<string, (call: never) => Reply<T, string> | object>>;
   /** By kind and name. */
-  readonly actions: Readonly<Record<string, Readonly<Record<string, Action<never, never>>>>>;
+  readonly actions: Readonly<Record<string, Readonly<Record<string, AnyAction>>>>;
   /** By type. */
-  readonly events: Readonly<Record<string, (source: EventSource<never, never>) => unknown>>;
+  readonly events: Readonly<Record<string, (source: never) => unknown>>;
   /** Puts what an event says into the form in which it is delivered. */
   writeEvent(event: {
     readonly type: string;
@@ -137,8 +145,20 @@ export interface ApiDefinition<T extends ApiShape = ApiShape> {
     Record<string, { readonly default: unknown; readonly description: string; readonly secret?: true }>
   >;
   /** Fills the default world: something to play with. Returns what a person needs to use it, by name of the credential. */
-  seed(tx: Tx<T>, random: { secret(label: string, prefix: string, length: number): string }): SeededWorld;
+  seed(tx: Tx<T>, random: SeedSecrets): SeededWorld;
+  /** Fills a world with contents that somebody wrote. `world.schema.json` has their form. Absent: it cannot be filled. */
+  fill?(tx: Tx<T>, contents: never, random: SeedSecrets): SeededWorld;
 }
+
+/** Secrets that follow from the seed of the world. */
+export interface SeedSecrets {
+  /** The secret with a label: always the same for a world. */
+  secret(label: string, prefix: string, length: number): string;
+}
+
+/** The definition of an API of which only the name is known. */
+// oxlint-disable-next-line typescript/no-explicit-any -- Each API has types of its own.
+export type AnyDefinition = ApiDefinition<any>;
 
 /** What a person needs to use a world. */
 export interface SeededWorld {

@@ -39,6 +39,11 @@ export interface Mount {
   readonly handler: Handler;
   /** Which pages may call it. Default: none may read its responses, and no request is refused. */
   readonly origins?: Origins | undefined;
+  /**
+   * The names that `Host` may have for this mount, in lower case and without a port. Any
+   * other gets a 421. For a mount with state beside mounts without it. Default: any name.
+   */
+  readonly hosts?: readonly string[] | undefined;
 }
 
 /**

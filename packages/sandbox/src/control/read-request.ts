@@ -1,16 +1,13 @@
 import type { HostRequest } from '@wirepact/http-host';
 import { requests } from '@wirepact/sandbox/control/requests';
 import spec from '@wirepact/sandbox/control/spec.json' with { type: 'json' };
+import { explainViolations, writeViolations } from '../worlds/explain-violations.ts';
+import type { ViolationView } from '../worlds/explain-violations.ts';
 import { suggest } from '../worlds/suggest.ts';
 import { refuse } from './problem.ts';
 import type { Operations } from './types.ts';
 
 type Id = keyof Operations;
-
-interface Entry {
-  readonly pointer: string;
-  readonly message: string;
-}
 
 /**
  * Reads the parameters and the body of a request.
@@ -25,9 +22,8 @@ export function readRequest(
   const reader = requests[id];
   const query = new URLSearchParams(search);
   const parameters = reader.readParameters({ path, query });
-  if (parameters.errors) refuseEntries(parameters.errors.map(toEntry));
-  const known = queryNames(id);
-  refuseUnknown(parameters.unknown, known, '/query', 'query parameter');
+  if (parameters.errors) refuseEntries(explainViolations(parameters.errors, ''));
+  refuseUnknown(parameters.unknown, queryNames(id));
   const { value } = parameters;
   return { path: value.path ?? {}, query: value.query ?? {}, body: readBody(id, headers['content-type'], bytes) };
 }
@@ -46,9 +42,7 @@ function readBody(id: Id, type: string | undefined, bytes: Buffer): unknown {
     throw refuse(415, `The body is ${given}. Send JSON with the header Content-Type: application/json.`);
   }
   const body = parseJson(bytes);
-  if (!validate(body)) refuseEntries((validate.errors ?? []).map(toEntry));
-  const members = bodyMembers(id);
-  if (members) refuseUnknown(Object.keys(body as object), members, '', 'member');
+  if (!validate(body)) refuseEntries(explainViolations(validate.errors ?? [], bodySchema(id)));
   return body;
 }
 
@@ -62,33 +56,17 @@ function parseJson(bytes: Buffer): unknown {
   }
 }
 
-function toEntry({ instancePath, message = 'is invalid', params, keyword }: ErrorEntry): Entry {
-  const missing = keyword === 'required' ? `/${String(params?.['missingProperty'])}` : '';
-  const allowed = keyword === 'enum' ? `: ${String(params?.['allowedValues']).replaceAll(',', ', ')}` : '';
-  const constant = keyword === 'const' ? `: ${String(params?.['allowedValue'])}` : '';
-  return { pointer: instancePath + missing, message: `${missing ? 'must be given' : message}${allowed}${constant}` };
+function refuseEntries(entries: readonly ViolationView[]): never {
+  throw refuse(400, writeViolations(entries, 'The body'), { code: 'invalid', errors: entries });
 }
 
-interface ErrorEntry {
-  readonly instancePath: string;
-  readonly message?: string;
-  readonly keyword?: string;
-  readonly params?: Readonly<Record<string, unknown>>;
-}
-
-function refuseEntries(entries: readonly Entry[]): never {
-  const sentences = entries.map(({ pointer, message }) => `${pointer || 'The body'} ${message}.`);
-  throw refuse(400, [...new Set(sentences)].join(' '), { code: 'invalid', errors: entries });
-}
-
-/** Refuses a name that is not known, because it is probably a typing mistake. */
-function refuseUnknown(given: readonly string[], known: readonly string[], place: string, what: string): void {
-  const unknown = given.filter((name) => !known.includes(name));
+/** Refuses query parameters that are not known, because they are probably typing mistakes. */
+function refuseUnknown(unknown: readonly string[], known: readonly string[]): void {
   if (unknown.length === 0) return;
   refuseEntries(
     unknown.map((name) => ({
-      pointer: `${place}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-      message: `is not a ${what} of this operation.${suggest(name, known)}`.replace(/\.$/, ''),
+      pointer: `/query/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      message: `is not known here.${suggest(name, known)}`.replace(/[.]$/, ''),
     })),
   );
 }
@@ -120,11 +98,7 @@ function queryNames(id: Id): readonly string[] {
   });
 }
 
-/** The members that a body may have. `undefined` if it may have any. */
-function bodyMembers(id: Id): readonly string[] | undefined {
-  const reference = described.get(id)?.requestBody?.content['application/json'].schema.$ref;
-  const schema = (
-    spec.components.schemas as Record<string, { readonly properties?: object; readonly additionalProperties?: unknown }>
-  )[reference?.split('/').pop() ?? ''];
-  return schema?.properties && schema.additionalProperties === undefined ? Object.keys(schema.properties) : undefined;
+/** The name of the schema of a body. */
+function bodySchema(id: Id): string {
+  return described.get(id)?.requestBody?.content['application/json'].schema.$ref.split('/').pop() ?? '';
 }

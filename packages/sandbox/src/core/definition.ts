@@ -145,7 +145,15 @@ export interface ApiDefinition<T extends ApiShape = ApiShape> {
     Record<string, { readonly default: unknown; readonly description: string; readonly secret?: true }>
   >;
   /** Fills the default world: something to play with. Returns what a person needs to use it, by name of the credential. */
-  seed(tx: Tx<T>, random: { secret(label: string, prefix: string, length: number): string }): SeededWorld;
+  seed(tx: Tx<T>, random: SeedSecrets): SeededWorld;
+  /** Fills a world with contents that somebody wrote. `world.schema.json` has their form. Absent: it cannot be filled. */
+  fill?(tx: Tx<T>, contents: never, random: SeedSecrets): SeededWorld;
+}
+
+/** Secrets that follow from the seed of the world. */
+export interface SeedSecrets {
+  /** The secret with a label: always the same for a world. */
+  secret(label: string, prefix: string, length: number): string;
 }
 
 /** The definition of an API of which only the name is known. */

@@ -5,8 +5,8 @@ import { refused } from './refused.ts';
 import type { RawRequest, RawResponse, RuleTest, TestWorld } from './rule-test.ts';
 
 const UNKNOWN_ID = `wh_${'0'.repeat(32)}`;
-const API_KEY = 'PAYMENTS_API_KEY';
-const KEY_WITHOUT_PERMISSION = 'PAYMENTS_API_KEY_WITHOUT_PERMISSION';
+const API_KEY = 'WIREPACT_PAYMENTS_API_KEY';
+const KEY_WITHOUT_PERMISSION = 'WIREPACT_PAYMENTS_API_KEY_WITHOUT_PERMISSION';
 
 const EVENTS: readonly EventSubscription[] = [
   'payment.created',
@@ -62,7 +62,7 @@ export const paymentsRules: readonly RuleTest[] = [
     expect((await list(payments)).webhooks.map((webhook) => webhook.id)).toEqual([id]);
 
     await world.set('payments', { 'bearer-tokens': true });
-    const headers = { authorization: `Bearer ${env('PAYMENTS_READ_TOKEN')}` };
+    const headers = { authorization: `Bearer ${env('WIREPACT_PAYMENTS_READ_TOKEN')}` };
     const [reading, ...changing] = requestsOf(id).map((request) => ({ ...request, headers }));
     expect((await send(reading!)).status).toBe(200);
     for (const request of changing) {

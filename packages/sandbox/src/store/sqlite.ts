@@ -6,6 +6,8 @@ import { migrationsSince, newestVersion } from './migrations/migration.ts';
 import { SqliteSession } from './sqlite-session.ts';
 import { SqlTransaction } from './sql/transaction.ts';
 import { StoreError } from './store-error.ts';
+import { runWork } from './sql/work.ts';
+import type { Work } from './sql/work.ts';
 import type { Reads, Store, Transaction } from './store.ts';
 
 /** How a store is opened. */
@@ -80,7 +82,7 @@ function migrate(database: DatabaseSync, version: number): void {
 
 /** Work that waits for the next commit. */
 interface Job {
-  readonly work: (transaction: Transaction) => unknown;
+  readonly work: Work<unknown>;
   readonly mode: 'read' | 'write';
   readonly resolve: (value: never) => void;
   readonly reject: (reason: unknown) => void;
@@ -141,7 +143,7 @@ class SqliteStore implements Store {
     this.#database.close();
   }
 
-  #enqueue<T>(work: (transaction: Transaction) => T, mode: Job['mode']): Promise<T> {
+  #enqueue<T>(work: Work<T>, mode: Job['mode']): Promise<T> {
     if (!this.#isOpen) return Promise.reject(this.#closed());
     return new Promise<T>((resolve, reject) => {
       if (this.#jobs.length === 0) setImmediate(this.#flush);
@@ -153,16 +155,12 @@ class SqliteStore implements Store {
     return new StoreError('unusable', `${this.#name} was closed. Open it again.`);
   }
 
-  #run<T>(work: (transaction: Transaction) => T, mode: Job['mode']): T {
+  #run<T>(work: Work<T>, mode: Job['mode']): T {
     if (this.#session.mode !== 'closed')
       throw new Error('Work cannot start other work. Use the transaction that it got.');
     this.#session.mode = mode;
     try {
-      const result = work(this.#transaction);
-      if (typeof (result as { then?: unknown } | null | undefined)?.then === 'function') {
-        throw new TypeError('Work cannot be asynchronous: the transaction is over when the function returns.');
-      }
-      return result;
+      return runWork(work, this.#transaction);
     } finally {
       this.#session.mode = 'closed';
     }

@@ -46,6 +46,8 @@ export interface Reads {
   named(world: string, api: string, kind: string, name: string): ResourceRow | undefined;
   /** A page of resources, newest first; of two that are equally new, the one with the higher id first. */
   page(query: PageQuery): readonly ResourceRow[];
+  /** The lists of a kind that have ever had a resource: each account and owner, in each environment. In a fixed order. */
+  lists(world: string, api: string, kind: string): readonly Pick<PageQuery, 'env' | 'holder' | 'owner'>[];
   /** How many resources a page would have without limits. It takes the same time for a few and for many, unless `from` or `to` is set. */
   count(query: Omit<PageQuery, 'limit' | 'offset'>): number;
   /** The scopes that a holder has in an environment: for itself with an empty target, else for that target. */

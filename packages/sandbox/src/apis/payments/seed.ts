@@ -32,18 +32,18 @@ export function seed(
 
   return {
     credentials: [
-      { variable: 'PAYMENTS_API_KEY', value: key, description: 'An API key that may manage webhooks.' },
+      { variable: 'WIREPACT_PAYMENTS_API_KEY', value: key, description: 'An API key that may manage webhooks.' },
       {
-        variable: 'PAYMENTS_API_KEY_WITHOUT_PERMISSION',
+        variable: 'WIREPACT_PAYMENTS_API_KEY_WITHOUT_PERMISSION',
         value: keyWithoutPermission,
         description: 'An API key of the same account that may not manage webhooks.',
       },
       {
-        variable: 'PAYMENTS_READ_TOKEN',
+        variable: 'WIREPACT_PAYMENTS_READ_TOKEN',
         value: token,
         description: 'An access token with the scope read. It works if the switch bearer-tokens is true.',
       },
     ],
-    ids: [{ variable: 'PAYMENTS_ACCOUNT_ID', value: id, description: 'The account, for actions.' }],
+    ids: [{ variable: 'WIREPACT_PAYMENTS_ACCOUNT_ID', value: id, description: 'The account, for actions.' }],
   };
 }

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
+import { array, assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addToBalance, addUp, calculateFees, isAmountOf } from './money.ts';
 
 /** Amounts in cents, so that a test can calculate with whole numbers. */
-const cents = fc.integer({ min: -1_000_000_00, max: 1_000_000_00 });
+const cents = integer({ min: -1_000_000_00, max: 1_000_000_00 });
 
 describe('the totals of an invoice', () => {
   it('are the sum of the items, and half a percent for the payer', () => {
@@ -26,8 +26,8 @@ describe('the totals of an invoice', () => {
   });
 
   it('agree with whole numbers of cents for any amounts', () => {
-    fc.assert(
-      fc.property(fc.array(cents, { minLength: 1 }), (amounts) => {
+    assert(
+      property(array(cents, { minLength: 1 }), (amounts) => {
         const total = amounts.reduce((sum, amount) => sum + amount, 0);
         const fee = Math.floor((total + 100) / 200);
         expect(addUp(amounts.map((amount) => ({ amount: amount / 100 })))).toEqual({
@@ -67,8 +67,8 @@ describe('an item', () => {
   });
 
   it('agrees with whole numbers of cents for any rate', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1000 }), cents, cents, (quantity, rate, amount) => {
+    assert(
+      property(integer({ min: 1, max: 1000 }), cents, cents, (quantity, rate, amount) => {
         expect(isAmountOf({ quantity, rate: rate / 100, amount: amount / 100 })).toBe(quantity * rate === amount);
         expect(isAmountOf({ quantity, rate: rate / 100, amount: (quantity * rate) / 100 })).toBe(true);
       }),
@@ -107,8 +107,8 @@ describe('a balance', () => {
   });
 
   it('is the same in any order of the amounts', () => {
-    fc.assert(
-      fc.property(fc.array(cents), (amounts) => {
+    assert(
+      property(array(cents), (amounts) => {
         const values = amounts.map((amount) => amount / 100);
         expect(addToBalance('10.00', values)).toBe(addToBalance('10.00', values.toReversed()));
       }),

@@ -10,10 +10,10 @@ const CATALOGUE = [
 ] as const;
 
 const ENDPOINTS = [
-  { operation: 'quoteSale', variable: 'QUOTE_KEY', name: 'quote endpoint' },
-  { operation: 'authoriseSale', variable: 'AUTHORISE_KEY', name: 'authorisation endpoint' },
-  { operation: 'confirmSale', variable: 'CONFIRM_KEY', name: 'confirmation endpoint' },
-  { operation: 'expireSale', variable: 'EXPIRE_KEY', name: 'endpoint for expired orders' },
+  { operation: 'quoteSale', variable: 'WIREPACT_PRIMARY_SALES_QUOTE_KEY', name: 'quote endpoint' },
+  { operation: 'authoriseSale', variable: 'WIREPACT_PRIMARY_SALES_AUTHORISE_KEY', name: 'authorisation endpoint' },
+  { operation: 'confirmSale', variable: 'WIREPACT_PRIMARY_SALES_CONFIRM_KEY', name: 'confirmation endpoint' },
+  { operation: 'expireSale', variable: 'WIREPACT_PRIMARY_SALES_EXPIRE_KEY', name: 'endpoint for expired orders' },
 ] as const;
 
 /** Fills a world with a store: a key for each endpoint, and two products with pieces in stock. */
@@ -31,7 +31,7 @@ export function seed(
       return { variable, value, description: `The key of the ${name}.` };
     }),
     ids: CATALOGUE.map(({ product_id, product_name }) => ({
-      variable: `PRIMARY_SALES_${product_name.toUpperCase()}_ID`,
+      variable: `WIREPACT_PRIMARY_SALES_${product_name.toUpperCase()}_ID`,
       value: product_id,
       description: `The product ${product_name}.`,
     })),

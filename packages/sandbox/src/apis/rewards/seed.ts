@@ -27,8 +27,14 @@ export function seed(
     for (const reward of REWARDS) createCommission(tx, account, promoter, reward);
   }
   return {
-    credentials: [{ variable: 'REWARDS_API_KEY', value: key, description: 'The API key of the account.' }],
-    ids: [{ variable: 'REWARDS_ACCOUNT_ID', value: account, description: 'The account, for the header Account-ID.' }],
+    credentials: [{ variable: 'WIREPACT_REWARDS_API_KEY', value: key, description: 'The API key of the account.' }],
+    ids: [
+      {
+        variable: 'WIREPACT_REWARDS_ACCOUNT_ID',
+        value: account,
+        description: 'The account, for the header Account-ID.',
+      },
+    ],
   };
 }
 

@@ -32,7 +32,9 @@ function findRow(exchange: Exchange): ResourceRow | undefined {
 function isVisible(exchange: Exchange, row: ResourceRow): boolean {
   const { api, access, operation } = exchange;
   const { holder, env } = access!.credential;
-  if (row.holder !== holder || row.env !== env) return false;
+  // What belongs to nobody is there for everybody, such as a business; likewise what belongs to no environment.
+  if (row.holder !== '' && row.holder !== holder) return false;
+  if (row.env !== '' && row.env !== env) return false;
   if (api.kind(row.kind).gone?.includes(row.state)) return false;
   return !operation!.within || row.owner === exchange.valueAt(operation!.within);
 }

@@ -753,12 +753,218 @@ export interface components<Open = string> {
       worlds: components<Open>['schemas']['World'][];
     };
     /**
-     * @description What the world contains at the beginning: an object as `world.schema.json` of `@wirepact/sandbox` describes it, or
-     *     `nothing` for an empty world. Default: something to play with.
+     * @description An environment of the Platform API.
+     * @enum {string}
      */
-    Contents: {
-      [key: string]: unknown;
-    } | "nothing";
+    EnvironmentName: "test" | "live";
+    /** @description An API key. */
+    ApiKeyEntry: {
+      environment: components<Open>['schemas']['EnvironmentName'];
+      /** @description The key itself. Default: one that is derived from the seed. */
+      rawKey?: string;
+      /** @description What a person calls it. */
+      label?: string;
+      /** @description The scopes that are requested for it. Default: those that are approved for the platform. */
+      requestedScopes?: string[];
+    };
+    /** @description A platform. */
+    PlatformEntry: {
+      /** @description Its id. Default: one that is derived from the seed. */
+      platformId?: string;
+      /** @description Its name. */
+      name: string;
+      /** @description The scopes that the vendor has approved for it. Default: every scope. */
+      approvedScopes?: string[];
+      /** @description Its API keys. */
+      keys?: components<Open>['schemas']['ApiKeyEntry'][];
+    };
+    /** @description USDC as a decimal string with two places, such as `"1500.00"`. Default: `"0.00"`. */
+    UsdcAmount: string;
+    /** @description What is in a wallet, in each environment. */
+    BalanceEntry: {
+      test?: components<Open>['schemas']['UsdcAmount'];
+      live?: components<Open>['schemas']['UsdcAmount'];
+    };
+    /** @description A person with an account. */
+    AccountEntry: {
+      /**
+       * Format: email
+       * @description The address by which others name the person.
+       */
+      email: string;
+      balance?: components<Open>['schemas']['BalanceEntry'];
+    };
+    /** @description A person who belongs to a business. */
+    MemberEntry: {
+      /**
+       * Format: email
+       * @description Who it is.
+       */
+      email: string;
+      /** @description What the person may do there, such as `ADMIN`. */
+      roles: string[];
+      /**
+       * @description Whether the business belongs to the person.
+       * @default false
+       */
+      isOwner?: boolean;
+    };
+    /** @description What a business has granted to a platform. */
+    GrantEntry: {
+      /** @description The platform. Default: the first one. */
+      platformId?: string;
+      environment: components<Open>['schemas']['EnvironmentName'];
+      /** @description The scopes. Default: every scope. */
+      grantedScopes?: string[];
+    };
+    /** @description One line of an invoice. */
+    InvoiceItemEntry: {
+      /** @description What it is. */
+      description: string;
+      /** @description How much of it. */
+      quantity: number;
+      /** @description The price of one, in cents as the API writes it. */
+      rate: number;
+    };
+    /** @description An invoice. Its number and its totals are worked out. */
+    InvoiceEntry: {
+      /** @description The platform that sees it. Default: the first one. */
+      platformId?: string;
+      environment: components<Open>['schemas']['EnvironmentName'];
+      /**
+       * @description Its state.
+       * @default draft
+       * @enum {string}
+       */
+      status?: "draft" | "sent" | "paid" | "cancelled";
+      /** @description The person or company billed. */
+      receiverName: string;
+      /**
+       * Format: email
+       * @description The address to which it is sent.
+       */
+      receiverEmail: string;
+      /**
+       * Format: date
+       * @description Day of the invoice. Default: the day on the clock of the world.
+       */
+      date?: string;
+      /**
+       * Format: date
+       * @description Day by which it should be paid.
+       */
+      dueDate?: string;
+      /** @description What is billed. */
+      items: components<Open>['schemas']['InvoiceItemEntry'][];
+    };
+    /** @description A business. */
+    BusinessEntry: {
+      /** @description Its id. Default: one that is derived from the seed. */
+      _id?: string;
+      /** @description Its name. No other business has the same. */
+      name: string;
+      /** @description Its people. */
+      members: components<Open>['schemas']['MemberEntry'][];
+      /** @description What it has granted to platforms. */
+      grants?: components<Open>['schemas']['GrantEntry'][];
+      /** @description Its invoices. */
+      invoices?: components<Open>['schemas']['InvoiceEntry'][];
+    };
+    /** @description What the Platform API contains. */
+    PlatformContents: {
+      /** @description The platforms, which are the accounts that call the API. */
+      platforms?: components<Open>['schemas']['PlatformEntry'][];
+      /** @description People who have an account, and so a wallet. */
+      accounts?: components<Open>['schemas']['AccountEntry'][];
+      /** @description The businesses, with what they have granted, and with their invoices. */
+      businesses?: components<Open>['schemas']['BusinessEntry'][];
+    };
+    /** @description An API key. */
+    PaymentsKeyEntry: {
+      /** @description The key itself. Default: one that is derived from the seed. */
+      apiKey?: string;
+      /** @description What it may do with webhooks. Default: everything. */
+      permissions?: ("read" | "write")[];
+    };
+    /** @description A webhook. */
+    WebhookEntry: {
+      /** @description Where the events go. */
+      url: string;
+      /** @description The events that it gets. Default: every event. */
+      event_types?: string[];
+      /** @description What a person calls it. */
+      description?: string;
+      /** @description What signs its deliveries: `whsk_` and 25 capital letters or digits. Default: one that is derived from the seed. */
+      secret?: string;
+    };
+    /** @description A wallet. */
+    WalletEntry: {
+      /** @description Its currency. Default: `USDTTRC20`. */
+      currency?: string;
+      /** @description What a person calls it. */
+      label?: string;
+      /** @description What is in it, as a decimal string. Default: `"0.00"`. */
+      balance?: string;
+    };
+    /** @description A payment that waits for the customer. */
+    PaymentEntry: {
+      /** @description What the customer has to pay, as a decimal string. */
+      amount?: string;
+      /** @description Its currency. Default: that of the first wallet. */
+      currency?: string;
+      /** @description A reference of your own. */
+      custom_id?: string;
+    };
+    /** @description A withdrawal that waits for approval. */
+    WithdrawalEntry: {
+      /** @description What the receiver gets, as a decimal string. */
+      amount?: string;
+      /** @description Who gets it. */
+      address?: string;
+      /** @description A reference of your own. */
+      custom_id?: string;
+    };
+    /** @description An account. */
+    PaymentsAccountEntry: {
+      /**
+       * Format: email
+       * @description Who manages it.
+       */
+      email?: string;
+      /** @description Its API keys. */
+      keys?: components<Open>['schemas']['PaymentsKeyEntry'][];
+      /** @description Its webhooks. */
+      webhooks?: components<Open>['schemas']['WebhookEntry'][];
+      /** @description Its wallets, the oldest first. */
+      wallets?: components<Open>['schemas']['WalletEntry'][];
+      /** @description What customers have to pay. */
+      payments?: components<Open>['schemas']['PaymentEntry'][];
+      /** @description What is to be paid out of the first wallet. */
+      withdrawals?: components<Open>['schemas']['WithdrawalEntry'][];
+    };
+    /** @description What the Payments API contains. */
+    PaymentsContents: {
+      /** @description The accounts that call the API. */
+      accounts?: components<Open>['schemas']['PaymentsAccountEntry'][];
+    };
+    /**
+     * @description What a world contains at the beginning. An API that is not named has nothing in it. Members have the names that the API
+     *     uses for them. Ids and secrets that are left out are derived from the seed of the world.
+     */
+    WorldContents: {
+      /** @description Where this schema is, for editors. It has no other meaning. */
+      $schema?: string;
+      /** @description Settings by API and name, as `GET /apis` lists them. */
+      settings?: {
+        [key: string]: {
+          [key: string]: unknown;
+        };
+      };
+      platform?: components<Open>['schemas']['PlatformContents'];
+      payments?: components<Open>['schemas']['PaymentsContents'];
+    };
+    /** @description What the world contains at the beginning: an object, or `nothing` for an empty world. Default: something to play with. */
+    Contents: components<Open>['schemas']['WorldContents'] | "nothing";
     /** @description A new world. Every member is optional. */
     CreateWorld: {
       id?: components<Open>['schemas']['WorldId'];
@@ -1080,6 +1286,26 @@ export type Time = components<string & {}>['schemas']['Time'];
 export type Clock = components<string & {}>['schemas']['Clock'];
 export type World = components<string & {}>['schemas']['World'];
 export type WorldList = components<string & {}>['schemas']['WorldList'];
+export type EnvironmentName = components<never>['schemas']['EnvironmentName'];
+export type ApiKeyEntry = components<never>['schemas']['ApiKeyEntry'];
+export type PlatformEntry = components<never>['schemas']['PlatformEntry'];
+export type UsdcAmount = components<never>['schemas']['UsdcAmount'];
+export type BalanceEntry = components<never>['schemas']['BalanceEntry'];
+export type AccountEntry = components<never>['schemas']['AccountEntry'];
+export type MemberEntry = components<never>['schemas']['MemberEntry'];
+export type GrantEntry = components<never>['schemas']['GrantEntry'];
+export type InvoiceItemEntry = components<never>['schemas']['InvoiceItemEntry'];
+export type InvoiceEntry = components<never>['schemas']['InvoiceEntry'];
+export type BusinessEntry = components<never>['schemas']['BusinessEntry'];
+export type PlatformContents = components<never>['schemas']['PlatformContents'];
+export type PaymentsKeyEntry = components<never>['schemas']['PaymentsKeyEntry'];
+export type WebhookEntry = components<never>['schemas']['WebhookEntry'];
+export type WalletEntry = components<never>['schemas']['WalletEntry'];
+export type PaymentEntry = components<never>['schemas']['PaymentEntry'];
+export type WithdrawalEntry = components<never>['schemas']['WithdrawalEntry'];
+export type PaymentsAccountEntry = components<never>['schemas']['PaymentsAccountEntry'];
+export type PaymentsContents = components<never>['schemas']['PaymentsContents'];
+export type WorldContents = components<never>['schemas']['WorldContents'];
 export type Contents = components<never>['schemas']['Contents'];
 export type CreateWorld = components<never>['schemas']['CreateWorld'];
 export type Snapshot = components<string & {}>['schemas']['Snapshot'];

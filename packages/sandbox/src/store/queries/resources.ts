@@ -98,6 +98,19 @@ export const selectTotal: Query<List & State> = query((db, given) =>
   totals(db, given).where('state', '=', given.state),
 );
 
+export const selectLists: Query<Pick<List, 'world' | 'api' | 'kind'>> = query((db, given) =>
+  db
+    .selectFrom('total')
+    .select(['env', 'holder', 'owner'])
+    .distinct()
+    .where('world', '=', given.world)
+    .where('api', '=', given.api)
+    .where('kind', '=', given.kind)
+    .orderBy('env')
+    .orderBy('holder')
+    .orderBy('owner'),
+);
+
 export const addToTotal: Query<List & State & Hidden & { n: number }> = query((db, given) =>
   db
     .insertInto('total')

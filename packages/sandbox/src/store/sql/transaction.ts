@@ -30,6 +30,7 @@ import {
   insertResource,
   insertTotals,
   selectFirstDue,
+  selectLists,
   selectNamed,
   selectPage,
   selectPageOfState,
@@ -123,6 +124,11 @@ export class SqlTransaction implements Transaction {
         ? this.#session.get(countRange, range)
         : this.#session.get(countRangeOfState, { ...range, state }),
     );
+  }
+
+  lists(world: string, api: string, kind: string): readonly Pick<PageQuery, 'env' | 'holder' | 'owner'>[] {
+    const rows = this.#session.all(selectLists, { world, api, kind }) as unknown as readonly (readonly string[])[];
+    return rows.map(([env = '', holder = '', owner = '']) => ({ env, holder, owner }));
   }
 
   #number(row: readonly unknown[] | undefined): number {

@@ -1,10 +1,13 @@
 import type { Actions } from '../../../core/api.ts';
+import { defineActionOf } from '../../define-action.ts';
 import { createGrant, refuseSecondGrant } from '../grants.ts';
 import type { PlatformShape } from '../shape.ts';
 
+const define = defineActionOf<PlatformShape, 'invite'>();
+
 /** What a business does with an invite in its dashboard. */
 export const inviteActions: Actions<PlatformShape, 'invite'> = {
-  approve: {
+  approve: define({
     input: {},
     run: ({ resource, tx }) => {
       const { businessId, requestedScopes } = resource.doc;
@@ -12,11 +15,11 @@ export const inviteActions: Actions<PlatformShape, 'invite'> = {
       tx.change(resource);
       createGrant(tx, { platform: resource, business: tx.get('business', businessId)!, scopes: requestedScopes });
     },
-  },
-  decline: {
+  }),
+  decline: define({
     input: {},
     run: ({ resource, tx }) => {
       tx.change(resource);
     },
-  },
+  }),
 };

@@ -50,7 +50,7 @@ describe.each(Object.keys(transports))('the control API over %s', (name) => {
   afterEach(async () => {
     await control.DELETE('/worlds/{world}', { params: { path: { world } } }).catch(() => {});
     // Every response of every test is as the description says.
-    expect(problems).toEqual([]);
+    if (problems.length > 0) throw new Error(problems.join('\n'));
   });
 
   async function checked(url: string, init: RequestInit = {}): Promise<Response> {
@@ -476,7 +476,7 @@ describe('a port on loopback', () => {
     expect(status).toBe(421);
   });
 
-  it('answers HEAD without a body', async () => {
+  it('responds to HEAD without a body', async () => {
     const response = await fetch(`${url}/_sandbox/health`, { method: 'HEAD' });
     expect([response.status, await response.text()]).toEqual([200, '']);
   });

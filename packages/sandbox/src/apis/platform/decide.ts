@@ -1,4 +1,4 @@
-import { adminsOf, listBusinesses } from './businesses.ts';
+import { adminsOf, findBusiness, listBusinesses } from './businesses.ts';
 import { findGrant } from './grants.ts';
 import type { Account, PlatformResource, PlatformTx } from './shape.ts';
 
@@ -9,7 +9,7 @@ type Business = PlatformResource<'business'>;
  * the oldest one.
  */
 export function chooseBusiness(tx: PlatformTx, platform: Account, id: string | undefined): Business {
-  const business = id === undefined ? chooseDefault(tx, platform) : tx.get('business', id);
+  const business = id === undefined ? chooseDefault(tx, platform) : findBusiness(tx, id, platform.env);
   if (!business) {
     tx.refuse(
       'invite.asks-one-business',
@@ -22,7 +22,7 @@ export function chooseBusiness(tx: PlatformTx, platform: Account, id: string | u
 }
 
 function chooseDefault(tx: PlatformTx, platform: Account): Business | undefined {
-  const businesses = listBusinesses(tx);
+  const businesses = listBusinesses(tx, platform.env);
   return businesses.find(({ id }) => !findGrant(tx, platform, id)) ?? businesses[0];
 }
 

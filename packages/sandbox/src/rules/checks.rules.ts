@@ -37,7 +37,7 @@ const platform: Example = {
       method: 'POST',
       path: '/v1/platform/business',
       headers: { ...request.headers, 'idempotency-key': 'check-of-a-request' },
-      body: { name: 'Example Arcade' },
+      body: { name: 'Example Arcade', members: [{ email: 'owner@example.com', roles: ['ADMIN'] }] },
     };
   },
   invalid: { address: 1 },

@@ -115,7 +115,7 @@ async function inTransaction<T>(pool: Pool, begin: string, work: (client: PoolCl
     await client.query('commit');
     return result;
   } catch (error) {
-    // After an error, a transaction accepts nothing but its end.
+    // After an error, a transaction can only be ended.
     isBroken = await client.query('rollback').then(
       () => false,
       () => true,

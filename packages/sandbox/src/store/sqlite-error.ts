@@ -3,10 +3,8 @@ import { StoreError } from './store-error.ts';
 // https://sqlite.org/rescode.html
 const busy = 5;
 const locked = 6;
-const readOnly = 8;
 const corrupt = 11;
 const full = 13;
-const cannotOpen = 14;
 const notADatabase = 26;
 
 /** Says what an error of SQLite means for the user of a database. Other errors are returned as they are. */
@@ -18,12 +16,7 @@ export function explainSqliteError(error: unknown, database: string): unknown {
     case locked:
       return new StoreError(
         'unusable',
-        `${database} is in use by another process. Stop that process, or choose another file.`,
-      );
-    case readOnly:
-      return new StoreError(
-        'unusable',
-        `${database} cannot be changed. Allow this user to write to the file and to its folder, or choose another file.`,
+        `${database} is already open in this or another process. Close it there, or choose another file.`,
       );
     case corrupt:
       return new StoreError(
@@ -34,11 +27,6 @@ export function explainSqliteError(error: unknown, database: string): unknown {
       return new StoreError(
         'full',
         `${database} cannot grow: the disk is full, or the database has reached its greatest size. Nothing was kept of this change. Make room, and repeat it.`,
-      );
-    case cannotOpen:
-      return new StoreError(
-        'unusable',
-        `${database} cannot be opened. Check that its folder exists, and that this user may write there.`,
       );
     case notADatabase:
       return new StoreError('unusable', `${database} is not an SQLite database. Choose another file.`);

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { explainSqliteError } from './sqlite-error.ts';
@@ -45,16 +45,32 @@ export function openSqliteStore({ file, durable = false, maxPages }: SqliteOptio
   }
 }
 
+/** Refuses a path for which SQLite would only report that it failed. */
 function checkPath(file: string, name: string): void {
   const folder = dirname(resolve(file));
+  const kind = statSync(file, { throwIfNoEntry: false });
   if (!existsSync(folder)) {
+    throw new StoreError('unusable', `${name} cannot be created, because there is no folder ${folder}. Create it.`);
+  }
+  if (kind?.isDirectory()) {
+    throw new StoreError('unusable', `${name} cannot be opened, because this is a folder. Name a file in it.`);
+  }
+  // SQLite creates other files beside the database.
+  const readOnly = [folder, ...(kind ? [file] : [])].find((path) => !isWritable(path));
+  if (readOnly !== undefined) {
     throw new StoreError(
       'unusable',
-      `${name} cannot be created, because there is no folder ${folder}. Create the folder.`,
+      `${name} cannot be opened, because this user cannot write to ${resolve(readOnly)}. Allow it, or choose another file.`,
     );
   }
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new StoreError('unusable', `${name} cannot be opened, because this is a folder. Name a file in it.`);
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 

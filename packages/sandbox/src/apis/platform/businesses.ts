@@ -10,10 +10,16 @@ const everybody = { holder: '', env: '' } as const;
 /** What a new business is made of. */
 export interface NewBusiness {
   readonly name: string;
-  readonly members: readonly Schemas['CreateBusinessMember'][];
+  readonly members: readonly NewMember[];
   readonly address?: Schemas['BusinessAddress'] | undefined;
   /** Default: a new one. */
   readonly id?: string;
+}
+
+interface NewMember {
+  readonly email: string;
+  readonly roles: readonly string[];
+  readonly isOwner?: boolean | undefined;
 }
 
 /** Creates a business. It belongs to no platform. */
@@ -31,9 +37,9 @@ export function createBusiness(
 }
 
 /** A person with an account is a member at once. For everybody else a place is reserved. */
-function addMember(tx: PlatformTx, { email, roles, isOwner = false }: Schemas['CreateBusinessMember']): Member {
+function addMember(tx: PlatformTx, { email, roles, isOwner = false }: NewMember): Member {
   const userId = tx.find('account', email)?.id ?? tx.id('user_');
-  return { userId, email, roles: [...roles], isOwner };
+  return { userId, email, roles: [...roles] as Member['roles'], isOwner };
 }
 
 /** The wallet of the owner's account, or a new address that waits for the owner. */

@@ -11,6 +11,7 @@ import { writeRefusal } from './envelope.ts';
 import { grantEvents } from './events/grants.ts';
 import { invoiceEvents } from './events/invoices.ts';
 import { linkSessionEvents } from './events/link-sessions.ts';
+import { fill } from './fill.ts';
 import { apiKeys } from './handlers/api-keys.ts';
 import { businesses } from './handlers/businesses.ts';
 import { grants } from './handlers/grants.ts';
@@ -103,4 +104,5 @@ export const platform: ApiDefinition<PlatformShape> = {
     },
   },
   seed,
+  fill,
 };

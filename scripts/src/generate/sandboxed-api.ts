@@ -40,6 +40,9 @@ export function generateSandboxedApi({ api, openapi, behaviour }: Contract): str
     `  produces: ${writeLiteral(produces, '  ', 'produces: ')},\n`,
     `  members: ${writeLiteral(members, '  ', 'members: ')},\n`,
     `  loadDocument: async () => (await import('${api.module}/spec.json', { with: { type: 'json' } })).default,\n`,
+    behaviour
+      ? `  loadBehaviour: async () => (await import('${api.module}/behaviour.json', { with: { type: 'json' } })).default,\n`
+      : '',
     '};\n',
   ].join('');
 }

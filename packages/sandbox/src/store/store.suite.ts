@@ -615,6 +615,23 @@ export function storeSuite(engine: string, open: () => Store | Promise<Store>): 
       });
     });
 
+    it('rewrites every text that may contain secrets', async () => {
+      await write((transaction) => {
+        fill(transaction, 'w1');
+        transaction.createWorld(world({ id: 'w2', settings: 'old' }));
+        transaction.createReplay(replay({ world: 'w2', response: 'old' }));
+        transaction.createReplay(replay({ world: 'w2', response: 'old', key: 'other' }));
+        transaction.createResource(resource({ world: 'w2', data: 'old' }));
+        transaction.createResource(resource({ world: 'w2', data: null, id: 'inv_2' }));
+        transaction.createTask(task({ world: 'w2', input: 'old' }));
+      });
+      const before = await store.read((reads) => [reads.dump('w1'), reads.dump('w2')]);
+      const count = await write((transaction) => transaction.rewriteSecrets((text) => text.replace('old', 'new')));
+      expect(count).toBe(5);
+      const after = await store.read((reads) => [reads.dump('w1'), reads.dump('w2')]);
+      expect(after).toEqual(JSON.parse(JSON.stringify(before).replaceAll('"old"', '"new"')));
+    });
+
     describe('transactions', () => {
       it('undo a work that throws, and nothing else', async () => {
         const first = write((transaction) => transaction.createResource(resource({ id: 'first' })));

@@ -118,6 +118,11 @@ export interface Transaction extends Reads {
   /** Deletes what is older than the limits of retention. */
   prune(world: string, limits: RetentionLimits): void;
   /**
+   * Rewrites every text that may contain sealed secrets, in all worlds: settings, data of resources, replays and the input of
+   * tasks. Returns how many have changed.
+   */
+  rewriteSecrets(rewrite: (text: string) => string): number;
+  /**
    * Puts the rows of a snapshot into a world, which has to be empty. Its own row stays as it is.
    *
    * @throws {StoreError} `exists` if something is there already, perhaps only at the end of the work; `unusable` if the snapshot

@@ -27,7 +27,8 @@ export function fill(
     for (const webhook of entry.webhooks ?? []) addEntry(tx, id, webhook);
     const [wallet_id] = (entry.wallets ?? []).map((each) => addWallet(tx, id, each));
     const create = { resource: undefined as never, tx };
-    for (const each of entry.payments ?? []) payment.create.run({ ...create, input: { ...each, account: id, wallet_id } });
+    for (const each of entry.payments ?? [])
+      payment.create.run({ ...create, input: { ...each, account: id, wallet_id } });
     for (const each of entry.withdrawals ?? []) {
       withdrawal.create.run({ ...create, input: { ...each, account: id, wallet_id } });
     }
@@ -43,7 +44,11 @@ export function fill(
   };
 }
 
-function openAccount(tx: Tx<Payments>, { email = 'finance@example.com' }: Schemas['PaymentsAccountEntry'], isFirst: boolean): string {
+function openAccount(
+  tx: Tx<Payments>,
+  { email = 'finance@example.com' }: Schemas['PaymentsAccountEntry'],
+  isFirst: boolean,
+): string {
   const id = `acc_${tx.random(24)}`;
   tx.create('account', { holder: id, env: '', doc: { account_id: id, email }, names: isFirst ? [FIRST_ACCOUNT] : [] });
   return id;

@@ -86,3 +86,39 @@ export const snapshotTables: readonly {
     ),
   };
 });
+
+/** The columns that may contain sealed secrets, with the key of their table. Each update sets the column of one row. */
+export const secretColumns: readonly {
+  readonly columns: readonly string[];
+  readonly select: Query<{ world: string }>;
+  readonly update: Query<RowArguments>;
+}[] = (
+  [
+    ['world', 'settings', []],
+    ['resource', 'data', ['api', 'kind', 'id']],
+    ['replay', 'response', ['holder', 'env', 'route', 'key']],
+    ['task', 'input', ['n']],
+  ] as const
+).map(([table, column, key]) => {
+  const worldColumn = table === 'world' ? 'id' : 'world';
+  // The builder types a query for one table at a time. What matters here is the same for all of them.
+  return {
+    columns: ['value', ...key],
+    select: query((db, given) =>
+      db
+        .selectFrom(table as 'task')
+        .select([column as 'input', ...(key as readonly 'n'[])])
+        .where(worldColumn as 'world', '=', given.world)
+        .where(column as 'input', 'is not', null),
+    ),
+    update: query((db, given) =>
+      key.reduce(
+        (update, name) => update.where(name as 'id', '=', given[name] as string),
+        db
+          .updateTable(table as 'task')
+          .set({ [column]: given['value'] })
+          .where(worldColumn as 'world', '=', given.world),
+      ),
+    ),
+  };
+});

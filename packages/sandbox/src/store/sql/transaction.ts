@@ -43,6 +43,7 @@ import {
   countUp,
   deleteWorld,
   insertWorld,
+  secretColumns,
   selectWorld,
   selectWorlds,
   snapshotTables,
@@ -284,6 +285,22 @@ export class SqlTransaction implements Transaction {
     this.#session.queue(pruneReplays, { world, until: replaysUntil });
     this.#session.queue(pruneEvents, { world, keep: Math.max(1, events) });
     this.#session.queue(pruneMails, { world, keep: Math.max(1, mails) });
+  }
+
+  rewriteSecrets(rewrite: (text: string) => string): number {
+    let rewritten = 0;
+    for (const { id: world } of this.worlds()) {
+      for (const { columns, select, update } of secretColumns) {
+        for (const values of this.#session.all(select, { world })) {
+          const row = nameValues(columns, values);
+          const value = rewrite(row['value'] as string);
+          if (value === row['value']) continue;
+          this.#session.queue(update, { ...row, world, value });
+          rewritten += 1;
+        }
+      }
+    }
+    return rewritten;
   }
 
   load(world: string, snapshot: Snapshot): void {

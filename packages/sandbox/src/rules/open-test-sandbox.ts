@@ -11,7 +11,7 @@ import { openSqliteStore } from '../store/sqlite.ts';
 import { openWorlds } from '../worlds/worlds.ts';
 
 /** A sandbox in memory for rule tests. */
-export interface TestSandbox extends Pick<Sandbox, 'fetch' | 'createWorld' | 'close'> {
+export interface TestSandbox extends Pick<Sandbox, 'fetch' | 'createWorld'>, AsyncDisposable {
   /** Serves the APIs on a free port of loopback. */
   listen(): Promise<ListeningHost>;
 }
@@ -46,7 +46,7 @@ export async function openTestSandbox(rulesOff: ReadonlySet<string> = new Set())
     fetch: createFetch({ baseUrls: {}, sandbox: handler, control: handler }),
     createWorld: (options) => worlds.create(options),
     listen: () => createHost({ mounts: { sandbox: { handler } } }).listen({ port: 0 }),
-    async close() {
+    async [Symbol.asyncDispose]() {
       await engine.close();
       await store.close();
     },

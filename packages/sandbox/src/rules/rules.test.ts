@@ -1,5 +1,5 @@
 import type { ListeningHost } from '@wirepact/http-host';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allRules } from './all-rules.ts';
 import { openTestSandbox } from './open-test-sandbox.ts';
 import type { TestSandbox } from './open-test-sandbox.ts';
@@ -16,9 +16,11 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await host.close();
-  await sandbox.close();
+  await sandbox[Symbol.asyncDispose]();
 });
 
 describe.each([...new Set(allRules.map(({ api }) => api))])('the %s API', (api) => {
-  it.each(allRules.filter((test) => test.api === api))('keeps $rule', (test) => worlds.run(test));
+  it.each(allRules.filter((test) => test.api === api))('keeps $rule', async (test) => {
+    await expect(worlds.run(test)).resolves.toBeUndefined();
+  });
 });

@@ -1,3 +1,4 @@
+export { createSandbox } from './open-sandbox.ts';
 export type { Sandbox, SandboxOptions, WorldOptions } from './sandbox.ts';
 export { SandboxError } from './sandbox-error.ts';
 export type {

@@ -8,7 +8,7 @@ const host = await listen(test);
 afterAll(() => host.close());
 const { env, errors } = test;
 
-const payments = { 'x-api-key': env['PAYMENTS_API_KEY']!, 'content-type': 'application/json' };
+const payments = { 'x-api-key': env['WIREPACT_PAYMENTS_API_KEY']!, 'content-type': 'application/json' };
 const platform = {
   authorization: `Bearer ${env['WIREPACT_PLATFORM_API_KEY']}`,
   'x-target-business-id': env['WIREPACT_PLATFORM_BUSINESS_ID']!,

@@ -70,7 +70,7 @@ const cases = [
     request: (env: Readonly<Record<string, string>>): Sent => ({
       method: 'POST',
       path: '/user/webhooks',
-      headers: { 'x-api-key': env['PAYMENTS_API_KEY']!, 'content-type': 'application/json' },
+      headers: { 'x-api-key': env['WIREPACT_PAYMENTS_API_KEY']!, 'content-type': 'application/json' },
       body: JSON.stringify({ url: 'https://example.com/hook' }),
     }),
   },
@@ -87,7 +87,7 @@ describe.each(cases)('the order of checks of $api', async ({ api, defects, reque
     for (const name of names) defects[name]!(sent);
     const { method, path, headers, body = '' } = sent;
     if (headers['x-api-key'] === 'KEY_WITHOUT_PERMISSION') {
-      headers['x-api-key'] = env['PAYMENTS_API_KEY_WITHOUT_PERMISSION']!;
+      headers['x-api-key'] = env['WIREPACT_PAYMENTS_API_KEY_WITHOUT_PERMISSION']!;
     }
     const call = { method, target: path, path, search: '', headers, body: Buffer.from(body) };
     const response = await engine.handle(api, call);

@@ -6,9 +6,9 @@ import { listGuards } from '../core/guards.ts';
 import { allRules } from './all-rules.ts';
 import { findGaps, rulesToShow } from './coverage.ts';
 import type { CoveredApi } from './coverage.ts';
-import { loadApis } from './open-test-sandbox.ts';
+import { loadTestedApis } from './open-test-sandbox.ts';
 
-const loaded = await loadApis();
+const loaded = await loadTestedApis();
 const [payments, platform] = [cover('payments', paymentsRules), cover('platform', platformRules)];
 
 it('shows the 20 rules of the Payments API that a server alone can show', () => {

@@ -32,7 +32,8 @@ function fingerprint(root: string, apis: readonly Api[]): string {
     ...(control ? [control.folder, control.generated] : []),
     import.meta.dirname,
   ];
-  const read = folders.flatMap(filesBelow).filter((file) => !file.endsWith('.test.ts'));
+  const schema = join(root, 'packages/sandbox/world.schema.json');
+  const read = [...folders.flatMap(filesBelow), ...(existsSync(schema) ? [schema] : [])].filter((file) => !file.endsWith('.test.ts'));
   const files = [...read, join(repository, 'pnpm-lock.yaml')];
   for (const file of files) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   return hash.digest('hex');

@@ -9,6 +9,7 @@ import { generateFiles } from './index.ts';
 import { generateMockedApis } from './mocked-apis.ts';
 import { requestTypes } from './request-types.ts';
 import { generateSandboxedApi, generateSandboxedApis } from './sandboxed-api.ts';
+import { generateWorldSchema } from './world-schema.ts';
 
 /** The text of every file that is derived from the contracts of `apis`. `undefined` for a file to delete. */
 export async function generateRepository(root: string, apis: readonly Api[]): Promise<Map<string, string | undefined>> {
@@ -38,7 +39,10 @@ export async function generateRepository(root: string, apis: readonly Api[]): Pr
     for (const [name, text] of scaffoldPackage(home, contract, names)) all.set(join(home, name), text);
   }
   const control = findControlApi(root);
-  if (control) await generateApi(control);
+  if (control) {
+    const { contract } = await generateApi(control);
+    all.set(join(root, 'packages/sandbox/world.schema.json'), generateWorldSchema(contract.openapi));
+  }
   if (sandboxed.length > 0) {
     const ids = sandboxed.map(({ id }) => id);
     all.set(join(sandbox, 'src/generated/apis.ts'), generateSandboxedApis(ids));

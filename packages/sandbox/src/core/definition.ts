@@ -62,6 +62,8 @@ export interface Contract {
   readonly members: Readonly<Record<string, KnownMembers>>;
   /** Loads the OpenAPI document, for the examples in it. */
   loadDocument(): Promise<object>;
+  /** Loads the behaviour, for the texts in it. Absent if the API does not have any. */
+  loadBehaviour?(): Promise<object>;
   /** By operationId. */
   readonly operations: Readonly<Record<string, OperationEntry>>;
   readonly requests: Readonly<Record<string, Reader>>;

@@ -1,5 +1,4 @@
 import { WorldContents as validate } from '@wirepact/sandbox/control/schemas';
-import { parseDocument } from 'yaml';
 import type { LoadedApi } from '../core/loaded-api.ts';
 import { SandboxError } from '../sandbox-error.ts';
 import { explainViolations, writeViolations } from './explain-violations.ts';
@@ -32,28 +31,4 @@ export function checkContents(contents: object, apis: Readonly<Record<string, Lo
   for (const [name, values] of Object.entries(settings)) {
     changeSettings({ settings: '' }, findApi({ apis }, name), values, sealer);
   }
-}
-
-/**
- * Reads the text of a file with the contents of a world: YAML or JSON. `file` is its name for messages.
- *
- * @throws {SandboxError} `invalid` with the line, if it is neither, or if it does not have an object.
- */
-export function parseContents(text: string, file: string): object {
-  const document = parseDocument(text, { prettyErrors: true });
-  const [error] = document.errors;
-  if (error) {
-    const { line = 1, col = 1 } = error.linePos?.[0] ?? {};
-    const [problem = ''] = error.message.split(' at line ');
-    throw new SandboxError(
-      'invalid',
-      `${file}:${line}:${col}: This is not valid YAML: ${problem}. Correct this line; JSON is possible too.`,
-    );
-  }
-  const contents: unknown = document.toJS({ maxAliasCount: 100 });
-  if (typeof contents === 'object' && contents !== null && !Array.isArray(contents)) return contents;
-  throw new SandboxError(
-    'invalid',
-    `${file} has no mapping. Write what the world contains, such as \`platform: { platforms: [{ name: Example }] }\`.`,
-  );
 }

@@ -7,6 +7,7 @@ import { withdrawal } from './actions/withdrawal.ts';
 import { checkBody } from './check-body.ts';
 import { writeEvent, writeRefusal } from './envelope.ts';
 import { events } from './events.ts';
+import { fill } from './fill.ts';
 import { webhooks } from './handlers/webhooks.ts';
 import { permits, readCredential } from './permissions.ts';
 import { findReceivers } from './receivers.ts';
@@ -62,4 +63,5 @@ export const payments: ApiDefinition<Payments> = {
   findReceivers,
   settings: {},
   seed,
+  fill,
 };

@@ -5,25 +5,32 @@ type Schemas = components<never>['schemas'];
 type Business = PlatformResource<'business'>;
 type Member = Schemas['BusinessMember'];
 
-const everybody = { holder: '', env: '' } as const;
-
 /** What a new business is made of. */
 export interface NewBusiness {
   readonly name: string;
-  readonly members: readonly Schemas['CreateBusinessMember'][];
+  readonly members: readonly NewMember[];
   readonly address?: Schemas['BusinessAddress'] | undefined;
   /** Default: a new one. */
   readonly id?: string;
+  /** The environment of the key that creates it. Default: none, so that it is there in each. */
+  readonly env?: string;
+}
+
+interface NewMember {
+  readonly email: string;
+  readonly roles: readonly string[];
+  readonly isOwner?: boolean | undefined;
 }
 
 /** Creates a business. It belongs to no platform. */
 export function createBusiness(
   tx: PlatformTx,
-  { name, members: invited, address, id = tx.random(24) }: NewBusiness,
+  { name, members: invited, address, id = tx.random(24), env = '' }: NewBusiness,
 ): Business {
   const members = invited.map((member) => addMember(tx, member));
   return tx.create('business', {
-    ...everybody,
+    holder: '',
+    env,
     doc: { _id: id, name, ...(address && { address: pickAddress(address) }) },
     data: { members, ownerWallet: findOwnerWallet(tx, members) },
     names: [name],
@@ -31,9 +38,9 @@ export function createBusiness(
 }
 
 /** A person with an account is a member at once. For everybody else a place is reserved. */
-function addMember(tx: PlatformTx, { email, roles, isOwner = false }: Schemas['CreateBusinessMember']): Member {
+function addMember(tx: PlatformTx, { email, roles, isOwner = false }: NewMember): Member {
   const userId = tx.find('account', email)?.id ?? tx.id('user_');
-  return { userId, email, roles: [...roles], isOwner };
+  return { userId, email, roles: [...roles] as Member['roles'], isOwner };
 }
 
 /** The wallet of the owner's account, or a new address that waits for the owner. */
@@ -60,9 +67,17 @@ export function pickAddress({
   return { line1, ...(line2 !== undefined && { line2 }), city, state, postalCode, country };
 }
 
-/** Every business, the oldest first. */
-export function listBusinesses(tx: PlatformTx): readonly Business[] {
-  return tx.list('business', everybody).toReversed();
+/** Every business in an environment, the oldest first. */
+export function listBusinesses(tx: PlatformTx, env: string): readonly Business[] {
+  return [env, '']
+    .flatMap((each) => tx.list('business', { holder: '', env: each }))
+    .toSorted((one, other) => one.created - other.created);
+}
+
+/** Finds a business in an environment. */
+export function findBusiness(tx: PlatformTx, id: string, env: string): Business | undefined {
+  const business = tx.get('business', id);
+  return business && ['', env].includes(business.env) ? business : undefined;
 }
 
 /** The members of a business who can decide for it. */

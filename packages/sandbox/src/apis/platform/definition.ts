@@ -11,6 +11,7 @@ import { writeRefusal } from './envelope.ts';
 import { grantEvents } from './events/grants.ts';
 import { invoiceEvents } from './events/invoices.ts';
 import { linkSessionEvents } from './events/link-sessions.ts';
+import { fill } from './fill.ts';
 import { apiKeys } from './handlers/api-keys.ts';
 import { businesses } from './handlers/businesses.ts';
 import { grants } from './handlers/grants.ts';
@@ -51,6 +52,7 @@ export const platform: ApiDefinition<PlatformShape> = {
     'media-type': { status: 415, code: 'unsupported_media_type' },
     'readable-body': { status: 400, code: 'unreadable_body' },
     idempotency: { status: 400, code: 'invalid_idempotency_key' },
+    'idempotency-missing': { status: 400, code: 'idempotency_key_missing' },
     'idempotency-in-use': { status: 409, code: 'request_in_progress' },
     'idempotency-reused': { status: 422, code: 'idempotency_key_reused' },
     parameters: { status: 400, code: 'invalid_parameter' },
@@ -75,6 +77,7 @@ export const platform: ApiDefinition<PlatformShape> = {
     target: 'target-business.header-required',
     grant: 'target-business.needs-active-grant',
     scope: 'scope.one-for-each-operation',
+    'idempotency-missing': 'idempotency.key-required-for-invoice-and-business',
     idempotency: 'idempotency.same-key-carried-out-once',
   },
   readCredential: readApiKey,
@@ -103,4 +106,5 @@ export const platform: ApiDefinition<PlatformShape> = {
     },
   },
   seed,
+  fill,
 };

@@ -1,6 +1,6 @@
 import { array, assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addToBalance, addUp, calculateFees, isAmountOf } from './money.ts';
+import { addToBalance, addUp, amountOf, calculateFees, isAmountOf } from './money.ts';
 
 /** Amounts in cents, so that a test can calculate with whole numbers. */
 const cents = integer({ min: -1_000_000_00, max: 1_000_000_00 });
@@ -74,6 +74,11 @@ describe('an item', () => {
       }),
     );
   });
+});
+
+it('calculates an amount, and rounds it half up to the cent', () => {
+  expect(amountOf({ quantity: 3, rate: 0.1 })).toBe(0.3);
+  expect(amountOf({ quantity: 0.5, rate: 0.33 })).toBe(0.17);
 });
 
 describe('fees', () => {

@@ -49,6 +49,11 @@ export function isAmountOf(item: {
   return isEqual(amount, product) || isEqual(amount, roundHalfUp(product, cent));
 }
 
+/** Quantity times rate, rounded half up to the cent. */
+export function amountOf({ quantity, rate }: { readonly quantity: number; readonly rate: number }): number {
+  return toNumber(roundHalfUp(multiply(readDecimal(quantity), readDecimal(rate)), cent));
+}
+
 /** The balance after amounts arrived: a decimal string with at least two places. */
 export function addToBalance(balance: string, amounts: readonly number[]): string {
   return formatDecimal(amounts.map(readDecimal).reduce(add, readDecimal(balance)));

@@ -3,10 +3,16 @@ import type { PlatformTx } from './shape.ts';
 
 const known: ReadonlySet<string> = new Set(catalogue);
 
+/** The first scope that the contract does not have. */
+export function findUnknownScope(scopes: readonly string[]): string | undefined {
+  return scopes.find((scope) => !known.has(scope));
+}
+
 /** Refuses a scope that the contract does not have. */
 export function refuseUnknownScopes(tx: PlatformTx, scopes: readonly string[]): void {
-  for (const scope of scopes.filter((scope) => !known.has(scope))) {
-    tx.refuse('scope.catalogue', `There is no scope ${JSON.stringify(scope)}; name a scope of the contract.`);
+  const unknown = findUnknownScope(scopes);
+  if (unknown !== undefined) {
+    tx.refuse('scope.catalogue', `There is no scope ${JSON.stringify(unknown)}; name a scope of the contract.`);
   }
 }
 

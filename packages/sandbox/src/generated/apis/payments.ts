@@ -24,4 +24,5 @@ export const payments: Contract = {
     deleteWebhook: { webhook_id: true },
   },
   loadDocument: async () => (await import('@wirepact/payments/spec.json', { with: { type: 'json' } })).default,
+  loadBehaviour: async () => (await import('@wirepact/payments/behaviour.json', { with: { type: 'json' } })).default,
 };

@@ -88,4 +88,5 @@ export const platform: Contract = {
     lookupEmails: { emails: [true] },
   },
   loadDocument: async () => (await import('@wirepact/platform/spec.json', { with: { type: 'json' } })).default,
+  loadBehaviour: async () => (await import('@wirepact/platform/behaviour.json', { with: { type: 'json' } })).default,
 };

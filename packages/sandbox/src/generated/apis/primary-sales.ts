@@ -46,4 +46,5 @@ export const primarySales: Contract = {
     expireSale: { reference: true },
   },
   loadDocument: async () => (await import('@wirepact/primary-sales/spec.json', { with: { type: 'json' } })).default,
+  loadBehaviour: async () => (await import('@wirepact/primary-sales/behaviour.json', { with: { type: 'json' } })).default,
 };

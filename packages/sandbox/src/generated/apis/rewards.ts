@@ -26,4 +26,5 @@ export const rewards: Contract = {
     markCommissionsUnfulfilled: { ids: [true] },
   },
   loadDocument: async () => (await import('@wirepact/rewards/spec.json', { with: { type: 'json' } })).default,
+  loadBehaviour: async () => (await import('@wirepact/rewards/behaviour.json', { with: { type: 'json' } })).default,
 };

@@ -59,6 +59,7 @@ export declare const UsdcAmount: Validator<components<string & {}>['schemas']['U
 export declare const BalanceEntry: Validator<components<string & {}>['schemas']['BalanceEntry']>;
 export declare const AccountEntry: Validator<components<string & {}>['schemas']['AccountEntry']>;
 export declare const MemberEntry: Validator<components<string & {}>['schemas']['MemberEntry']>;
+export declare const AddressEntry: Validator<components<string & {}>['schemas']['AddressEntry']>;
 export declare const GrantEntry: Validator<components<string & {}>['schemas']['GrantEntry']>;
 export declare const InvoiceItemEntry: Validator<components<string & {}>['schemas']['InvoiceItemEntry']>;
 export declare const InvoiceEntry: Validator<components<string & {}>['schemas']['InvoiceEntry']>;

@@ -801,13 +801,28 @@ export interface components<Open = string> {
        * @description Who it is.
        */
       email: string;
-      /** @description What the person may do there, such as `ADMIN`. */
-      roles: string[];
+      /** @description What the person may do there. */
+      roles: ("ADMIN" | "GAME_EDITOR" | "VIEWER")[];
       /**
        * @description Whether the business belongs to the person.
        * @default false
        */
       isOwner?: boolean;
+    };
+    /** @description A postal address. */
+    AddressEntry: {
+      /** @description Street and number. */
+      line1: string;
+      /** @description More about the place, such as a floor. */
+      line2?: string;
+      /** @description The city. */
+      city: string;
+      /** @description The state or region. */
+      state: string;
+      /** @description The postal code. */
+      postalCode: string;
+      /** @description The country as a code of two letters, such as `US`. */
+      country: string;
     };
     /** @description What a business has granted to a platform. */
     GrantEntry: {
@@ -865,6 +880,7 @@ export interface components<Open = string> {
       name: string;
       /** @description Its people. */
       members: components<Open>['schemas']['MemberEntry'][];
+      address?: components<Open>['schemas']['AddressEntry'];
       /** @description What it has granted to platforms. */
       grants?: components<Open>['schemas']['GrantEntry'][];
       /** @description Its invoices. */
@@ -1293,6 +1309,7 @@ export type UsdcAmount = components<never>['schemas']['UsdcAmount'];
 export type BalanceEntry = components<never>['schemas']['BalanceEntry'];
 export type AccountEntry = components<never>['schemas']['AccountEntry'];
 export type MemberEntry = components<never>['schemas']['MemberEntry'];
+export type AddressEntry = components<never>['schemas']['AddressEntry'];
 export type GrantEntry = components<never>['schemas']['GrantEntry'];
 export type InvoiceItemEntry = components<never>['schemas']['InvoiceItemEntry'];
 export type InvoiceEntry = components<never>['schemas']['InvoiceEntry'];

@@ -1,12 +1,10 @@
 import { numbers } from '@wirepact/payments/behaviour';
 import { ok } from '../../../core/api.ts';
 import type { Handlers } from '../../../core/api.ts';
-import { createSecret, redactSecret } from '../secret.ts';
 import type { Payments } from '../shape.ts';
-import { normaliseTarget } from '../target.ts';
+import { addWebhook, nameWebhook } from '../webhooks.ts';
 
 const LIMIT = numbers['webhooks-per-account'];
-const ALL_EVENTS = ['payment.all', 'withdrawal.all', 'wallet.all', 'security.all'] as const;
 
 /** What the operations on webhooks change. */
 export const webhooks: Handlers<Payments, 'webhook'> = {
@@ -29,23 +27,9 @@ export const webhooks: Handlers<Payments, 'webhook'> = {
         `Your account already has ${LIMIT} webhooks. Delete one before you create another.`,
       );
     }
-    const secret = createSecret(tx);
-    const description = body.description === undefined ? {} : { description: body.description };
-    const { doc } = tx.create('webhook', {
-      doc: {
-        id: `wh_${tx.random(32)}`,
-        url: body.url,
-        event_types: body.event_types ?? [...ALL_EVENTS],
-        created_at: tx.time,
-        last_triggered_at: null,
-        failure_count: 0,
-        secret: redactSecret(secret),
-      },
-      data: { secret: tx.seal(secret), ...description },
-      names: [name],
-    });
-    const { id, url, event_types, status, created_at } = doc;
-    return ok({ id, url, event_types, status, created_at, secret, ...description });
+    const { webhook, secret } = addWebhook(tx, { ...body, account: caller.holder });
+    const { id, url, event_types, status, created_at } = webhook.doc;
+    return ok({ id, url, event_types, status, created_at, secret, ...pickDescription(body) });
   },
 
   deleteWebhook: ({ resource, tx }) => {
@@ -54,7 +38,6 @@ export const webhooks: Handlers<Payments, 'webhook'> = {
   },
 };
 
-/** An account uses a URL once, and other accounts do not matter. */
-function nameWebhook(account: string, url: string): string {
-  return `${account} ${normaliseTarget(url)}`;
+function pickDescription({ description }: { readonly description?: string }): { readonly description?: string } {
+  return description === undefined ? {} : { description };
 }

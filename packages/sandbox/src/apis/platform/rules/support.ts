@@ -22,7 +22,7 @@ export function grantingBusiness({ env }: TestWorld): string {
 
 /** The business that has granted nothing in the default contents. */
 export function otherBusiness({ env }: TestWorld): string {
-  return env('WIREPACT_PLATFORM_OTHER_BUSINESS_ID');
+  return env('WIREPACT_PLATFORM_BUSINESS_ID_2');
 }
 
 /** The client with the `live` key of the default contents. */

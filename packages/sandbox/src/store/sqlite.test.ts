@@ -92,7 +92,11 @@ describe('a store on SQLite', () => {
     await store.write((transaction) => transaction.createWorld(world()));
     const sizeOfLog = () => readFileSync(`${file}-wal`).length;
     const before = sizeOfLog();
-    await Promise.all([1, 2, 3, 4].map(() => store.write((transaction) => transaction.next('w1', 'counter'))));
+    const startLater = async (steps: number) => {
+      for (let step = 0; step < steps; step += 1) await undefined;
+      return store.write((transaction) => transaction.next('w1', 'counter'));
+    };
+    await Promise.all([1, 2, 3, 4].map(startLater));
     const together = sizeOfLog() - before;
     for (let turn = 0; turn < 4; turn += 1) await store.write((transaction) => transaction.next('w1', 'counter'));
     const apart = sizeOfLog() - before - together;

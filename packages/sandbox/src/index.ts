@@ -1,5 +1,9 @@
+export { createSandbox } from './open-sandbox.ts';
 export type { Sandbox, SandboxOptions, WorldOptions } from './sandbox.ts';
+export { readContents } from './read-contents.ts';
 export { SandboxError } from './sandbox-error.ts';
+export { SecretError } from './secrets/secret-error.ts';
+export { StoreError } from './store/store-error.ts';
 export type {
   Advance,
   ClockView,

@@ -39,12 +39,14 @@ export function generateSandboxedApi({ api, openapi, behaviour }: Contract): str
       : ['  checks: [],\n', ...facts.slice(1).map((name) => `  ${name}: {},\n`)]),
     `  produces: ${writeLiteral(produces, '  ', 'produces: ')},\n`,
     `  members: ${writeLiteral(members, '  ', 'members: ')},\n`,
-    `  loadDocument: async () => (await import('${api.module}/spec.json', { with: { type: 'json' } })).default,\n`,
-    behaviour
-      ? `  loadBehaviour: async () => (await import('${api.module}/behaviour.json', { with: { type: 'json' } })).default,\n`
-      : '',
+    `  loadDocument: ${load(api.module, 'spec.json')},\n`,
+    behaviour ? `  loadBehaviour: ${load(api.module, 'behaviour.json')},\n` : '',
     '};\n',
   ].join('');
+}
+
+function load(module: string, file: string): string {
+  return `async () => (await import('${module}/${file}', { with: { type: 'json' } })).default`;
 }
 
 /** The list of the APIs that the sandbox serves, by the path segment that each is mounted under. */

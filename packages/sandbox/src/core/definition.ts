@@ -62,7 +62,7 @@ export interface Contract {
   readonly members: Readonly<Record<string, KnownMembers>>;
   /** Loads the OpenAPI document, for the examples in it. */
   loadDocument(): Promise<object>;
-  /** Loads the behaviour, for the texts of the rules. Absent for an API without one. */
+  /** Loads the behaviour, for the texts in it. Absent if the API does not have any. */
   loadBehaviour?(): Promise<object>;
   /** By operationId. */
   readonly operations: Readonly<Record<string, OperationEntry>>;

@@ -85,6 +85,8 @@ export interface Engine {
   refresh(world: string): void;
   /** Forgets everything about a world that was deleted or replaced. */
   forget(world: string): void;
+  /** Looks up when something falls due in each world that is stored, so that timers fire from now on. */
+  start(): Promise<void>;
   /** The time of a world. */
   timeOf(world: WorldRow): number;
   /** Waits for requests and for what falls due with them. Requests that hang by a fault end at once. */
@@ -383,6 +385,15 @@ export function createEngine({
       for (const { left } of memories.get(world)?.faults ?? []) faults -= left;
       memories.delete(world);
       for (const api of Object.values(apis)) api.settings.delete(world);
+    },
+    async start() {
+      await store.read((reads) => {
+        for (const row of reads.worlds()) {
+          const memory = memoryOf(row.id);
+          memory.row = row;
+          memory.nextDue = reads.nextDue(row.id) ?? Infinity;
+        }
+      });
     },
     timeOf: (world) => worldTime(world, now()),
     async close() {

@@ -5,7 +5,7 @@ import type { Sandbox } from '@wirepact/sandbox';
 import { Argument, InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import { callSandbox, print } from '../control.ts';
-import { exitCodes, Failure } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import { findCurl } from '../find-curl.ts';
 import type { Place, Variable } from '../find-curl.ts';
 import { hostOption, portOption, stopOnSignals } from '../serving.ts';
@@ -90,13 +90,13 @@ async function serve(names: readonly string[], options: Options, terminal: Termi
 async function open(served: readonly string[], options: Options): Promise<Sandbox> {
   const { file, durable, clock, seed, seedFile, allowOrigin } = options;
   // Imported only now: no other command needs it.
-  const { createSandbox, SandboxError } = await import('@wirepact/sandbox');
+  const { createSandbox, readContents, SandboxError, SecretError, StoreError } = await import('@wirepact/sandbox');
   try {
     const contents = seedFile === undefined ? undefined : await readContents(seedFile);
     return await createSandbox({ apis: served, file, durable, clock, seed, contents, allowOrigins: allowOrigin });
   } catch (error) {
-    if (error instanceof SandboxError) throw new Failure(error.message, exitCodes.failed, error.members);
-    throw error;
+    const isExpected = [SandboxError, SecretError, StoreError].some((type) => error instanceof type);
+    throw isExpected ? new Failure((error as Error).message) : error;
   }
 }
 

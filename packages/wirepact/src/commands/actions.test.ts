@@ -28,7 +28,13 @@ const actions: readonly NamedAction[] = [
       is_test: { type: 'boolean', description: 'Whether it is a test.' },
     },
   },
-  { api: 'payments', kind: 'wallet', action: 'create', creates: true, input: { amount: { type: 'string', description: 'What it has.' } } },
+  {
+    api: 'payments',
+    kind: 'wallet',
+    action: 'create',
+    creates: true,
+    input: { amount: { type: 'string', description: 'What it has.' } },
+  },
 ];
 
 const invoice = {

@@ -77,12 +77,7 @@ describe('wirepact sandbox', () => {
     await expect.poll(() => output.stdout).toMatch(new RegExp(`^GET ${new URL(address!).pathname} 200 \\d+ ms$`, 'm'));
 
     const { stdout } = await runHere(['env', '--url', url]);
-    for (const line of stdout
-      .trim()
-      .split('\n')
-      .filter((line) => !line.includes('_URL='))) {
-      expect(output.stdout).toContain(`  ${line} `);
-    }
+    for (const line of stdout.trim().split('\n')) expect(output.stdout).toContain(`  ${line}\n`);
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     expect(output.stderr).toBe('');
@@ -91,7 +86,8 @@ describe('wirepact sandbox', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('answers open requests on %s, and keeps them in its file', async (signal) => {
     const file = join(folder, 'world.sqlite');
     const { child, ended, output, url } = await serve(['sandbox', 'platform', '--port', '0', '--file', file]);
-    const { PLATFORM_API_KEY: apiKey = '', PLATFORM_BUSINESS_ID: businessId = '' } = await readEnv(url);
+    const { WIREPACT_PLATFORM_API_KEY: apiKey = '', WIREPACT_PLATFORM_BUSINESS_ID: businessId = '' } =
+      await readEnv(url);
     const control = createControlClient({ baseUrl: `${url}/_sandbox` });
     const fault = {
       api: 'platform',

@@ -12,8 +12,10 @@ export async function startBrowser(): Promise<Browser> {
   try {
     return await chromium.launch({
       executablePath,
-      // Otherwise it contacts its vendor by itself, and needs more rights than a container has.
       args: [
+        // No test looks at pixels: only what is in the window is painted.
+        '--force-gpu-mem-available-mb=1',
+        // Otherwise it contacts its vendor by itself, and needs more rights than a container has.
         '--no-sandbox',
         '--disable-gpu',
         '--disable-quic',

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listEvents, listOperations } from '@wirepact/scripts/contract/operations';
 import { eventAnchor, operationAnchor, referencePath } from '../src/anchors.ts';
@@ -6,9 +5,10 @@ import { readApis } from '../src/apis.ts';
 import { behaviourEntry, behaviourPath, pagesOf, titleOfPage } from '../src/behaviour/addresses.ts';
 import { rulesOfEvent, rulesOfOperation } from '../src/behaviour/governing.ts';
 import { findPackages } from '../src/packages/packages.ts';
-import { measureContrast, type Contrast } from './contrast.ts';
+import { describeBehaviour } from './behaviour.suite.ts';
 import { openSite, type InPage, type OpenSite } from './open-site.ts';
-import { isDark, measureWidth, missingAt } from './page.ts';
+import { isDark, missingAt } from './page.ts';
+import { createSurveys } from './survey.ts';
 
 const apis = await readApis();
 const senders = apis.filter(({ asyncapi }) => asyncapi);
@@ -67,73 +67,13 @@ const pages = [
 
 let site: OpenSite;
 const inPage: InPage = (path, ...look) => site.inPage(path, ...look);
+const { survey, read } = createSurveys(pages, inPage);
 
 beforeAll(async () => {
   site = await openSite();
 }, 60_000);
 
 afterAll(() => site?.close());
-
-/** What a page shows and does, in both colour schemes. */
-interface Survey {
-  heading: string | null;
-  problems: string[];
-  light: Appearance;
-  dark: Appearance;
-}
-
-interface Appearance {
-  dark: boolean;
-  sizes: { width: number; widest: number; contrast: Contrast }[];
-}
-
-const surveys = new Map<string, Promise<Survey>>();
-
-/** Loads a page once, for all tests that ask about it: loading is most of the work. */
-function survey({ path, text }: { path: string; text: string }): Promise<Survey> {
-  const known = surveys.get(path);
-  if (known) return known;
-  const made = surveyPage(path, text);
-  surveys.set(path, made);
-  return made;
-}
-
-async function surveyPage(path: string, text: string): Promise<Survey> {
-  let found: Survey | undefined;
-  await inPage(path, { colorScheme: 'dark' }, async (page, problems) => {
-    const heading = await page.locator('h1').first().textContent();
-    const dark = await measure(page, text, [phone, desktop]);
-    // Time for what a page does after it has loaded.
-    await page.waitForTimeout(500);
-    await makeLight(page, path);
-    // Each change of the size is a new layout of the whole page.
-    const light = await measure(page, text, [desktop, phone]);
-    found = { heading, problems, light, dark };
-  });
-  return found!;
-}
-
-const phone = { width: 375, height: 812 };
-const desktop = { width: 1280, height: 900 };
-
-/** A guide follows the system. A reference asks for the scheme of the system only when it is loaded, and has a switch. */
-async function makeLight(page: Page, path: string): Promise<void> {
-  // Otherwise colours could be measured while they change.
-  await page.addStyleTag({ content: '* { transition: none !important; }' });
-  if (path.startsWith('/reference/')) await page.locator('[data-testid="color-mode-switcher"]').first().click();
-  else await page.emulateMedia({ colorScheme: 'light' });
-  await page.waitForFunction(() => !document.documentElement.classList.contains('dark'));
-}
-
-async function measure(page: Page, text: string, sizes: readonly (typeof phone)[]): Promise<Appearance> {
-  const appearance: Appearance = { dark: await isDark(page), sizes: [] };
-  for (const size of sizes) {
-    await page.setViewportSize(size);
-    const widest = await page.evaluate(measureWidth);
-    appearance.sizes.push({ width: size.width, widest, contrast: await measureContrast(page, text) });
-  }
-  return appearance;
-}
 
 // Other checks may keep the processors busy at the same time.
 describe.concurrent('the site', { timeout: 180_000 }, () => {
@@ -157,11 +97,12 @@ describe.concurrent('the site', { timeout: 180_000 }, () => {
   });
 
   describe('the landing page', () => {
-    it('explains the project on one desktop screen', () =>
-      inPage('/', async (page) => {
-        const claims = await page.locator('.landing .claims').boundingBox();
-        expect(claims!.y + claims!.height).toBeLessThanOrEqual(900);
-      }));
+    const claims = read('/', (page) => page.locator('.landing .claims').boundingBox());
+
+    it('explains the project on one desktop screen', async () => {
+      const { y, height } = (await claims())!;
+      expect(y + height).toBeLessThanOrEqual(900);
+    });
 
     it.for([
       { name: 'REST reference', address: /\/reference\/[\w-]+\/$/ },
@@ -175,25 +116,30 @@ describe.concurrent('the site', { timeout: 180_000 }, () => {
       }),
     );
 
-    it('shows the numbers of the contract of each API, and links to its references', () =>
-      inPage('/', async (page) => {
-        for (const [index, api] of apis.entries()) {
-          const { id, spec, asyncapi, behaviour } = api;
-          const card = page.locator('.apis article').nth(index);
-          const counts = (await card.locator('.counts').innerText()).replaceAll(/\s+/g, ' ');
-          expect(counts).toContain(`${listOperations(spec).length} operations`);
-          if (asyncapi) expect(counts).toContain(`${listEvents(spec).length} events`);
-          if (behaviour) expect(counts).toContain(`${Object.keys(behaviour.rules).length} rules`);
-          const links = await card
-            .getByRole('link')
-            .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
-          expect(links).toEqual([
-            `/${referencePath(id, 'rest')}`,
-            ...(asyncapi ? [`/${referencePath(id, 'events')}`] : []),
-            ...(behaviour ? [`/${behaviourEntry(api)}`] : []),
-          ]);
-        }
-      }));
+    const cards = read('/', (page) =>
+      page.$$eval('.apis article', (articles) =>
+        articles.map((article) => ({
+          counts: article.querySelector<HTMLElement>('.counts')!.innerText.replaceAll(/\s+/g, ' '),
+          links: [...article.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+        })),
+      ),
+    );
+
+    it('shows the numbers of the contract of each API, and links to its references', async () => {
+      const shown = await cards();
+      for (const [index, api] of apis.entries()) {
+        const { id, spec, asyncapi, behaviour } = api;
+        const { counts, links } = shown[index]!;
+        expect(counts).toContain(`${listOperations(spec).length} operations`);
+        if (asyncapi) expect(counts).toContain(`${listEvents(spec).length} events`);
+        if (behaviour) expect(counts).toContain(`${Object.keys(behaviour.rules).length} rules`);
+        expect(links).toEqual([
+          `/${referencePath(id, 'rest')}`,
+          ...(asyncapi ? [`/${referencePath(id, 'events')}`] : []),
+          ...(behaviour ? [`/${behaviourEntry(api)}`] : []),
+        ]);
+      }
+    });
   });
 
   describe('the guides', () => {
@@ -289,4 +235,6 @@ describe.concurrent('the site', { timeout: 180_000 }, () => {
       await site.visit(page, '/guides/events.html');
       expect(await isDark(page)).toBe(false);
     }));
+
+  describeBehaviour(read, () => site);
 });

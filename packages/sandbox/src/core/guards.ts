@@ -1,4 +1,5 @@
 import type { LoadedApi } from './loaded-api.ts';
+import type { Machine, Transition } from './machine.ts';
 
 /** Something that can refuse a request. */
 export interface Guard {
@@ -14,15 +15,16 @@ export function listGuards({ contract, definition }: LoadedApi): readonly Guard[
     id: definition?.citations[check] ?? `check:${check}`,
     at: check,
   }));
+  const citations = Object.entries(definition?.citations ?? {}).map(([at, id]) => ({ id, at }));
   const handlers = Object.keys(definition?.refusals ?? {})
     .filter((name) => name in contract.rules)
     .map((id) => ({ id, at: 'handler' }));
   const transitions = Object.entries(contract.machines).flatMap(([kind, machine]) =>
     machine.transitions
-      .filter(({ from }) => from.length > 0 && from.length < machine.states.length)
+      .filter((transition) => transition.from.length > 0 && isRefusedSomewhere(transition, machine))
       .map(({ name, rule }) => ({ id: rule ?? 'check:state', at: `${kind}.${name}` })),
   );
-  const all = [...checks, ...handlers, ...transitions];
+  const all = [...checks, ...citations, ...handlers, ...transitions];
   const seen = new Set<string>();
   return all.filter(({ id, at }) => {
     const key = `${id} ${at}`;
@@ -30,4 +32,11 @@ export function listGuards({ contract, definition }: LoadedApi): readonly Guard[
     seen.add(key);
     return true;
   });
+}
+
+/** Whether there is a state in which nothing happens for the cause of a transition. */
+function isRefusedSomewhere({ name, by }: Transition, { states, transitions }: Machine): boolean {
+  const cause = JSON.stringify([name, by]);
+  const possible = transitions.filter((other) => JSON.stringify([other.name, other.by]) === cause);
+  return new Set(possible.flatMap(({ from }) => from)).size < states.length;
 }

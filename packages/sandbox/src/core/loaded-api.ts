@@ -105,6 +105,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'rate-limit': 429,
   'body-size': 413,
   'media-type': 415,
+  'idempotency-missing': 400,
   'idempotency-in-use': 409,
   'idempotency-reused': 422,
   'look-up': 404,
@@ -187,7 +188,7 @@ function loadOperation(
     resourceId: acted?.id === undefined ? undefined : readPlace(acted.id),
     within: container === undefined ? undefined : readPlace(container),
     transitions: caused.filter(({ from }) => from.length > 0),
-    createsMissing: caused.some(({ from }) => from.length === 0),
+    createsMissing: caused.some(({ from, with: companions }) => from.length === 0 && !companions),
   };
 }
 

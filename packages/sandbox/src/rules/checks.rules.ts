@@ -37,7 +37,7 @@ const platform: Example = {
       method: 'POST',
       path: '/v1/platform/business',
       headers: { ...request.headers, 'idempotency-key': 'check-of-a-request' },
-      body: { name: 'Example Arcade' },
+      body: { name: 'Example Arcade', members: [{ email: 'owner@example.com', roles: ['ADMIN'] }] },
     };
   },
   invalid: { address: 1 },
@@ -75,7 +75,8 @@ export const checkRules: readonly RuleTest[] = [payments, platform].flatMap((exa
   }),
 
   check(example, 'readable-body', async (world) => {
-    await expectRefusal(world, withText(example.write(world), 'application/json', '{"url": '), 400);
+    const response = await expectRefusal(world, withText(example.write(world), 'application/json', '{"url": '), 400);
+    expect(response.json).toMatchObject({ errors: [{ pointer: '', message: 'must be readable JSON' }] });
   }),
 
   check(example, 'body', async (world) => {

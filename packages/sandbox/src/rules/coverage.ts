@@ -5,7 +5,8 @@ export interface CoveredApi {
   readonly api: string;
   readonly rules: Readonly<Record<string, { readonly shownBy: string; readonly operations: readonly string[] }>>;
   readonly handlers: Readonly<Record<string, unknown>>;
-  readonly checks: readonly { readonly check: string }[];
+  /** The ids of its guards, such as `check:state`. */
+  readonly guards: readonly string[];
 }
 
 /**
@@ -22,7 +23,7 @@ export function rulesToShow({ rules, handlers }: CoveredApi): readonly string[] 
 
 /** Says in sentences which rules have no test, and which tests have no rule. */
 export function findGaps(api: CoveredApi, tests: readonly RuleTest[]): readonly string[] {
-  const known = new Set([...Object.keys(api.rules), ...api.checks.map(({ check }) => `check:${check}`)]);
+  const known = new Set([...Object.keys(api.rules), ...api.guards]);
   const tested = new Set(tests.filter((test) => test.api === api.api).map(({ rule }) => rule));
   return [
     ...rulesToShow(api)

@@ -312,6 +312,92 @@ export const paymentsRules: readonly RuleTest[] = [
   }),
 ];
 
+/** What actions of the vendor and of people do. The deliveries that the rules speak of come in a later version. */
+export const paymentsActionRules: readonly RuleTest[] = [
+  rule('webhook.off-after-five-failures', async ({ payments, world }) => {
+    const { id } = await create(payments);
+    await world.act('payments', 'webhook', id, 'deactivate');
+    expect((await list(payments)).webhooks[0]).toMatchObject({ status: 'inactive', failure_count: 5 });
+    await expectConflict(world.act('payments', 'webhook', id, 'deactivate'), 'inactive');
+  }),
+
+  rule('webhook.inactive-for-other-reasons', async ({ payments, world }) => {
+    const { id } = await create(payments);
+    await world.act('payments', 'webhook', id, 'suspend', { failure_count: 3 });
+    const shown = { status: 'inactive', failure_count: 3, last_triggered_at: null };
+    expect((await list(payments)).webhooks[0]).toMatchObject(shown);
+    await expectConflict(world.act('payments', 'webhook', id, 'suspend'), 'inactive');
+  }),
+
+  rule('withdrawal.status-change-is-reported-besides', async ({ world }) => {
+    const { id } = await world.act('payments', 'withdrawal', '', 'create');
+    await world.act('payments', 'withdrawal', id, 'approve');
+    expect(await eventsAbout(world, id)).toEqual([
+      { type: 'withdrawal.created', status: 'pending' },
+      { type: 'withdrawal.approved', status: 'approved' },
+      { type: 'withdrawal.status_changed', status: 'approved', previous_status: 'pending' },
+    ]);
+    await expectConflict(world.act('payments', 'withdrawal', id, 'approve'), 'approved');
+    expect(await eventsAbout(world, id)).toHaveLength(3);
+  }),
+
+  rule('wallet.changes-are-reported', async ({ world }) => {
+    const wallet = await world.act('payments', 'wallet', '', 'create');
+    const payment = await world.act('payments', 'payment', '', 'create', { wallet_id: wallet.id, amount: '150.00' });
+    for (const action of ['detect', 'complete']) await world.act('payments', 'payment', payment.id, action);
+    const withdrawal = await world.act('payments', 'withdrawal', '', 'create', {
+      wallet_id: wallet.id,
+      amount: '40.00',
+      total_fee: '1.40',
+    });
+    for (const action of ['approve', 'process', 'complete']) {
+      await world.act('payments', 'withdrawal', withdrawal.id, action);
+    }
+    const balances = (await world.events()).filter(({ subject }) => subject === wallet.id).toReversed();
+    expect(balances.map(({ type, body }) => [type, (body as { data: object }).data])).toMatchObject([
+      ['wallet.created', { wallet_id: wallet.id }],
+      ['wallet.balance_changed', { balance: '150.00', change: '150.00', payment_id: payment.id }],
+      ['wallet.balance_changed', { balance: '108.60', change: '-41.40', withdrawal_id: withdrawal.id }],
+    ]);
+  }),
+
+  rule('account.sign-ins-and-settings-are-reported', async ({ world, env }) => {
+    const account = env('WIREPACT_PAYMENTS_ACCOUNT_ID');
+    await world.act('payments', 'account', account, 'sign-in', { successful: false });
+    await world.act('payments', 'account', account, 'sign-in');
+    await world.act('payments', 'account', account, 'change-settings', { setting: 'password', action: 'changed' });
+    const events = (await world.events()).filter(({ subject }) => subject === account).toReversed();
+    expect(events.map(({ type, body }) => [type, (body as { data: object }).data])).toMatchObject([
+      ['security.login_attempt', { successful: false }],
+      ['security.login_attempt', { successful: true }],
+      ['security.settings_changed', { setting: 'password', action: 'changed' }],
+    ]);
+  }),
+
+  rule('check:state', async ({ world }) => {
+    const { id } = await world.act('payments', 'payment', '', 'create');
+    for (const action of ['complete', 'fail']) {
+      await expectConflict(world.act('payments', 'payment', id, action), 'pending');
+    }
+    await world.act('payments', 'payment', id, 'detect');
+    await expectConflict(world.act('payments', 'payment', id, 'expire'), 'confirming');
+    expect(await eventsAbout(world, id)).toMatchObject([{ type: 'payment.created' }, { type: 'payment.processing' }]);
+  }),
+];
+
+async function expectConflict(action: Promise<unknown>, currentState: string): Promise<void> {
+  await expect(action).rejects.toMatchObject({ code: 'conflict', members: { currentState } });
+}
+
+/** In the order in which they happened. */
+async function eventsAbout(world: TestWorld['world'], id: string): Promise<readonly object[]> {
+  const events = (await world.events()).filter(({ subject }) => subject === id).toReversed();
+  return events.map(({ type, body }) => {
+    const { status, previous_status } = (body as { data: Record<string, unknown> }).data;
+    return { type, status, ...(previous_status !== undefined && { previous_status }) };
+  });
+}
+
 function rule(id: string, test: RuleTest['test']): RuleTest {
   return { api: 'payments', rule: id, test };
 }

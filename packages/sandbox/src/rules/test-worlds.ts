@@ -20,7 +20,7 @@ export interface Transport {
 }
 
 /** Creates the worlds of rule tests in a sandbox. The clock of each stands still. */
-export function createTestWorlds(sandbox: Sandbox, transport: Transport): TestWorlds {
+export function createTestWorlds(sandbox: Pick<Sandbox, 'createWorld'>, transport: Transport): TestWorlds {
   return {
     async run({ test }) {
       const world = await sandbox.createWorld({ clock: 'frozen' });

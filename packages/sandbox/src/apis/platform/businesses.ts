@@ -5,8 +5,6 @@ type Schemas = components<never>['schemas'];
 type Business = PlatformResource<'business'>;
 type Member = Schemas['BusinessMember'];
 
-const everybody = { holder: '', env: '' } as const;
-
 /** What a new business is made of. */
 export interface NewBusiness {
   readonly name: string;
@@ -14,6 +12,8 @@ export interface NewBusiness {
   readonly address?: Schemas['BusinessAddress'] | undefined;
   /** Default: a new one. */
   readonly id?: string;
+  /** The environment of the key that creates it. Default: none, so that it is there in each. */
+  readonly env?: string;
 }
 
 interface NewMember {
@@ -25,11 +25,12 @@ interface NewMember {
 /** Creates a business. It belongs to no platform. */
 export function createBusiness(
   tx: PlatformTx,
-  { name, members: invited, address, id = tx.random(24) }: NewBusiness,
+  { name, members: invited, address, id = tx.random(24), env = '' }: NewBusiness,
 ): Business {
   const members = invited.map((member) => addMember(tx, member));
   return tx.create('business', {
-    ...everybody,
+    holder: '',
+    env,
     doc: { _id: id, name, ...(address && { address: pickAddress(address) }) },
     data: { members, ownerWallet: findOwnerWallet(tx, members) },
     names: [name],
@@ -66,9 +67,17 @@ export function pickAddress({
   return { line1, ...(line2 !== undefined && { line2 }), city, state, postalCode, country };
 }
 
-/** Every business, the oldest first. */
-export function listBusinesses(tx: PlatformTx): readonly Business[] {
-  return tx.list('business', everybody).toReversed();
+/** Every business in an environment, the oldest first. */
+export function listBusinesses(tx: PlatformTx, env: string): readonly Business[] {
+  return [env, '']
+    .flatMap((each) => tx.list('business', { holder: '', env: each }))
+    .toSorted((one, other) => one.created - other.created);
+}
+
+/** Finds a business in an environment. */
+export function findBusiness(tx: PlatformTx, id: string, env: string): Business | undefined {
+  const business = tx.get('business', id);
+  return business && ['', env].includes(business.env) ? business : undefined;
 }
 
 /** The members of a business who can decide for it. */

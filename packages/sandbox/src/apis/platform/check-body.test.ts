@@ -20,9 +20,9 @@ describe('a body', () => {
     expect(refusals).toEqual([
       {
         refusal: 'scope.catalogue',
-        detail: 'Invalid request: body.requestedScopes.0 must be equal to one of the allowed values',
+        detail: 'Invalid request: body.requestedScopes.0 must be equal to one of the allowed values.',
       },
-      { refusal: 'body', detail: 'Invalid request: body.metadata must be object' },
+      { refusal: 'body', detail: 'Invalid request: body.metadata must be object.' },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { BodyRefusal, ViolationEntry } from '../../core/definition.ts';
+import { describeViolations } from '../../core/violations.ts';
 import { addUp, isAmountOf } from './money.ts';
 
 interface Request {
@@ -24,13 +25,17 @@ export function checkBody({ operation, body, violations }: Request): readonly Bo
   return [];
 }
 
-function refuseViolation(operation: string, { instancePath, keyword, message }: ViolationEntry): BodyRefusal {
-  const place = `body${instancePath.replaceAll('/', '.')}`;
-  return { refusal: nameViolation(operation, instancePath, keyword), detail: `Invalid request: ${place} ${message}` };
+function refuseViolation(operation: string, violation: ViolationEntry): BodyRefusal {
+  const [described] = describeViolations([violation]);
+  const { pointer, message } = described!;
+  return {
+    refusal: nameViolation(operation, violation),
+    detail: `Invalid request: body${pointer.replaceAll('/', '.')} ${message}.`,
+  };
 }
 
 /** The rule that a violation breaks, or the name of the check if no rule speaks of it. */
-function nameViolation(operation: string, place: string, keyword: string | undefined): string {
+function nameViolation(operation: string, { instancePath: place, keyword }: ViolationEntry): string {
   if (/^\/(requestedScopes|scopes|grantScopes)\/\d+$/.test(place) && keyword === 'enum') return 'scope.catalogue';
   if (place === '/payToTarget') return 'invoice.pay-to-target-is-business';
   if (operation === 'updateBusiness' && keyword === 'minProperties') return 'business.update-takes-four-fields';

@@ -1,16 +1,9 @@
 import { scopes as everyScope } from '@wirepact/platform';
-import type { SeededWorld } from '../../core/definition.ts';
+import type { components } from '@wirepact/sandbox/control/types';
+import type { SeededWorld, SeedSecrets } from '../../core/definition.ts';
 import { SandboxError } from '../../sandbox-error.ts';
 import { createKey } from './api-keys.ts';
 import { createBusiness, walletAddress } from './businesses.ts';
-import type {
-  AccountEntry,
-  BusinessEntry,
-  GrantEntry,
-  InvoiceEntry,
-  PlatformContents,
-  PlatformEntry,
-} from './contents.ts';
 import { createGrant } from './grants.ts';
 import { draftInvoice } from './invoices.ts';
 import { amountOf } from './money.ts';
@@ -19,9 +12,7 @@ import { findUnknownScope } from './scopes.ts';
 import type { PlatformResource, PlatformTx } from './shape.ts';
 import { createWallet } from './wallets.ts';
 
-interface Secrets {
-  secret(label: string, prefix: string, length: number): string;
-}
+type Schemas = components<never>['schemas'];
 
 type Business = PlatformResource<'business'>;
 
@@ -34,8 +25,8 @@ type Credential = SeededWorld['credentials'][number];
  */
 export function fill(
   tx: PlatformTx,
-  { platforms = [], accounts = [], businesses = [] }: PlatformContents,
-  secrets: Secrets,
+  { platforms = [], accounts = [], businesses = [] }: Schemas['PlatformContents'],
+  secrets: SeedSecrets,
 ): SeededWorld {
   const added = platforms.map((entry, index) => addPlatform(tx, entry, `/platform/platforms/${index}`, secrets));
   const keys = added.flatMap((platform) => platform.keys);
@@ -81,7 +72,12 @@ interface SeededPlatform {
   readonly keys: readonly SeededKey[];
 }
 
-function addPlatform(tx: PlatformTx, entry: PlatformEntry, pointer: string, secrets: Secrets): SeededPlatform {
+function addPlatform(
+  tx: PlatformTx,
+  entry: Schemas['PlatformEntry'],
+  pointer: string,
+  secrets: SeedSecrets,
+): SeededPlatform {
   const { platformId = tx.id('platform_'), name, approvedScopes = everyScope, keys = [] } = entry;
   checkScopes(approvedScopes, `${pointer}/approvedScopes`);
   createPlatform(tx, platformId, name);
@@ -95,7 +91,7 @@ function addPlatform(tx: PlatformTx, entry: PlatformEntry, pointer: string, secr
   return { platformId, keys: added };
 }
 
-function addAccount(tx: PlatformTx, { email, balance }: AccountEntry): void {
+function addAccount(tx: PlatformTx, { email, balance }: Schemas['AccountEntry']): void {
   const wallet = walletAddress(tx);
   tx.create('account', {
     holder: '',
@@ -114,7 +110,7 @@ interface Place {
   readonly platformIds: readonly string[];
 }
 
-function addBusiness(tx: PlatformTx, entry: BusinessEntry, { pointer, platformIds }: Place): Business {
+function addBusiness(tx: PlatformTx, entry: Schemas['BusinessEntry'], { pointer, platformIds }: Place): Business {
   const { _id, grants = [], invoices = [], ...described } = entry;
   const business = createBusiness(tx, { ...described, ...(_id !== undefined && { id: _id }) });
   for (const [index, grant] of grants.entries()) {
@@ -126,13 +122,13 @@ function addBusiness(tx: PlatformTx, entry: BusinessEntry, { pointer, platformId
   return business;
 }
 
-function addGrant(tx: PlatformTx, business: Business, entry: GrantEntry, place: Place): void {
+function addGrant(tx: PlatformTx, business: Business, entry: Schemas['GrantEntry'], place: Place): void {
   const { platformId, environment: env, grantedScopes: scopes = everyScope } = entry;
   checkScopes(scopes, `${place.pointer}/grantedScopes`);
   createGrant(tx, { platform: { holder: choosePlatform(platformId, place), env }, business, scopes });
 }
 
-function addInvoice(tx: PlatformTx, { id: owner }: Business, entry: InvoiceEntry, place: Place): void {
+function addInvoice(tx: PlatformTx, { id: owner }: Business, entry: Schemas['InvoiceEntry'], place: Place): void {
   const { platformId, environment: env, status = 'draft', date = tx.time.slice(0, 10), items, ...rest } = entry;
   const details = {
     ...rest,

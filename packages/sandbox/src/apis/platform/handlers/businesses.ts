@@ -9,7 +9,7 @@ import { readBalance } from '../wallets.ts';
 export const businesses: Handlers<PlatformShape, 'business'> = {
   createBusiness: ({ body, caller, tx }) => {
     refuseTakenName(tx, body.name);
-    const business = createBusiness(tx, body);
+    const business = createBusiness(tx, { ...body, env: caller.env });
     const grant = body.grantScopes && createGrant(tx, { platform: caller, business, scopes: body.grantScopes });
     return created(
       {

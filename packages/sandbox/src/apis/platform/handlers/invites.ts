@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../core/api.ts';
 import { ok } from '../../../core/api.ts';
-import { adminsOf } from '../businesses.ts';
+import { adminsOf, findBusiness } from '../businesses.ts';
 import { refuseSecondGrant } from '../grants.ts';
 import { inviteUrl } from '../links.ts';
 import type { PlatformShape } from '../shape.ts';
@@ -13,8 +13,9 @@ export const invites: Handlers<PlatformShape, 'invite'> = {
   },
   sendDirectInvite: ({ body, caller, tx }) => {
     const { businessId, requestedScopes } = body;
-    const business = tx.get('business', businessId);
-    if (!business) tx.refuse('invite.asks-one-business', 'Not found');
+    const business = findBusiness(tx, businessId, caller.env);
+    if (!business)
+      tx.refuse('invite.asks-one-business', 'There is no business with this id. Use the id of one that exists.');
     refuseSecondGrant(tx, caller, businessId);
 
     const invite = tx.create('invite', {

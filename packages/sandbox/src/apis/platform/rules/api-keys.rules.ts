@@ -153,8 +153,10 @@ export const apiKeyRules: readonly RuleTest[] = [
     expect(await read(platform, key.keyId)).toMatchObject({ status: 'expired', activeScopes: [] });
   }),
 
-  rule('api-key.old-one-ends-with-grace-period', async ({ platform, platformWith }) => {
+  rule('api-key.old-one-ends-with-grace-period', async ({ platform, platformWith, world }) => {
     const { key, rawKey } = await create(platform);
+    const early = world.act('platform', 'api-key', key.keyId, 'expire');
+    await expect(early).rejects.toMatchObject({ code: 'conflict', members: { currentState: 'active' } });
     await rotate(platform, key.keyId, 0);
     expect((await refused(platformWith(rawKey).GET('/v1/platform/me'))).status).toBe(401);
     expect((await read(platform, key.keyId)).status).toBe('expired');

@@ -3,7 +3,7 @@ import type { Invite } from '@wirepact/platform/types';
 import { expect } from 'vitest';
 import { refused } from '../../../rules/refused.ts';
 import type { RuleTest } from '../../../rules/rule-test.ts';
-import { anotherPlatform, grant, grantingBusiness, listGrants, otherBusiness, rule } from './support.ts';
+import { anotherPlatform, grant, grantingBusiness, listGrants, live, otherBusiness, rule } from './support.ts';
 
 /** Rules about invites. */
 export const inviteRules: readonly RuleTest[] = [
@@ -13,6 +13,12 @@ export const inviteRules: readonly RuleTest[] = [
     const { status, rule: broken } = await refused(send(test.platform, 'unknown'));
     expect([status, broken]).toEqual([404, 'invite.asks-one-business']);
     expect(await list(test.platform)).toEqual([invite]);
+
+    const { data } = await test.platform.POST('/v1/platform/business', {
+      body: { name: 'Example Arcade', members: [{ email: 'owner@example.com', roles: ['ADMIN'] }] },
+    });
+    expect((await refused(send(live(test), data.business._id))).status).toBe(404);
+    expect(await send(test.platform, data.business._id)).toMatchObject({ status: 'pending' });
   }),
 
   rule('invite.begins-as-pending', async (test) => {

@@ -85,6 +85,10 @@ export const linkSessionRules: readonly RuleTest[] = [
       body: { data: { sessionKey, businessId, grantId: grant.grantId, grantedScopes: grant.grantedScopes } },
     });
     expect(earlier).toHaveLength(1);
+    const again = world.act('platform', 'link-session', sessionId, 'approve', {
+      business: await createBusiness(platform),
+    });
+    await expect(again).rejects.toMatchObject(conflict);
   }),
 
   rule('link-session.business-chooses-scopes', async (test) => {
@@ -133,6 +137,8 @@ export const linkSessionRules: readonly RuleTest[] = [
     expect((await read(platform, sessionId)).status).toBe('expired');
     expect(await world.events(1)).toMatchObject([{ type: 'Platform.Link.Failed', body: { data: { sessionKey } } }]);
     await refuseDecisions(test, sessionId);
+    await expect(world.act('platform', 'link-session', sessionId, 'expire')).rejects.toMatchObject(conflict);
+    expect(await countEvents(test, 'Platform.Link.Failed')).toBe(1);
   }),
 
   rule('link-session.metadata-comes-back', async ({ platform, world }) => {

@@ -79,6 +79,8 @@ export const scopeRules: readonly RuleTest[] = [
 
     const waiting = await world.resources({ api: 'platform', kind: 'scope-request', state: 'pending' });
     for (const { id } of waiting) await world.act('platform', 'scope-request', id, 'approve');
+    const again = world.act('platform', 'scope-request', data.requestId, 'approve');
+    await expect(again).rejects.toMatchObject({ code: 'conflict', members: { currentState: 'approved' } });
     const approved = (await platformWith(key).GET('/v1/platform/me')).data;
     expect(approved.approvedScopes).toContain('business:create');
     expect(approved.pendingScopes).toEqual([]);

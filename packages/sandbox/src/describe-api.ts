@@ -1,8 +1,9 @@
 import type { AnyAction } from './core/definition.ts';
 import type { LoadedApi } from './core/loaded-api.ts';
-import type { Cause, Transition } from './core/machine.ts';
 import { findRefusingRules } from './core/refusing-rules.ts';
+import type { Transition } from './core/machine.ts';
 import type { ApiInfo, RuleInfo } from './control/types.ts';
+import { actorOf } from './worlds/allowed.ts';
 import { listSettings } from './worlds/settings.ts';
 
 type KindInfo = ApiInfo['kinds'][number];
@@ -40,11 +41,6 @@ function listActions(transitions: readonly Transition[], actions: Readonly<Recor
       required,
     })),
   }));
-}
-
-function actorOf(cause: Cause): ActionInfo['by'] {
-  if ('hosted' in cause) return 'hosted';
-  return 'system' in cause ? 'system' : 'timer';
 }
 
 /** The form of `behaviour.json`, as far as it is read here. */

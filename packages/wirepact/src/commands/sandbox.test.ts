@@ -65,7 +65,17 @@ describe('wirepact sandbox', () => {
   });
 
   it('prints where each API is, credentials, and a command that works', async () => {
-    const { child, ended, output, url } = await serve(['sandbox', 'platform', 'payments', '--port', '0']);
+    const { child, ended, output, url } = await serve([
+      'sandbox',
+      '--allow-origin',
+      'http://localhost:5173',
+      '--allow-origin',
+      'https://app.example',
+      'platform',
+      'payments',
+      '--port',
+      '0',
+    ]);
     for (const name of ['platform', 'payments']) {
       expect(output.stdout).toMatch(new RegExp(`^ {2}${name} +${url}/sandbox/${name}$`, 'm'));
     }
@@ -78,6 +88,12 @@ describe('wirepact sandbox', () => {
 
     const { stdout } = await runHere(['env', '--url', url]);
     for (const line of stdout.trim().split('\n')) expect(output.stdout).toContain(`  ${line}\n`);
+    for (const [origin, status] of [
+      ['https://app.example', 200],
+      ['https://other.example', 403],
+    ] as const) {
+      expect((await fetch(address!, { headers: { [field!]: value!, origin } })).status).toBe(status);
+    }
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     expect(output.stderr).toBe('');

@@ -8,6 +8,7 @@ import { callSandbox, print } from '../control.ts';
 import { Failure } from '../failure.ts';
 import { findCurl } from '../find-curl.ts';
 import type { Place, Variable } from '../find-curl.ts';
+import { repeatable } from '../repeatable.ts';
 import { hostOption, portOption, stopOnSignals } from '../serving.ts';
 import { quote, writeVariable } from '../shell.ts';
 import { writeTable } from '../table.ts';
@@ -52,7 +53,7 @@ export function addSandbox(program: Command, terminal: Terminal): void {
       '--seed-file <path>',
       'YAML or JSON file with the contents of the default world (default: something to play with)',
     )
-    .option('--allow-origin <origin...>', 'origins whose pages may call the APIs (default: none)')
+    .addOption(repeatable(new Option('--allow-origin <origin>', 'origin whose pages may call the APIs; default: none')))
     .option('--quiet', 'do not log requests')
     .option('--json', 'print where everything is as JSON, and do not log requests')
     .addHelpText('after', notes)

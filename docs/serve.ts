@@ -32,7 +32,7 @@ try {
   }
   // Its modules are loaded only now, because they would delay the mock.
   sandbox.start().then(
-    (started) => process.stdout.write(introduce(base, started)),
+    (started) => process.stdout.write(introduce(base, started, mock.apis)),
     (error: Error) => process.stderr.write(`There is no sandbox: ${error.message}\n`),
   );
 
@@ -44,10 +44,16 @@ try {
   fail((error as Error).message, 1);
 }
 
-/** Shows the credentials of the sandbox, one line for each. */
-function introduce(base: string, { world }: Sandbox): string {
-  const lines = Object.entries(world.env).map(([name, value]) => `  ${name}=${value}`);
-  return `\nThe sandbox runs at ${base}/sandbox/<api>, with its worlds in ${DATABASE}. Credentials:\n\n${lines.join('\n')}\n\n`;
+/** Says where the sandbox is, with one credential for each API. */
+function introduce(base: string, { world }: Sandbox, apis: readonly MockedApi[]): string {
+  const variables = Object.entries(world.env);
+  const lines = apis.flatMap(({ name }) => {
+    const prefix = `WIREPACT_${name.toUpperCase().replaceAll('-', '_')}_`;
+    const first = variables.find(([variable]) => variable.startsWith(prefix));
+    return first ? [`  ${first.join('=')}\n`] : [];
+  });
+  const all = `curl ${base}/_sandbox/worlds/default/env`;
+  return `\nThe sandbox is ready at ${base}/sandbox/<api>, with its worlds in ${DATABASE}.\n\n${lines.join('')}\n  All credentials: ${all}\n\n`;
 }
 
 /** Serves the site in progress, with the states that the parent process sends. */

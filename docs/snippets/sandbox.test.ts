@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 it('sees that a customer has paid', async () => {
   await using sandbox = await createSandbox({ apis: ['platform'], clock: 'frozen', seed: 7 });
-  const { PLATFORM_API_KEY: apiKey = '', PLATFORM_BUSINESS_ID: businessId = '' } = sandbox.world.env;
+  const { WIREPACT_PLATFORM_API_KEY: apiKey = '', WIREPACT_PLATFORM_BUSINESS_ID: businessId = '' } = sandbox.world.env;
   const business = createPlatformClient({ apiKey, fetch: sandbox.fetch }).forBusiness(businessId);
 
   const { data: draft } = await business.POST('/v1/platform/invoices', {
@@ -28,7 +28,7 @@ it('sees that a customer has paid', async () => {
 
 it('repeats a call that failed', async () => {
   await using sandbox = await createSandbox({ apis: ['platform'] });
-  const apiKey = sandbox.world.env['PLATFORM_API_KEY'] ?? '';
+  const apiKey = sandbox.world.env['WIREPACT_PLATFORM_API_KEY'] ?? '';
   const platform = createPlatformClient({ apiKey, fetch: sandbox.fetch });
 
   await sandbox.world.addFault({ api: 'platform', operation: 'getPlatformInfo', kind: 'status', status: 503 });

@@ -1,6 +1,6 @@
 import { createPlatformClient } from '@wirepact/platform';
 
-const { PLATFORM_API_KEY: apiKey = '', PLATFORM_BUSINESS_ID: businessId = '' } = process.env;
+const { WIREPACT_PLATFORM_API_KEY: apiKey = '', WIREPACT_PLATFORM_BUSINESS_ID: businessId = '' } = process.env;
 const platform = createPlatformClient({ apiKey, baseUrl: 'http://localhost:4010/sandbox/platform' });
 const business = platform.forBusiness(businessId);
 

@@ -1,7 +1,9 @@
 import type { AnyAction } from './core/definition.ts';
 import type { LoadedApi } from './core/loaded-api.ts';
-import type { Cause, Transition } from './core/machine.ts';
+import { findRefusingRules } from './core/refusing-rules.ts';
+import type { Transition } from './core/machine.ts';
 import type { ApiInfo, RuleInfo } from './control/types.ts';
+import { actorOf } from './worlds/allowed.ts';
 import { listSettings } from './worlds/settings.ts';
 
 type KindInfo = ApiInfo['kinds'][number];
@@ -41,11 +43,6 @@ function listActions(transitions: readonly Transition[], actions: Readonly<Recor
   }));
 }
 
-function actorOf(cause: Cause): ActionInfo['by'] {
-  if ('hosted' in cause) return 'hosted';
-  return 'system' in cause ? 'system' : 'timer';
-}
-
 /** The form of `behaviour.json`, as far as it is read here. */
 interface Behaviour {
   readonly rules: Readonly<
@@ -63,7 +60,9 @@ interface Behaviour {
 }
 
 /** Reads the rules of an API, with their texts. */
-export async function describeRules({ name, contract }: LoadedApi): Promise<readonly RuleInfo[]> {
+export async function describeRules(api: LoadedApi): Promise<readonly RuleInfo[]> {
+  const { name, contract } = api;
+  const refusing = findRefusingRules(api);
   const { rules } = ((await contract.loadBehaviour?.()) ?? { rules: {} }) as Behaviour;
   return Object.entries(rules).map(
     ([rule, { rule: text, source, 'shown-by': shownBy, operations = [], events = [] }]) => ({
@@ -72,6 +71,7 @@ export async function describeRules({ name, contract }: LoadedApi): Promise<read
       text,
       source,
       shownBy,
+      refuses: refusing.has(rule),
       operations: [...operations],
       events: [...events],
     }),

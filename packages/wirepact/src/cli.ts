@@ -11,13 +11,13 @@ if (complaint === undefined) {
   // A reader of the output may stop early (`wirepact mock | head -1`). That is not an error.
   process.stdout.on('error', () => process.exit(0));
   const { runCli } = await import('./run-cli.ts');
-  const { listActions } = await import('@wirepact/sandbox/actions');
+  const listActions = async () => (await import('@wirepact/sandbox/actions')).listActions();
   const terminal = {
     out: (text: string) => void process.stdout.write(`${text}\n`),
     err: (text: string) => void process.stderr.write(`${text}\n`),
     fetch: globalThis.fetch,
   };
-  process.exitCode = await runCli(process.argv.slice(2), terminal, await listActions());
+  process.exitCode = await runCli(process.argv.slice(2), terminal, listActions);
 } else {
   process.stderr.write(`${complaint}\n`);
   process.exitCode = 1;

@@ -17,9 +17,15 @@ export interface Variable {
 
 type Scheme = { readonly type: string; readonly scheme?: string; readonly in?: string; readonly name?: string };
 
+interface Parameter {
+  readonly required?: boolean;
+  /** Such as `#/components/parameters/Version`. */
+  readonly $ref?: string;
+}
+
 interface Operation {
   readonly security?: readonly Readonly<Record<string, unknown>>[];
-  readonly parameters?: readonly { readonly required?: boolean }[];
+  readonly parameters?: readonly Parameter[];
 }
 
 /**
@@ -46,12 +52,17 @@ export function findCurl(
 function findRequest(document: OpenApiDocument): { path: string; header: string } | undefined {
   const { paths, components, security } = document as {
     paths: Readonly<Record<string, { readonly get?: Operation; readonly parameters?: Operation['parameters'] }>>;
-    components?: { readonly securitySchemes?: Readonly<Record<string, Scheme>> };
+    components?: {
+      readonly securitySchemes?: Readonly<Record<string, Scheme>>;
+      readonly parameters?: Readonly<Record<string, Parameter>>;
+    };
     security?: Operation['security'];
   };
   for (const [path, { get, parameters: shared = [] }] of Object.entries(paths)) {
     const parameters = [...shared, ...(get?.parameters ?? [])];
-    if (!get || parameters.some((parameter) => parameter.required || '$ref' in parameter)) continue;
+    const isNeeded = ({ $ref, required }: Parameter): boolean =>
+      (required ?? components?.parameters?.[$ref?.split('/').pop() ?? '']?.required) === true;
+    if (!get || parameters.some(isNeeded)) continue;
     const names = Object.keys((get.security ?? security)?.[0] ?? {});
     const scheme = components?.securitySchemes?.[names[0] ?? ''];
     if (names.length !== 1 || !scheme) continue;

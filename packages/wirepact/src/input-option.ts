@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { InputField } from '@wirepact/sandbox/actions';
+import { repeatable } from './repeatable.ts';
 
 /** Names that every command of an action has already. */
 const TAKEN: ReadonlySet<string> = new Set(['api', 'kind', 'world', 'url', 'json', 'help']);
@@ -13,7 +14,8 @@ export function inputOption(name: string, { type, description }: InputField): Op
   const flag = TAKEN.has(kebab) ? `input-${kebab}` : kebab;
   if (type === 'boolean') return new Option(`--${flag} <true|false>`, description).argParser(readBoolean);
   if (type === 'number') return new Option(`--${flag} <number>`, description).argParser(readNumber);
-  return new Option(type === 'strings' ? `--${flag} <value...>` : `--${flag} <value>`, description);
+  const option = new Option(`--${flag} <value>`, description);
+  return type === 'strings' ? repeatable(option) : option;
 }
 
 function readBoolean(text: string): boolean {

@@ -10,16 +10,20 @@ import type { Terminal } from './terminal.ts';
 /**
  * Runs one command line, without the name of the program.
  *
- * @param actions What people, the vendors and the time can do. Each name becomes a command.
+ * @param listActions Lists what people and the vendors can do. Each name becomes a command.
  * @returns The exit code. A server keeps running after this.
  */
 export async function runCli(
   args: readonly string[],
   terminal: Terminal,
-  actions: readonly NamedAction[],
+  listActions: () => Promise<readonly NamedAction[]>,
 ): Promise<number> {
   try {
-    await createProgram(terminal, actions).parseAsync(args, { from: 'user' });
+    const program = createProgram(terminal);
+    // The list takes longer to load than everything else, so the other commands do not wait for it.
+    const isListed = program.commands.some((command) => command.name() === args[0]);
+    if (!isListed) addActions(program, terminal, await listActions());
+    await program.parseAsync(args, { from: 'user' });
     return exitCodes.done;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
@@ -27,7 +31,7 @@ export async function runCli(
   }
 }
 
-function createProgram(terminal: Terminal, actions: readonly NamedAction[]): Command {
+function createProgram(terminal: Terminal): Command {
   const program = new Command('wirepact')
     .description('Work with the Wirepact APIs offline: a mock of their shapes, and a sandbox of their behaviour.')
     .version(version(), '-v, --version', 'show the version')
@@ -44,7 +48,6 @@ function createProgram(terminal: Terminal, actions: readonly NamedAction[]): Com
       '\nExit codes: 0 done, 1 refused or failed, 2 invalid command line, 3 no sandbox at the URL.',
     );
   for (const add of commands) add(program, terminal);
-  addActions(program, terminal, actions);
   return program;
 }
 

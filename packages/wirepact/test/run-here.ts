@@ -21,6 +21,6 @@ export async function runHere(
     err: (text) => void (printed.stderr += `${text}\n`),
     fetch,
   };
-  const code = await runCli(args, terminal, actions);
+  const code = await runCli(args, terminal, async () => actions);
   return { code, ...printed };
 }

@@ -133,7 +133,8 @@ export async function createOne(server: ServerProcess): Promise<string> {
   await applyLoad({
     port: server.port,
     connections: 1,
-    milliseconds: 1,
+    milliseconds: Infinity,
+    isDone: () => id !== '',
     nextRequest: writeRequests(server).create,
     check(status, body) {
       checkCreated(status, body);
@@ -150,7 +151,8 @@ async function readOne(server: ServerProcess, id: string): Promise<string> {
   await applyLoad({
     port: server.port,
     connections: 1,
-    milliseconds: 1,
+    milliseconds: Infinity,
+    isDone: () => text !== '',
     nextRequest: () => writeRequests(server).get(id),
     check(status, body) {
       checkInvoice(status, body);

@@ -92,7 +92,7 @@ function isRow(row: unknown): boolean {
 
 function explain(error: unknown): unknown {
   if (error instanceof SandboxError) return error;
-  if (error instanceof StoreError && error.code === 'exists') {
+  if (error instanceof StoreError && error.code === 'exists' && error.message.includes('"credential"')) {
     return new SandboxError(
       'conflict',
       'Another world has credentials of the snapshot, so requests could not tell the two apart. The world is unchanged. ' +

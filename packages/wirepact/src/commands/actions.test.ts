@@ -28,7 +28,13 @@ const actions: readonly NamedAction[] = [
       is_test: { type: 'boolean', description: 'Whether it is a test.' },
     },
   },
-  { api: 'payments', kind: 'wallet', action: 'create', creates: true, input: { amount: { type: 'string', description: 'What it has.' } } },
+  {
+    api: 'payments',
+    kind: 'wallet',
+    action: 'create',
+    creates: true,
+    input: { amount: { type: 'string', description: 'What it has.' } },
+  },
 ];
 
 const invoice = {
@@ -85,8 +91,8 @@ describe('the commands of actions', () => {
       'GET /worlds/w1/find/ls_1': { body: { resources: [session] } },
       [call]: { body: session },
     });
-    const given = ['--business-id', 'b_1', '--scopes', 'one', 'two', '--input-url', 'https://example.com'];
-    await runHere(['approve', 'ls_1', '--world', 'w1', ...given], fetch, actions);
+    const given = ['--business-id', 'b_1', '--scopes', 'one', '--scopes', 'two', '--input-url', 'https://example.com'];
+    await runHere(['approve', '--world', 'w1', ...given, 'ls_1'], fetch, actions);
     expect(received.at(-1)).toEqual({
       call,
       body: { businessId: 'b_1', scopes: ['one', 'two'], url: 'https://example.com' },

@@ -118,7 +118,7 @@ async function findTarget(
 }
 
 function unable(name: string, id: string, { api, kind, state, allowed }: Resource): string {
-  const possible = unique(allowed.filter(({ by }) => by !== 'operation').map((entry) => entry.name));
+  const possible = namesOf(allowed);
   const next = possible.length > 0 ? `Possible now: ${possible.join(', ')}.` : 'Nothing of this sort is possible now.';
   return `"${name}" does not exist for ${id}, which is a resource of the kind ${kind} (${api}) in the state "${state}". ${next}`;
 }
@@ -158,9 +158,14 @@ function exampleOf(actions: readonly NamedAction[]): string {
 }
 
 function writeResource({ api, kind, id, state, allowed }: Resource): string {
-  const possible = unique(allowed.filter(({ by }) => by !== 'operation').map(({ name }) => name));
+  const possible = namesOf(allowed);
   const next = possible.length > 0 ? ` Possible now: ${possible.join(', ')}.` : '';
   return `${kind} ${id} (${api}) is now in the state "${state}".${next}`;
+}
+
+/** The commands among what a state allows. The others are requests, or happen when their time comes. */
+function namesOf(allowed: Resource['allowed']): string[] {
+  return unique(allowed.filter(({ by }) => by === 'hosted' || by === 'system').map(({ name }) => name));
 }
 
 function unique(names: readonly string[]): string[] {

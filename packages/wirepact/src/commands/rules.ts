@@ -17,7 +17,6 @@ interface Options extends ControlOptions {
 
 /** A rule, and how many requests in the log it refused. */
 interface CountedRule extends Rule {
-  readonly refuses?: boolean;
   readonly refused: number;
 }
 

@@ -65,7 +65,17 @@ describe('wirepact sandbox', () => {
   });
 
   it('prints where each API is, credentials, and a command that works', async () => {
-    const { child, ended, output, url } = await serve(['sandbox', 'platform', 'payments', '--port', '0']);
+    const { child, ended, output, url } = await serve([
+      'sandbox',
+      '--allow-origin',
+      'http://localhost:5173',
+      '--allow-origin',
+      'https://app.example',
+      'platform',
+      'payments',
+      '--port',
+      '0',
+    ]);
     for (const name of ['platform', 'payments']) {
       expect(output.stdout).toMatch(new RegExp(`^ {2}${name} +${url}/sandbox/${name}$`, 'm'));
     }
@@ -77,11 +87,12 @@ describe('wirepact sandbox', () => {
     await expect.poll(() => output.stdout).toMatch(new RegExp(`^GET ${new URL(address!).pathname} 200 \\d+ ms$`, 'm'));
 
     const { stdout } = await runHere(['env', '--url', url]);
-    for (const line of stdout
-      .trim()
-      .split('\n')
-      .filter((line) => !line.includes('_URL='))) {
-      expect(output.stdout).toContain(`  ${line} `);
+    for (const line of stdout.trim().split('\n')) expect(output.stdout).toContain(`  ${line}\n`);
+    for (const [origin, status] of [
+      ['https://app.example', 200],
+      ['https://other.example', 403],
+    ] as const) {
+      expect((await fetch(address!, { headers: { [field!]: value!, origin } })).status).toBe(status);
     }
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
@@ -91,7 +102,8 @@ describe('wirepact sandbox', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('answers open requests on %s, and keeps them in its file', async (signal) => {
     const file = join(folder, 'world.sqlite');
     const { child, ended, output, url } = await serve(['sandbox', 'platform', '--port', '0', '--file', file]);
-    const { PLATFORM_API_KEY: apiKey = '', PLATFORM_BUSINESS_ID: businessId = '' } = await readEnv(url);
+    const { WIREPACT_PLATFORM_API_KEY: apiKey = '', WIREPACT_PLATFORM_BUSINESS_ID: businessId = '' } =
+      await readEnv(url);
     const control = createControlClient({ baseUrl: `${url}/_sandbox` });
     const fault = {
       api: 'platform',

@@ -8,6 +8,7 @@ import { callSandbox, print } from '../control.ts';
 import { Failure } from '../failure.ts';
 import { findCurl } from '../find-curl.ts';
 import type { Place, Variable } from '../find-curl.ts';
+import { repeatable } from '../repeatable.ts';
 import { hostOption, portOption, stopOnSignals } from '../serving.ts';
 import { quote, writeVariable } from '../shell.ts';
 import { writeTable } from '../table.ts';
@@ -52,7 +53,7 @@ export function addSandbox(program: Command, terminal: Terminal): void {
       '--seed-file <path>',
       'YAML or JSON file with the contents of the default world (default: something to play with)',
     )
-    .option('--allow-origin <origin...>', 'origins whose pages may call the APIs (default: none)')
+    .addOption(repeatable(new Option('--allow-origin <origin>', 'origin whose pages may call the APIs; default: none')))
     .option('--quiet', 'do not log requests')
     .option('--json', 'print where everything is as JSON, and do not log requests')
     .addHelpText('after', notes)
@@ -61,6 +62,7 @@ export function addSandbox(program: Command, terminal: Terminal): void {
 
 const notes = `
 The default address cannot be reached from other machines. Anyone who reaches it can read and change everything.
+--clock, --seed and --seed-file are for a new default world. One that is in the file already stays as it is.
 A stop waits for open requests. The secrets in a database file are encrypted with a key: WIREPACT_SECRET_KEY, else a file beside
 the database.
 
@@ -130,14 +132,13 @@ function readClock(text: string): Options['clock'] {
 function welcome(places: readonly Place[], control: string, variables: readonly Variable[], { file }: Options): string {
   const kept = file === undefined ? 'It is in memory, and ends with this process.' : `It is kept in ${file}.`;
   const rows = [...places, { name: 'Control API', url: control }].map(({ name, url }) => [name, url]);
-  const width = Math.max(...variables.map((variable) => writeVariable(variable).length));
   return `Sandbox of the Wirepact APIs. ${kept} Press Ctrl-C to stop it.
 
 ${writeTable([['API', 'Address'], ...rows])}
 
-What your program needs; \`wirepact env\` prints it again:
+What your program needs; \`wirepact env\` prints it again, and \`wirepact env --json\` says what each is:
 
-${variables.map((variable) => `  ${writeVariable(variable).padEnd(width)}  # ${variable.description}`).join('\n')}
+${variables.map((variable) => `  ${writeVariable(variable)}`).join('\n')}
 
 Try it:
 

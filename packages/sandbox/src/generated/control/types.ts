@@ -709,6 +709,8 @@ export interface components<Open = string> {
        * @example server
        */
       shownBy: 'server' | 'delivery' | 'client' | 'nobody' | Open;
+      /** @description Whether the sandbox refuses requests by it. The log of requests names those that it refused. */
+      refuses: boolean;
       /** @description The operations that it is about. Empty if it is about all of them, or about none. */
       operations: string[];
       /** @description The events that it is about. */

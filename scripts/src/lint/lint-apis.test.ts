@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { repository } from '../contract/apis.ts';
-import { ProblemError } from '../problem.ts';
+import type { ProblemError } from '../problem.ts';
 import { lintApis } from './lint-apis.ts';
 
 const control = 'packages/sandbox/control';

@@ -5,7 +5,7 @@ import { findControlApi } from '../contract/apis.ts';
 import { loadDocuments } from '../contract/load.ts';
 import { generateWorldSchema } from './world-schema.ts';
 
-it('writes a schema that stands alone and refuses a misspelt member', async () => {
+it('writes a self-contained schema that refuses a misspelt member', async () => {
   const { openapi } = await loadDocuments(findControlApi()!);
   const ajv = new Ajv2020({ allErrors: true });
   addFormats.default(ajv);

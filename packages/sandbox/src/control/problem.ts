@@ -25,5 +25,8 @@ export function refuse(
 /** Returns the response to an error of a world. Other errors are returned as they are. */
 export function toProblem(error: unknown): unknown {
   if (!(error instanceof SandboxError)) return error;
-  return refuse(STATUS[error.code], error.message, { ...error.members, code: error.code });
+  const { pointer, ...members } = error.members;
+  // An error about one part of what was given.
+  const errors = typeof pointer === 'string' ? { errors: [{ pointer, message: error.message }] } : {};
+  return refuse(STATUS[error.code], error.message, { ...members, ...errors, code: error.code });
 }

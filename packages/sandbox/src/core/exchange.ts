@@ -105,7 +105,7 @@ export class Exchange {
   }
 
   get caller(): Caller {
-    return (this.#caller ??= callerOf(this.access!));
+    return (this.#caller ??= new KnownCaller(this.access!));
   }
 
   /** A header by its name in lower case. */
@@ -209,12 +209,26 @@ export class Exchange {
   }
 }
 
-function callerOf({ credential, approved }: Access): Caller {
-  return {
-    holder: credential.holder,
-    env: credential.env,
-    credential: credential.resource,
-    requested: JSON.parse(credential.scopes) as string[],
-    approved: JSON.parse(approved ?? '[]') as string[],
-  };
+/** Who makes a request. The scopes are parsed only if somebody asks. */
+class KnownCaller implements Caller {
+  readonly holder: string;
+  readonly env: string;
+  readonly credential: string;
+  readonly #access: Access;
+
+  constructor(access: Access) {
+    const { holder, env, resource } = access.credential;
+    this.holder = holder;
+    this.env = env;
+    this.credential = resource;
+    this.#access = access;
+  }
+
+  get requested(): readonly string[] {
+    return JSON.parse(this.#access.credential.scopes) as string[];
+  }
+
+  get approved(): readonly string[] {
+    return JSON.parse(this.#access.approved ?? '[]') as string[];
+  }
 }

@@ -314,6 +314,38 @@ export const paymentsRules: readonly RuleTest[] = [
 
 /** What actions of the vendor and of people do. The deliveries that the rules speak of come in a later version. */
 export const paymentsActionRules: readonly RuleTest[] = [
+  rule('webhook.list-shows-all', async ({ payments, world }) => {
+    expect(await list(payments)).toEqual({ webhooks: [], count: 0 });
+    const first = await create(payments);
+    const second = await create(payments, { url: urlOf(2) });
+    await world.act('payments', 'webhook', first.id, 'deactivate');
+    const { webhooks, count } = await list(payments);
+    expect(count).toBe(2);
+    expect(new Map(webhooks.map(({ id, status }) => [id, status]))).toEqual(
+      new Map([
+        [first.id, 'inactive'],
+        [second.id, 'active'],
+      ]),
+    );
+  }),
+
+  rule('webhook.secret-shown-once', async ({ payments, world, env, send }) => {
+    const request = { api: 'payments', path: '/user/webhooks', headers: { 'x-api-key': env(API_KEY) } };
+    const created = await send({ ...request, method: 'POST', body: { url: urlOf(1) } });
+    expect(created.headers.get('cache-control')).toBe('no-store');
+    const { id, secret } = created.json as CreatedWebhook;
+    await world.act('payments', 'payment', '', 'create');
+    const later = [
+      await send({ ...request, method: 'GET' }),
+      await send({ ...request, method: 'POST', body: { url: urlOf(1) } }),
+      await send({ ...request, method: 'DELETE', body: { webhook_id: id } }),
+    ].map(({ status, text }) => ({ status, text }));
+    expect(later.map(({ status }) => status)).toEqual([200, 400, 200]);
+    const shown = JSON.stringify([later, await world.events(), await world.requests(), await world.snapshot()]);
+    expect(shown).not.toContain(secret);
+    expect(await list(payments)).toEqual({ webhooks: [], count: 0 });
+  }),
+
   rule('webhook.off-after-five-failures', async ({ payments, world }) => {
     const { id } = await create(payments);
     await world.act('payments', 'webhook', id, 'deactivate');
@@ -372,6 +404,21 @@ export const paymentsActionRules: readonly RuleTest[] = [
       ['security.login_attempt', { successful: true }],
       ['security.settings_changed', { setting: 'password', action: 'changed' }],
     ]);
+  }),
+
+  rule('check:body', async ({ payments }) => {
+    for (const url of [
+      'https://203.0.113.42/webhooks',
+      'https://example.com:8443/webhooks',
+      'https://me@example.com/',
+    ]) {
+      expect(await refused(create(payments, { url }))).toMatchObject({ status: 400, code: 'invalid_url' });
+    }
+    for (const event_types of [[], ['wallet.all', 'wallet.all']] as EventSubscription[][]) {
+      const refusal = await refused(create(payments, { event_types }));
+      expect(refusal).toMatchObject({ status: 400, code: 'invalid_event_types' });
+    }
+    expect((await list(payments)).count).toBe(0);
   }),
 
   rule('check:state', async ({ world }) => {

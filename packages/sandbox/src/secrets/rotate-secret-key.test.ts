@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openSqliteStore } from '../store/sqlite.ts';
-import { replay, resource, world } from '../store/store.suite.ts';
+import { replay, resource, world } from '../../fixtures/rows.ts';
 import { rotateSecretKey } from './rotate-secret-key.ts';
 import { createSealer } from './sealer.ts';
 import type { Store } from '../store/store.ts';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPostgres, missingPostgres, startPostgres } from '../../fixtures/postgres-server.ts';
 import { openPostgresStore } from './postgres.ts';
-import { credential, list, replay, resource, storeSuite, world } from './store.suite.ts';
+import { credential, list, replay, resource, world } from '../../fixtures/rows.ts';
+import { storeSuite } from './store.suite.ts';
 import type { PostgresServer } from '../../fixtures/postgres-server.ts';
 import type { Transaction } from './store.ts';
 

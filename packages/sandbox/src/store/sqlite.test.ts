@@ -15,12 +15,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { DatabaseSync } from 'node:sqlite';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { newestVersion } from './migrations/migration.ts';
 import { openSqliteStore } from './sqlite.ts';
 import { StoreError } from './store-error.ts';
-import { event, fill, list, resource, storeSuite, world } from './store.suite.ts';
+import { event, fill, list, resource, world } from '../../fixtures/rows.ts';
+import { storeSuite } from './store.suite.ts';
 import type { ChildProcess } from 'node:child_process';
-import type { Store } from './store.ts';
+import type { Snapshot, Store } from './store.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -89,7 +92,11 @@ describe('a store on SQLite', () => {
     await store.write((transaction) => transaction.createWorld(world()));
     const sizeOfLog = () => readFileSync(`${file}-wal`).length;
     const before = sizeOfLog();
-    await Promise.all([1, 2, 3, 4].map(() => store.write((transaction) => transaction.next('w1', 'counter'))));
+    const startLater = async (steps: number) => {
+      for (let step = 0; step < steps; step += 1) await undefined;
+      return store.write((transaction) => transaction.next('w1', 'counter'));
+    };
+    await Promise.all([1, 2, 3, 4].map(startLater));
     const together = sizeOfLog() - before;
     for (let turn = 0; turn < 4; turn += 1) await store.write((transaction) => transaction.next('w1', 'counter'));
     const apart = sizeOfLog() - before - together;
@@ -117,6 +124,36 @@ describe('a store on SQLite', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith(`${files}.`))).toEqual([`${files}.sqlite`]);
     expect(openStore({ file }).read((reads) => reads.dump('w1'))).toEqual(snapshot);
   });
+});
+
+describe('a database of an earlier version', () => {
+  const fixtures = join(import.meta.dirname, '../../fixtures');
+  const versions = readdirSync(fixtures).flatMap((name) => /^database-v(\d+)\.sqlite\.gz$/.exec(name)?.[1] ?? []);
+
+  it('is kept for every version', () => {
+    expect(versions.map(Number).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: newestVersion }, (_, index) => index + 1),
+    );
+  });
+
+  for (const version of versions) {
+    it(`opens with everything in it: version ${version}`, async () => {
+      const file = newFile();
+      writeFileSync(file, gunzipSync(readFileSync(join(fixtures, `database-v${version}.sqlite.gz`))));
+      const { meta: _, ...expected } = JSON.parse(
+        readFileSync(join(fixtures, `database-v${version}.json`), 'utf8'),
+      ) as Snapshot;
+      const store = openStore({ file });
+      // A later version may have more tables and columns.
+      expect(await store.read((reads) => reads.dump('w1'))).toMatchObject(expected);
+      expect(await store.read((reads) => reads.worlds().map(({ id }) => id))).toEqual(['w1', 'w2']);
+      const counts = await store.read((reads) =>
+        [undefined, 'sent', 'deleted'].map((state) => reads.count(list({ state }))),
+      );
+      expect(counts).toEqual([2, 1, 1]);
+      expect(await store.write((transaction) => transaction.next('w1', 'invoice'))).toBe(2);
+    });
+  }
 });
 
 describe('a database that is full', () => {

@@ -15,9 +15,8 @@ export interface Origin {
 // It is kept as a resource that no API has, so that snapshots contain it.
 const place = { api: 'sandbox', kind: 'origin', id: 'origin' } as const;
 
-/** Keeps the origin of a world. The variables have secrets, so they are sealed. */
+/** Keeps the origin of a world. It is sealed, because contents and variables may have secrets. */
 export function writeOrigin(transaction: Transaction, world: string, origin: Origin, sealer: Sealer): void {
-  const { variables, ...rest } = origin;
   const row: ResourceRow = {
     ...place,
     world,
@@ -29,8 +28,8 @@ export function writeOrigin(transaction: Transaction, world: string, origin: Ori
     created: 0,
     version: 1,
     due: null,
-    doc: JSON.stringify(rest),
-    data: sealer.seal(JSON.stringify(variables)),
+    doc: '{}',
+    data: sealer.seal(JSON.stringify(origin)),
   };
   transaction.createResource(row);
 }
@@ -38,11 +37,9 @@ export function writeOrigin(transaction: Transaction, world: string, origin: Ori
 /**
  * Reads the origin of a world. `undefined` if the world does not have one.
  *
- * @throws {Error} if it was sealed with another secret key.
+ * @throws {SecretError} if it was sealed with another secret key.
  */
 export function readOrigin(reads: Reads, world: string, sealer: Sealer): Origin | undefined {
   const row = reads.resource(world, place.api, place.kind, place.id);
-  if (!row) return undefined;
-  const rest = JSON.parse(row.doc) as Omit<Origin, 'variables'>;
-  return { ...rest, variables: JSON.parse(sealer.open(row.data ?? '')) as Variable[] };
+  return row && (JSON.parse(sealer.open(row.data ?? '')) as Origin);
 }

@@ -42,6 +42,8 @@ describe('a snapshot', () => {
     const copy = await other.worlds.create({ id: 'copy', seed: 99 });
     await copy.restore(snapshot);
     expect(copy.env).toEqual(world.env);
+    expect(copy.seed).toBe(world.seed);
+    expect((await other.worlds.find('copy')).env).toEqual(world.env);
     expect(await copy.resources({ api: 'platform', kind: 'invoice' })).toEqual(
       await world.resources({ api: 'platform', kind: 'invoice' }),
     );

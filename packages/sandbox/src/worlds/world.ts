@@ -20,10 +20,12 @@ export const DEFAULT_WORLD = 'default';
 export function openWorld(
   context: WorldContext,
   mover: ClockMover,
-  { id, seed }: Pick<WorldRow, 'id' | 'seed'>,
+  { id, seed: first }: Pick<WorldRow, 'id' | 'seed'>,
   known: readonly Variable[],
+  onDelete: () => void,
 ): World {
   const { store, engine, sealer, now } = context;
+  let seed = first;
   let variables = known;
 
   function find(reads: Reads): WorldRow {
@@ -49,7 +51,9 @@ export function openWorld(
 
   return {
     id,
-    seed,
+    get seed() {
+      return seed;
+    },
     get variables() {
       return variables;
     },
@@ -153,7 +157,11 @@ export function openWorld(
     snapshot: () => read((reads) => takeSnapshot(reads, id)),
 
     async restore(snapshot) {
-      const origin = await replace((transaction, world) => restoreSnapshot(transaction, world, snapshot, sealer));
+      const { origin, row } = await replace((transaction, world) => ({
+        origin: restoreSnapshot(transaction, world, snapshot, sealer),
+        row: find(transaction),
+      }));
+      seed = row.seed;
       variables = origin?.variables ?? [];
     },
 
@@ -180,6 +188,7 @@ export function openWorld(
         transaction.deleteWorld(id);
       });
       engine.forget(id);
+      onDelete();
     },
   };
 }

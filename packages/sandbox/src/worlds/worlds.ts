@@ -3,7 +3,7 @@ import { SandboxError } from '../sandbox-error.ts';
 import type { WorldOptions } from '../sandbox.ts';
 import type { WorldRow } from '../store/rows.ts';
 import type { Reads } from '../store/store.ts';
-import type { World } from '../world.ts';
+import type { Variable, World } from '../world.ts';
 import { createClockMover } from './advance.ts';
 import { checkContents } from './contents.ts';
 import type { WorldContext } from './context.ts';
@@ -32,21 +32,34 @@ export function openWorlds(context: WorldContext): Worlds {
   /** The highest number that a world of this sandbox has had as its seed. */
   let highest: number | undefined;
 
-  const open = (reads: Reads, row: WorldRow): World =>
-    openWorld(context, mover, row, readOrigin(reads, row.id, sealer)?.variables ?? []);
+  /** One object for each world, so that everybody sees its variables after a restore. */
+  const opened = new Map<string, World>();
+
+  function open(reads: Reads, row: WorldRow): World {
+    const known = opened.get(row.id);
+    if (known) return known;
+    return remember(row, readOrigin(reads, row.id, sealer)?.variables ?? []);
+  }
+
+  function remember(row: Pick<WorldRow, 'id' | 'seed'>, variables: readonly Variable[]): World {
+    const world = openWorld(context, mover, row, variables, () => opened.delete(row.id));
+    opened.set(row.id, world);
+    return world;
+  }
 
   async function create({ id, seed, clock = 'real', contents = null as never }: WorldOptions): Promise<World> {
     if (id !== undefined) checkId(id);
     const frozenAt = clock === 'real' ? null : clock === 'frozen' ? now() : checkTime(clock.getTime());
     if (contents !== null && contents !== 'nothing') checkContents(contents, context.engine.apis);
-    return store.write((transaction) => {
+    const made = await store.write((transaction) => {
       highest ??= findHighest(transaction.worlds());
       const chosen = String(seed ?? highest + 1);
       const row = { id: id ?? deriveId(chosen), seed: chosen };
       const variables = makeWorld(context, transaction, { ...row, version: 1, frozenAt, contents });
       highest = findHighest([row], highest);
-      return openWorld(context, mover, row, variables);
+      return { row, variables };
     });
+    return remember(made.row, made.variables);
   }
 
   return {

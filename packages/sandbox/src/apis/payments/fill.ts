@@ -1,3 +1,4 @@
+import { EventSubscription } from '@wirepact/payments/schemas';
 import type { components } from '@wirepact/sandbox/control/types';
 import type { Tx } from '../../core/api.ts';
 import type { SeededWorld, SeedSecrets } from '../../core/definition.ts';
@@ -8,6 +9,7 @@ import { wallet } from './actions/wallet.ts';
 import { withdrawal } from './actions/withdrawal.ts';
 import { PERMISSIONS } from './permissions.ts';
 import type { Payments } from './shape.ts';
+import { findTargetProblem } from './target.ts';
 import { addWebhook, nameWebhook } from './webhooks.ts';
 
 type Schemas = components<string & {}>['schemas'];
@@ -67,9 +69,19 @@ function addKey(
   return { variable: numbered(KEY, number), value, description: `An API key that ${may}.` };
 }
 
+/** @throws {SandboxError} for a webhook that the API would refuse. */
 function addEntry(tx: Tx<Payments>, account: string, { event_types, ...entry }: Schemas['WebhookEntry']): void {
+  const problem = findTargetProblem(entry.url);
+  if (problem) throw new SandboxError('invalid', `The webhook ${entry.url} is not possible. ${problem.detail}`);
   if (tx.find('webhook', nameWebhook(account, entry.url))) {
     throw new SandboxError('invalid', `Two webhooks of an account have the URL ${entry.url}. Give each its own.`);
+  }
+  const unknown = event_types?.find((type) => !EventSubscription(type));
+  if (unknown !== undefined) {
+    throw new SandboxError(
+      'invalid',
+      `There is no event ${unknown}. Name an event of the Payments API, or all of one kind, such as payment.all.`,
+    );
   }
   addWebhook(tx, { ...entry, account, ...(event_types && { event_types: event_types as never }) });
 }

@@ -10,12 +10,12 @@ export function createUuid(tx: Tx<Payments>): string {
   return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-${variant}${digits.slice(17, 20)}-${digits.slice(20)}`;
 }
 
-/** Something that looks like an address on a blockchain, and is none. */
+/** A text in the form of an address on a blockchain. It does not belong to anybody. */
 export function createAddress(tx: Tx<Payments>): string {
   return `T${tx.random(33, BASE_58)}`;
 }
 
-/** Something that looks like the name of a transaction on a blockchain. */
+/** A text in the form of the name of a transaction on a blockchain. */
 export function createTransactionHash(tx: Tx<Payments>): string {
   return tx.random(64);
 }

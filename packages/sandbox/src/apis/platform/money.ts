@@ -63,6 +63,7 @@ const zero: Decimal = { digits: 0n, scale: 0 };
 
 /** Reads a decimal string, or a number in its shortest spelling, which is also its spelling in JSON. */
 function readDecimal(value: number | string): Decimal {
+  if (Number.isSafeInteger(value)) return { digits: BigInt(value), scale: 0 };
   const [coefficient = '', exponent = '0'] = String(value).split('e');
   const [whole = '', fraction = ''] = coefficient.split('.');
   const scale = fraction.length - Number(exponent);

@@ -38,6 +38,16 @@ const columnTypes: Readonly<Record<Engine, ColumnTypes>> = {
 /** Returns the SQL that brings a database from a version (0 is an empty database) to the newest one. Run it in one transaction. */
 export function migrationsSince(version: number, engine: Engine): readonly string[] {
   if (version === newestVersion) return [];
+  const key = `${engine} ${version}`;
+  let statements = compiled.get(key);
+  if (statements === undefined) compiled.set(key, (statements = compileSince(version, engine)));
+  return statements;
+}
+
+// Compiling takes longer than creating the tables. Tests open many databases.
+const compiled = new Map<string, readonly string[]>();
+
+function compileSince(version: number, engine: Engine): readonly string[] {
   const builder = createBuilder(engine);
   const statements = migrations
     .slice(version)

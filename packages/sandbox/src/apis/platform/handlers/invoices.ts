@@ -41,7 +41,7 @@ export const invoices: Handlers<PlatformShape, 'invoice'> = {
     return created(invoice, `invoices/${invoice.id}`);
   },
   exportInvoices: ({ query, target, tx }) => {
-    const { from = '', to = '9999', invoiceIds } = query;
+    const { from = '', to = '9999-12-31', invoiceIds } = query;
     const rows = tx
       .list('invoice', { owner: target })
       .map(({ doc }) => doc)

@@ -43,15 +43,21 @@ export function explainViolations(
 
 /** A value that fits no alternative has an error for each of them. Those of the alternative that was meant say the most. */
 function dropAlternatives(violations: readonly Violation[]): readonly Violation[] {
-  const alternatives = violations.filter(({ keyword }) => keyword === 'oneOf').map(({ instancePath }) => instancePath);
+  const failed = violations.filter(({ keyword }) => keyword === 'oneOf');
+  const alternatives = new Set(failed.map(({ instancePath }) => instancePath));
   return violations.filter(({ keyword = '', instancePath }) => {
-    if (!alternatives.includes(instancePath)) return true;
+    if (!alternatives.has(instancePath)) return true;
     const others = violations.some(
       (other) =>
-        !['oneOf', 'const', 'type'].includes(other.keyword ?? '') && other.instancePath.startsWith(instancePath),
+        other.instancePath.startsWith(`${instancePath}/`) || (other.instancePath === instancePath && !isVague(other)),
     );
-    return others ? !['oneOf', 'const', 'type'].includes(keyword) : keyword === 'oneOf';
+    return others ? !isVague({ instancePath, keyword }) : keyword === 'oneOf';
   });
+}
+
+/** Whether it only says that an alternative was not meant. */
+function isVague({ keyword = '' }: Violation): boolean {
+  return ['oneOf', 'const', 'type'].includes(keyword);
 }
 
 function explain(

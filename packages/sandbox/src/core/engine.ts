@@ -8,7 +8,7 @@ import { worldTime } from './clock.ts';
 import { drop, findDue, findTimer } from './due.ts';
 import { DUE, Exchange } from './exchange.ts';
 import type { EngineParts } from './exchange.ts';
-import { execute, storeReply, writeFault } from './execute.ts';
+import { execute, storeReply, withFault, writeFault } from './execute.ts';
 import type { LoadedApi } from './loaded-api.ts';
 import { openTransaction, perform } from './perform.ts';
 import type { ActionCall, ActionResult } from './perform.ts';
@@ -128,7 +128,7 @@ export function createEngine({
       const response = step(exchange);
       if (response) return response;
     }
-    return exchange.operation!.handler ? execute(exchange) : exchange.api.examples!(exchange);
+    return exchange.operation!.handler ? execute(exchange) : withFault(exchange, exchange.api.examples!(exchange));
   }
 
   /** Keeps `close` waiting for a promise. */

@@ -64,7 +64,8 @@ export function writeWarnings(warnings: readonly string[]): string {
     .slice(0, 1000);
 }
 
-function withFault(exchange: Exchange, response: HostResponse): HostResponse {
+/** Replaces a response by the fault that it has, if that has a status. */
+export function withFault(exchange: Exchange, response: HostResponse): HostResponse {
   const { fault } = exchange;
   return fault?.kind === 'status' ? writeFault(exchange) : response;
 }

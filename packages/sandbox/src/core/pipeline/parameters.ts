@@ -33,7 +33,7 @@ export const checkParameters: Step = (exchange) => {
       members: { errors: unknown.map((name) => ({ pointer: `/query/${name}`, message: 'is not known' })) },
     });
   }
-  for (const name of unknown) exchange.warnings.push(`unknown-parameter ${name}`);
+  for (const name of unknown) exchange.warnings.push(`unknown-field /query/${name}`);
   return undefined;
 };
 

@@ -86,9 +86,14 @@ function sourceOf(target: string | Record<string, unknown>): string | undefined 
   return (target['@wirepact/source'] ?? target['types']) as string | undefined;
 }
 
-/** Whether an entry has only types of requests, responses and events. The references describe these. */
+/** Whether an entry has only types of requests, responses and events, which a page of another form lists. */
 export function isWire({ source }: Pick<Entry, 'source'>): boolean {
-  return source.replaceAll('\\', '/').endsWith('/generated/types.ts');
+  return isWireFile(source.replaceAll('\\', '/'));
+}
+
+/** Whether such types are in a file. A package that is not that of an API has them in a folder with the name of its API. */
+export function isWireFile(path: string): boolean {
+  return /\/generated\/([\w-]+\/)?types\.ts$/.test(path);
 }
 
 /** The address of a page, as links in Markdown have it. */

@@ -31,6 +31,28 @@ export function wireTypesPage({ id, spec, asyncapi }: Api, { specifier }: Entry)
   ].join('\n\n');
 }
 
+/** The same for an API without references on this site, such as the control API of the sandbox. */
+export function plainTypesPage(spec: Api['spec'], { specifier }: Pick<Entry, 'specifier'>): string {
+  const rows = Object.entries(spec.components.schemas ?? {}).map(([name, { description = '' }]) => [
+    `<a id="${name}"></a> \`${name}\``,
+    firstParagraph(description),
+  ]);
+  const operations = listOperations(spec).map(({ id, method, path, summary }) => [
+    `<a id="operation-${id}"></a> \`${id}\``,
+    `\`${method} ${path}\``,
+    summary,
+  ]);
+  return [
+    pageHead(specifier),
+    `The types of the requests and responses of the ${spec.info.title}, generated from its description.`,
+    members(table(['Type', 'Description'], rows)),
+    '## By path and operation',
+    '<a id="paths"></a>`paths` has them by path and method, <a id="operations"></a>`operations` by operation id, and ' +
+      '<a id="components"></a>`components` by name.',
+    members(table(['Operation', 'Request', 'Description'], operations)),
+  ].join('\n\n');
+}
+
 /** Links to the first operations and events that refer to a schema directly. */
 function usesOf({ id, spec }: Pick<Api, 'id' | 'spec'>): (schema: string) => string[] {
   const places = [

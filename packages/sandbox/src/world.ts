@@ -1,5 +1,6 @@
 /** Where a world is and what can be done with it besides calling the APIs. The control API offers the same over HTTP. */
 export interface World {
+  /** Identifies it, such as `default`. */
   readonly id: string;
   /** Everything that looks random in the world is derived from it. */
   readonly seed: string;
@@ -9,6 +10,7 @@ export interface World {
   readonly variables: readonly Variable[];
   /** The time of the world. */
   now(): Promise<Date>;
+  /** What it shows, and how to move it. */
   readonly clock: WorldClock;
   /**
    * Does what a person or the vendor does: `act('platform', 'invoice', 'inv_…', 'pay')`. An action that creates a resource
@@ -42,6 +44,7 @@ export interface World {
   addFault(fault: Fault): Promise<void>;
   /** Those that wait for requests, in the order in which they apply. */
   faults(): Promise<readonly Fault[]>;
+  /** Removes every fault that waits for requests. */
   clearFaults(): Promise<void>;
   /** All settings of an API. Secrets are shown redacted. */
   settings(api: string): Promise<Readonly<Record<string, unknown>>>;
@@ -63,7 +66,9 @@ export interface World {
 
 /** An environment variable that a program reads. */
 export interface Variable {
+  /** Such as `WIREPACT_PLATFORM_API_KEY`. */
   readonly name: string;
+  /** The credential or the id. */
   readonly value: string;
   /** One sentence. */
   readonly description: string;
@@ -93,6 +98,7 @@ export interface WorldClock {
 export interface ClockView {
   /** Whether it runs with the time of the machine, or stands still. */
   readonly mode: 'real' | 'frozen';
+  /** The time that it shows. */
   readonly now: Date;
   /** When the next thing in the world falls due, or null. */
   readonly nextDue: Date | null;
@@ -100,7 +106,9 @@ export interface ClockView {
 
 /** What happened while a clock was moved. */
 export interface Advance {
+  /** The time before. */
   readonly from: Date;
+  /** The time afterwards. */
   readonly to: Date;
   /** In the order of time. */
   readonly happened: readonly {
@@ -117,8 +125,11 @@ export interface Advance {
 
 /** A resource, with its state and what is possible now. */
 export interface ResourceView {
+  /** The API that it belongs to. */
   readonly api: string;
+  /** Such as `invoice`. */
   readonly kind: string;
+  /** As the API shows it. */
   readonly id: string;
   /** Such as `test`; empty if the API does not have environments. */
   readonly env: string;
@@ -126,7 +137,9 @@ export interface ResourceView {
   readonly holder: string;
   /** What it belongs to below the account, such as a business; else empty. */
   readonly owner: string;
+  /** Empty if it does not have states. */
   readonly state: string;
+  /** On the clock of the world. */
   readonly created: Date;
   /** When a timer fires, or null. */
   readonly due: Date | null;
@@ -138,46 +151,69 @@ export interface ResourceView {
 
 /** An event and where it goes. */
 export interface OutboxEvent {
+  /** Identifies it. */
   readonly id: string;
+  /** The API that sends it. */
   readonly api: string;
+  /** Such as `payment.completed`. */
   readonly type: string;
+  /** On the clock of the world. */
   readonly at: Date;
+  /** The kind of the resource that it is about. */
   readonly kind: string;
+  /** The id of the resource that it is about. */
   readonly subject: string;
   /** The operation or action that caused it. */
   readonly cause: string;
+  /** As it is delivered. */
   readonly body: unknown;
+  /** Each possible receiver. */
   readonly receivers: readonly { readonly receiver: string; readonly sent: boolean; readonly why: string }[];
 }
 
 /** An e-mail that the vendor would have sent. */
 export interface Mail {
+  /** The API of the vendor. */
   readonly api: string;
+  /** On the clock of the world. */
   readonly at: Date;
+  /** The address. */
   readonly to: string;
+  /** The subject line. */
   readonly subject: string;
+  /** The page that it links to, or null. */
   readonly link: string | null;
+  /** The id of the resource that it is about. */
   readonly about: string;
 }
 
 /** A request as the log shows it. */
 export interface LoggedRequest {
+  /** The value of `X-Request-Id` in its response. */
   readonly id: string;
+  /** On the clock of the world. */
   readonly at: Date;
+  /** The API that it was sent to. */
   readonly api: string;
+  /** In upper case, such as `GET`. */
   readonly method: string;
   /** Without secrets. */
   readonly path: string;
+  /** The operationId, or null if the path or the method does not exist. */
   readonly operation: string | null;
+  /** Of the response. */
   readonly status: number;
   /** The rule that refused it, or null. */
   readonly rule: string | null;
+  /** How long it took. */
   readonly milliseconds: number;
 }
 
 /** What to do instead of a normal response. */
 export interface Fault {
+  /** The API. */
   readonly api: string;
+  /** The operationId. */
   readonly operation: string;
   /** `status` responds with `status`; `hang` waits; `cut` closes the connection without a response. */
   readonly kind: 'status' | 'hang' | 'cut';
@@ -193,7 +229,10 @@ export interface Fault {
 
 /** The contents of a world at one moment. */
 export interface Snapshot {
+  /** Says what it is. */
   readonly format: 'wirepact-sandbox-snapshot';
+  /** The version of its form. */
   readonly version: number;
+  /** The rows of the world, by table. */
   readonly tables: Readonly<Record<string, readonly Readonly<Record<string, string | number | null>>[]>>;
 }

@@ -47,8 +47,8 @@ export function plainTypesPage(spec: Api['spec'], { specifier }: Pick<Entry, 'sp
     `The types of the requests and responses of the ${spec.info.title}, generated from its description.`,
     members(table(['Type', 'Description'], rows)),
     '## By path and operation',
-    '<a id="paths"></a>`paths` has them by path and method, <a id="operations"></a>`operations` by operation id, and ' +
-      '<a id="components"></a>`components` by name.',
+    '<a id="paths"></a>`paths` has them by path and method, <a id="operations"></a>`operations` by operation id, with their ' +
+      '<a id="parameters"></a>`parameters`, and <a id="components"></a>`components` by name.',
     members(table(['Operation', 'Request', 'Description'], operations)),
   ].join('\n\n');
 }

@@ -8,7 +8,7 @@ export type { InputField } from './core/api.ts';
 
 /** Something that a person on a page or the vendor does to a resource, such as paying an invoice. */
 export interface NamedAction {
-  /** Such as `platform`. */
+  /** The API of the resource. */
   readonly api: string;
   /** Such as `invoice`. */
   readonly kind: string;

@@ -1,5 +1,6 @@
 import spec from '@wirepact/sandbox/control/spec.json' with { type: 'json' };
 import { suggest } from './suggest.ts';
+import { pointTo, readPointer } from '../json-pointer.ts';
 
 /** A part of a value that is invalid. */
 export interface ViolationView {
@@ -68,12 +69,12 @@ function explain(
   const pointer = prefix + instancePath;
   switch (keyword) {
     case 'required':
-      return { pointer: `${pointer}/${escape(String(params['missingProperty']))}`, message: 'must be given' };
+      return { pointer: pointTo(pointer, String(params['missingProperty'])), message: 'must be given' };
     case 'additionalProperties': {
       const name = String(params['additionalProperty']);
       const known = Object.keys(findSchema(schema, instancePath)?.properties ?? {});
       return {
-        pointer: `${pointer}/${escape(name)}`,
+        pointer: pointTo(pointer, name),
         message: `is not known here.${suggest(name, known)}`.replace(/[.]$/, ''),
       };
     }
@@ -89,8 +90,8 @@ function explain(
 /** Finds the schema of a part of a value. */
 function findSchema(name: string, instancePath: string): Schema | undefined {
   let found = resolve(schemas[name]);
-  for (const token of instancePath.split('/').slice(1)) {
-    found = resolve(/^\d+$/.test(token) && found?.items ? found.items : found?.properties?.[unescape(token)]);
+  for (const token of readPointer(instancePath)) {
+    found = resolve(/^\d+$/.test(token) && found?.items ? found.items : found?.properties?.[token]);
   }
   return found;
 }
@@ -98,14 +99,6 @@ function findSchema(name: string, instancePath: string): Schema | undefined {
 function resolve(schema: Schema | undefined): Schema | undefined {
   if (schema?.$ref !== undefined) return resolve(schemas[schema.$ref.split('/').pop()!]);
   return schema?.oneOf ? resolve(schema.oneOf[0]) : schema;
-}
-
-function escape(token: string): string {
-  return token.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-function unescape(token: string): string {
-  return token.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /** Writes views as sentences for a person. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Api } from '../apis.ts';
 import type { Entry } from './packages.ts';
-import { plainTypesPage, wireTypesPage } from './wire-types.ts';
+import { wireTypesPage } from './wire-types.ts';
 
 const body = { content: { 'application/json': { schema: { $ref: '#/components/schemas/Order' } } } };
 const shop: Api = {
@@ -53,14 +53,9 @@ it('has the targets of links to the types of openapi-typescript', () => {
   for (const name of ['paths', 'operations', 'components']) expect(page).toContain(`<a id="${name}"></a>\`${name}\``);
 });
 
-it('lists types and operations without links for an API without references', () => {
-  const page = plainTypesPage(shop.spec, entry);
-  expect(page.match(/^\| <a .*$/gm)).toEqual([
-    '| <a id="Order"></a> `Order` | One \\| order, as it is. |',
-    '| <a id="Money"></a> `Money` | Cents. |',
-    '| <a id="operation-getOrder"></a> `getOrder` | `GET /getOrder` | getOrder |',
-    '| <a id="operation-payOrder"></a> `payOrder` | `GET /payOrder` | payOrder |',
-    '| <a id="operation-sendOrder"></a> `sendOrder` | `GET /sendOrder` | sendOrder |',
-  ]);
+it('has no links for an API without references', () => {
+  const page = wireTypesPage({ spec: shop.spec }, entry);
+  expect(page).toContain('Editors show what each field means.');
+  expect(page).toContain('`getOrder`, `payOrder`, 1 more');
   expect(page).not.toContain('/reference/');
 });

@@ -8,7 +8,7 @@ export type { InputField } from './core/api.ts';
 
 /** Something that a person on a page or the vendor does to a resource, such as paying an invoice. */
 export interface NamedAction {
-  /** The API of the resource. */
+  /** Such as `platform`. */
   readonly api: string;
   /** Such as `invoice`. */
   readonly kind: string;

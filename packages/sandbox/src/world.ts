@@ -1,6 +1,6 @@
 /** Where a world is and what can be done with it besides calling the APIs. The control API offers the same over HTTP. */
 export interface World {
-  /** Identifies it, such as `default`. */
+  /** Lower-case letters, digits and hyphens. */
   readonly id: string;
   /** Everything that looks random in the world is derived from it. */
   readonly seed: string;
@@ -10,7 +10,7 @@ export interface World {
   readonly variables: readonly Variable[];
   /** The time of the world. */
   now(): Promise<Date>;
-  /** What it shows, and how to move it. */
+  /** Stops time, lets it run, and moves it. */
   readonly clock: WorldClock;
   /**
    * Does what a person or the vendor does: `act('platform', 'invoice', 'inv_…', 'pay')`. An action that creates a resource
@@ -21,7 +21,11 @@ export interface World {
   act(api: string, kind: string, id: string, action: string, input?: object): Promise<ResourceView>;
   /** The resources of every API and kind that have this id. */
   find(id: string): Promise<readonly ResourceView[]>;
-  /** @throws {SandboxError} `not-found` if there is none. */
+  /**
+   * One resource, with what is possible now.
+   *
+   * @throws {SandboxError} `not-found` if there is none.
+   */
   resource(api: string, kind: string, id: string): Promise<ResourceView>;
   /** Of every account and environment, newest first. Without `state`, those that lists leave out are left out. Default limit: 100. */
   resources(filter: {
@@ -44,7 +48,7 @@ export interface World {
   addFault(fault: Fault): Promise<void>;
   /** Those that wait for requests, in the order in which they apply. */
   faults(): Promise<readonly Fault[]>;
-  /** Removes every fault that waits for requests. */
+  /** Removes every fault. */
   clearFaults(): Promise<void>;
   /** All settings of an API. Secrets are shown redacted. */
   settings(api: string): Promise<Readonly<Record<string, unknown>>>;
@@ -56,11 +60,19 @@ export interface World {
   set(api: string, values: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>>;
   /** Everything in the world, with a version. Secrets in it stay encrypted or hashed. */
   snapshot(): Promise<Snapshot>;
-  /** @throws {SandboxError} for a snapshot of another version. The world is unchanged then. */
+  /**
+   * Replaces everything in the world, including its clock and its credentials.
+   *
+   * @throws {SandboxError} for a snapshot of another version. The world is unchanged then.
+   */
   restore(snapshot: Snapshot): Promise<void>;
   /** Brings back the contents with which it was made, with the same credentials. The clock is as it was then, too. */
   reset(): Promise<void>;
-  /** @throws {SandboxError} `conflict` for the world `default`. */
+  /**
+   * Deletes it and everything in it. Its credentials stop working at once.
+   *
+   * @throws {SandboxError} `conflict` for the world `default`.
+   */
   delete(): Promise<void>;
 }
 
@@ -68,7 +80,7 @@ export interface World {
 export interface Variable {
   /** Such as `WIREPACT_PLATFORM_API_KEY`. */
   readonly name: string;
-  /** The credential or the id. */
+  /** A credential or an id. */
   readonly value: string;
   /** One sentence. */
   readonly description: string;
@@ -98,7 +110,7 @@ export interface WorldClock {
 export interface ClockView {
   /** Whether it runs with the time of the machine, or stands still. */
   readonly mode: 'real' | 'frozen';
-  /** The time that it shows. */
+  /** The time of the world. */
   readonly now: Date;
   /** When the next thing in the world falls due, or null. */
   readonly nextDue: Date | null;
@@ -106,9 +118,9 @@ export interface ClockView {
 
 /** What happened while a clock was moved. */
 export interface Advance {
-  /** The time before. */
+  /** What the clock showed before. */
   readonly from: Date;
-  /** The time afterwards. */
+  /** What it shows now. */
   readonly to: Date;
   /** In the order of time. */
   readonly happened: readonly {
@@ -125,7 +137,7 @@ export interface Advance {
 
 /** A resource, with its state and what is possible now. */
 export interface ResourceView {
-  /** The API that it belongs to. */
+  /** Such as `platform`. */
   readonly api: string;
   /** Such as `invoice`. */
   readonly kind: string;
@@ -137,9 +149,9 @@ export interface ResourceView {
   readonly holder: string;
   /** What it belongs to below the account, such as a business; else empty. */
   readonly owner: string;
-  /** Empty if it does not have states. */
+  /** Empty if resources of this kind have no states. */
   readonly state: string;
-  /** On the clock of the world. */
+  /** In the time of the world. */
   readonly created: Date;
   /** When a timer fires, or null. */
   readonly due: Date | null;
@@ -151,13 +163,13 @@ export interface ResourceView {
 
 /** An event and where it goes. */
 export interface OutboxEvent {
-  /** Identifies it. */
+  /** Identifies the event. */
   readonly id: string;
   /** The API that sends it. */
   readonly api: string;
   /** Such as `payment.completed`. */
   readonly type: string;
-  /** On the clock of the world. */
+  /** In the time of the world. */
   readonly at: Date;
   /** The kind of the resource that it is about. */
   readonly kind: string;
@@ -167,7 +179,7 @@ export interface OutboxEvent {
   readonly cause: string;
   /** As it is delivered. */
   readonly body: unknown;
-  /** Each possible receiver. */
+  /** Each possible receiver: whether it gets the event, and why or why not. */
   readonly receivers: readonly { readonly receiver: string; readonly sent: boolean; readonly why: string }[];
 }
 
@@ -175,7 +187,7 @@ export interface OutboxEvent {
 export interface Mail {
   /** The API of the vendor. */
   readonly api: string;
-  /** On the clock of the world. */
+  /** In the time of the world. */
   readonly at: Date;
   /** The address. */
   readonly to: string;
@@ -191,29 +203,29 @@ export interface Mail {
 export interface LoggedRequest {
   /** The value of `X-Request-Id` in its response. */
   readonly id: string;
-  /** On the clock of the world. */
+  /** In the time of the world. */
   readonly at: Date;
-  /** The API that it was sent to. */
+  /** Such as `platform`. */
   readonly api: string;
-  /** In upper case, such as `GET`. */
+  /** In upper case. */
   readonly method: string;
   /** Without secrets. */
   readonly path: string;
-  /** The operationId, or null if the path or the method does not exist. */
+  /** The operationId, or null if there is none for this method and path. */
   readonly operation: string | null;
   /** Of the response. */
   readonly status: number;
   /** The rule that refused it, or null. */
   readonly rule: string | null;
-  /** How long it took. */
+  /** How long it took, in real time. */
   readonly milliseconds: number;
 }
 
 /** What to do instead of a normal response. */
 export interface Fault {
-  /** The API. */
+  /** Such as `platform`. */
   readonly api: string;
-  /** The operationId. */
+  /** The operationId, such as `createInvoice`. */
   readonly operation: string;
   /** `status` responds with `status`; `hang` waits; `cut` closes the connection without a response. */
   readonly kind: 'status' | 'hang' | 'cut';
@@ -229,9 +241,9 @@ export interface Fault {
 
 /** The contents of a world at one moment. */
 export interface Snapshot {
-  /** Says what it is. */
+  /** Says what this is. */
   readonly format: 'wirepact-sandbox-snapshot';
-  /** The version of its form. */
+  /** Of the form of `tables`. */
   readonly version: number;
   /** The rows of the world, by table. */
   readonly tables: Readonly<Record<string, readonly Readonly<Record<string, string | number | null>>[]>>;

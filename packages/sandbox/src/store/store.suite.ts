@@ -189,6 +189,22 @@ export function storeSuite(engine: string, open: () => Store | Promise<Store>): 
         }
       });
 
+      it('of a kind are known: each environment, holder and owner', async () => {
+        await write((transaction) => {
+          transaction.createResource(resource({ id: '1', env: 'test', holder: 'b', owner: 'x' }));
+          transaction.createResource(resource({ id: '2', env: 'test', holder: 'b', owner: 'x', state: 'sent' }));
+          transaction.createResource(resource({ id: '3', env: 'test', holder: 'a', owner: 'y' }));
+          transaction.createResource(resource({ id: '4', env: 'live', holder: 'b', owner: '' }));
+          transaction.createResource(resource({ id: '5', kind: 'gift' }));
+        });
+        expect(await store.read((reads) => reads.lists('w1', 'platform', 'invoice'))).toEqual([
+          { env: 'live', holder: 'b', owner: '' },
+          { env: 'test', holder: 'a', owner: 'y' },
+          { env: 'test', holder: 'b', owner: 'x' },
+        ]);
+        expect(await store.read((reads) => reads.lists('w1', 'platform', 'grant'))).toEqual([]);
+      });
+
       it('leave hidden resources out, unless their state is requested', async () => {
         await write((transaction) => {
           for (const id of ['shown', 'gone', 'hidden']) transaction.createResource(resource({ id }));

@@ -31,6 +31,9 @@ export function explainSqliteError(error: unknown, database: string): unknown {
     case notADatabase:
       return new StoreError('unusable', `${database} is not an SQLite database. Choose another file.`);
     default:
-      return new StoreError('unusable', `${database} failed: ${error.message}. Check the disk, and start again.`);
+      return new StoreError(
+        'unusable',
+        `${database} failed: ${error.message}. Nothing was kept of this change. Check the disk, and start again.`,
+      );
   }
 }

@@ -9,9 +9,9 @@ const notADatabase = 26;
 
 /** Says what an error of SQLite means for the user of a database. Other errors are returned as they are. */
 export function explainSqliteError(error: unknown, database: string): unknown {
-  if (!(error instanceof Error) || !('errcode' in error)) return error;
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 'ERR_SQLITE_ERROR') return error;
   // The lower byte is the kind of error; the others tell its variants apart.
-  switch (Number(error.errcode) & 0xff) {
+  switch (Number((error as { readonly errcode?: number }).errcode) & 0xff) {
     case busy:
     case locked:
       return new StoreError(

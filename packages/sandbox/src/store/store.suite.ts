@@ -574,6 +574,31 @@ export function storeSuite(engine: string, open: () => Store | Promise<Store>): 
         expect(await store.read((reads) => [reads.count(list()), reads.events('w1', 9)])).toEqual([2, []]);
       });
 
+      it('reject with exactly what the work throws', async () => {
+        class OwnError extends Error {
+          readonly code = 'not-found';
+          readonly errcode = 13;
+        }
+        for (const thrown of [new OwnError('mine'), 'text', undefined]) {
+          const fail = () => {
+            throw thrown;
+          };
+          const outcomes = await Promise.allSettled([
+            write(fail),
+            (async () => await store.read(fail))(),
+            write((transaction) => {
+              transaction.next('w1', 'counter');
+              fail();
+            }),
+          ]);
+          expect(outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason === thrown)).toEqual([
+            true,
+            true,
+            true,
+          ]);
+        }
+      });
+
       it('run in the order of the calls, and each sees those before it', async () => {
         const works = [1, 2, 3].map(() => write((transaction) => transaction.next('w1', 'counter')));
         expect(await Promise.all(works)).toEqual([1, 2, 3]);

@@ -205,7 +205,7 @@ describe('a database that cannot be opened', () => {
     const { code, message } = refusalOf({ file });
     expect(code).toBe('unusable');
     expect(message).toBe(
-      `The database ${file} cannot be created, because there is no folder ${join(folder, 'missing')}. Create it.`,
+      `The database ${file} cannot be opened, because there is no folder ${join(folder, 'missing')}. Create it.`,
     );
     expect(existsSync(join(folder, 'missing'))).toBe(false);
   });

@@ -68,7 +68,7 @@ async function measureLists(server: ServerProcess): Promise<Record<'first' | 'fi
   const { list } = writeRequests(server);
   return {
     first: await measureList(server, list()),
-    filtered: await measureList(server, list('?status=sent')),
+    filtered: await measureList(server, list('?status=draft')),
     deep: await measureList(server, list('?limit=100&page=1000')),
   };
 }

@@ -11,7 +11,6 @@ export const invoice = {
     { description: 'Consulting', quantity: 2, rate: 1500, amount: 3000 },
     { description: 'Hosting, March', quantity: 1, rate: 2000, amount: 2000 },
   ],
-  status: 'sent',
 } as const;
 
 const path = '/v1/platform/invoices';

@@ -135,7 +135,7 @@ export interface Tx<T extends ApiShape> {
     options: ListOptions & { readonly page: number; readonly limit: number },
   ): { readonly items: readonly Resource<T, K>[]; readonly total: number };
   count<K extends Kind<T>>(kind: K, options?: ListOptions): number;
-  /** A new id with this prefix. It is random, and the same each time for one seed. */
+  /** A new id: this prefix and 24 hexadecimal digits. A newer id is higher. It is the same each time for one seed. */
   id(prefix: string): string;
   /** Random characters of an alphabet, the same each time for one seed. Default: hexadecimal digits. */
   random(length: number, alphabet?: string): string;

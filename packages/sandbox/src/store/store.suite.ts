@@ -191,22 +191,24 @@ export function storeSuite(engine: string, open: () => Store | Promise<Store>): 
 
       it('leave hidden resources out, unless their state is requested', async () => {
         await write((transaction) => {
-          transaction.createResource(resource({ id: 'shown' }));
-          transaction.createResource(resource({ id: 'gone' }));
+          for (const id of ['shown', 'gone', 'hidden']) transaction.createResource(resource({ id }));
           transaction.changeResource(
             resource({ id: 'gone' }),
             resource({ id: 'gone', version: 2, state: 'deleted', hidden: 1 }),
           );
+          transaction.changeResource(resource({ id: 'hidden' }), resource({ id: 'hidden', version: 2, hidden: 1 }));
         });
         expect(await ids(list())).toEqual(['shown']);
         expect(await ids(list({ state: 'deleted' }))).toEqual(['gone']);
+        expect(await ids(list({ state: 'draft' }))).toEqual(['shown', 'hidden']);
         const counts = await store.read((reads) => [
           reads.count(list()),
           reads.count(list({ from: 0 })),
           reads.count(list({ state: 'deleted' })),
           reads.count(list({ state: 'deleted', from: 0 })),
+          reads.count(list({ state: 'draft' })),
         ]);
-        expect(counts).toEqual([1, 1, 1, 1]);
+        expect(counts).toEqual([1, 1, 1, 1, 2]);
       });
 
       it('have as many resources as their count says, whatever happened', async () => {
@@ -599,6 +601,18 @@ export function storeSuite(engine: string, open: () => Store | Promise<Store>): 
         const work = (async () => await store.read((reads) => (reads as Transaction).createResource(resource())))();
         await expect(work).rejects.toThrow('Work of `read` cannot change anything');
         expect(await store.read((reads) => reads.count(list()))).toBe(0);
+      });
+
+      it('let a work catch only what it has caused', async () => {
+        const outcome = await write((transaction) => {
+          try {
+            transaction.createResource(resource());
+            return 'created';
+          } catch {
+            return 'caught';
+          }
+        });
+        expect(outcome).toBe('created');
       });
 
       it('survive that a work keeps on after an error that it caught', async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { addressOf, findPackages, isWire, isWireFile } from './packages.ts';
+import { addressOf, findPackages, isWire } from './packages.ts';
 
 function packages(files: Record<string, object>): string {
   const folder = mkdtempSync(join(tmpdir(), 'packages-'));
@@ -70,5 +70,5 @@ it.each([
   ['src/generated/control/client.ts', false],
   ['src/types.ts', false],
 ])('says whether a file has the types of an API: %s %s', (path, expected) => {
-  expect(isWireFile(`/packages/tool/${path}`)).toBe(expected);
+  expect(isWire({ source: `/packages/tool/${path}` })).toBe(expected);
 });

@@ -146,7 +146,7 @@ export function createEngine({
         ? track(settle(exchange.world!.id).then(() => run(exchange, started)))
         : end(exchange, response, started);
     const fail = (error: unknown): Promise<HostResponse> =>
-      storeFailure(exchange, writeFailure(exchange, error)).then((response) => end(exchange, response, started));
+      storeFailure(exchange, writeFailure(exchange, error), error).then((response) => end(exchange, response, started));
     if (operation?.handler && !operation.reads) {
       return track(store.write((transaction) => pass(exchange, transaction)).then(finish, fail));
     }
@@ -160,7 +160,7 @@ export function createEngine({
 
   function writeFailure(exchange: Exchange, error: unknown): HostResponse {
     if (error instanceof RefusedError) return exchange.writeRefusal(error.refused);
-    if (error instanceof StoreError && error.code === 'full') {
+    if (error instanceof StoreError && (error.code === 'full' || error.code === 'unusable')) {
       return exchange.writeRefusal({ ...exchange.api.refusalOf('failed'), status: 503, detail: error.message });
     }
     onError(error);
@@ -169,8 +169,8 @@ export function createEngine({
   }
 
   /** What went wrong after execution began is the response to the key, although everything else is undone. */
-  async function storeFailure(exchange: Exchange, response: HostResponse): Promise<HostResponse> {
-    if (exchange.key === '' || !exchange.executed) return response;
+  async function storeFailure(exchange: Exchange, response: HostResponse, error: unknown): Promise<HostResponse> {
+    if (exchange.key === '' || !exchange.executed || error instanceof StoreError) return response;
     try {
       await store.write((transaction) => {
         exchange.reads = transaction;

@@ -53,6 +53,8 @@ it('limits on the clock of the world, and each credential by itself', async () =
   expect((await call('WIREPACT_PAYMENTS_API_KEY_WITHOUT_PERMISSION')).status).toBe(403);
   await test.move(60_000);
   expect((await call()).status).toBe(200);
+  await test.set({ payments: { 'requests-per-hour': 104 } });
+  for (const status of [200, 200, 200, 429]) expect((await call()).status).toBe(status);
   await test.set({ payments: { 'rate-limits': false } });
   for (let request = 0; request < 150; request++) expect((await call()).status).toBe(200);
 });

@@ -13,14 +13,19 @@ const WINDOWS: Readonly<Record<string, number>> = {
   'requests-per-day': 86_400_000,
 };
 
+/** The numbers of a contract that limit requests. A setting with the same name can change each of them. */
+export function rateNumbers(numbers: Readonly<Record<string, number>>): readonly (readonly [string, number])[] {
+  return Object.entries(numbers).filter(([name]) => Object.hasOwn(WINDOWS, name));
+}
+
 /** The limits of an API that are switched on in a world. A setting with the name of a number takes its place. */
 export function readRateLimits(numbers: Readonly<Record<string, number>>, settings: Settings): readonly RateLimit[] {
   const on = settings.switches['rate-limits'] ?? settings.switches['rate-limit'] ?? false;
   if (on !== true) return [];
-  return Object.entries(WINDOWS).flatMap(([name, window]) => {
-    const requests = settings.values[name] ?? numbers[name];
-    return typeof requests === 'number' ? [{ window, requests }] : [];
-  });
+  return rateNumbers(numbers).map(([name, stated]) => ({
+    window: WINDOWS[name]!,
+    requests: Number(settings.values[name] ?? stated),
+  }));
 }
 
 /** What one credential has sent. */

@@ -1,6 +1,7 @@
 import type { WorldRow } from '../store/rows.ts';
 import type { Settings } from './api.ts';
 import type { AnyDefinition, Contract } from './definition.ts';
+import { rateNumbers } from './rate-limits.ts';
 
 /** Encrypts and decrypts secrets for the database. */
 export interface Sealer {
@@ -17,7 +18,7 @@ export interface Sealer {
  */
 export function readSettings(
   { settings: text }: Pick<WorldRow, 'settings'>,
-  { api, switches }: Pick<Contract, 'api' | 'switches'>,
+  { api, switches, numbers }: Pick<Contract, 'api' | 'switches' | 'numbers'>,
   definition: Pick<AnyDefinition, 'settings'> | undefined,
   sealer: Sealer,
 ): Settings {
@@ -28,10 +29,11 @@ export function readSettings(
     if (value === undefined) return [name, fallback];
     return [name, secret && typeof value === 'string' ? sealer.open(value) : value];
   });
+  const rates = rateNumbers(numbers).map(([name, stated]) => [name, given[name] ?? stated]);
   return {
     switches: Object.fromEntries(
       Object.entries(switches).map(([name, { default: fallback }]) => [name, given[name] ?? fallback]),
     ) as Settings['switches'],
-    values: Object.fromEntries(values) as Settings['values'],
+    values: Object.fromEntries([...rates, ...values]) as Settings['values'],
   };
 }

@@ -4,7 +4,11 @@ import { changeSettings, listSettings, showSettings } from './settings.ts';
 
 const api = {
   name: 'shop',
-  contract: { api: 'shop', switches: { 'rate-limits': { default: false, values: [false, true] } } },
+  contract: {
+    api: 'shop',
+    numbers: { 'page-size': 20 },
+    switches: { 'rate-limits': { default: false, values: [false, true] } },
+  },
   definition: {
     settings: {
       webhookUrl: { default: '', description: 'Where events go.' },

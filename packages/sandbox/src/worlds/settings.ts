@@ -1,4 +1,5 @@
 import type { LoadedApi } from '../core/loaded-api.ts';
+import { rateNumbers } from '../core/rate-limits.ts';
 import type { Sealer } from '../core/settings.ts';
 import { SandboxError } from '../sandbox-error.ts';
 import type { WorldRow } from '../store/rows.ts';
@@ -30,6 +31,12 @@ export function listSettings({
       description,
       default: fallback,
       secret,
+    })),
+    ...rateNumbers(contract.numbers).map(([name, stated]) => ({
+      name,
+      description: 'How many requests a credential may send in this time, if the switch for limits of the rate is on.',
+      default: stated,
+      secret: false,
     })),
     ...Object.entries(contract.switches).map(([name, { default: fallback, values }]) => ({
       name,

@@ -35,6 +35,8 @@ export function openSqliteStore({ file, durable = false, maxPages }: SqliteOptio
     database.exec('pragma locking_mode = exclusive');
     const version = readVersion(database, name);
     database.exec(`pragma journal_mode = ${file === undefined ? 'memory' : 'wal'}`);
+    // What a savepoint can undo would otherwise go to a file, which takes longer than the work.
+    database.exec('pragma temp_store = memory');
     database.exec(`pragma synchronous = ${durable ? 'full' : 'normal'}`);
     if (maxPages !== undefined) database.exec(`pragma max_page_count = ${Math.trunc(maxPages)}`);
     migrate(database, version);

@@ -45,7 +45,9 @@ async function build(url: string): Promise<void> {
   if (stopping.signal.aborted) return;
   tell(server, state);
   if (state.state === 'failed') {
-    process.stderr.write(`\n${state.reason}\n\nThe mock and the sandbox still respond. Fix this, then run \`npm start\` again.\n`);
+    process.stderr.write(
+      `\n${state.reason}\n\nThe mock and the sandbox still respond. Fix this, then run \`npm start\` again.\n`,
+    );
   } else {
     process.stdout.write(`\nThe documentation is complete, after ${seconds(start)}: ${url}\n`);
   }

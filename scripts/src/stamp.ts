@@ -33,7 +33,9 @@ function fingerprint(root: string, apis: readonly Api[]): string {
     import.meta.dirname,
   ];
   const schema = join(root, 'packages/sandbox/world.schema.json');
-  const read = [...folders.flatMap(filesBelow), ...(existsSync(schema) ? [schema] : [])].filter((file) => !file.endsWith('.test.ts'));
+  const read = [...folders.flatMap(filesBelow), ...(existsSync(schema) ? [schema] : [])].filter(
+    (file) => !file.endsWith('.test.ts'),
+  );
   const files = [...read, join(repository, 'pnpm-lock.yaml')];
   for (const file of files) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   return hash.digest('hex');

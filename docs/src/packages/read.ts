@@ -83,7 +83,8 @@ function wireAddress(
   packages: readonly PublishedPackage[],
   symbol: ReflectionSymbolId | undefined,
 ): string | undefined {
-  if (!symbol?.packagePath.endsWith('/generated/types.ts')) return undefined;
-  const entry = packages.find(({ name }) => name === symbol.packageName)?.entries.find(isWire);
+  if (!symbol || !isWire({ source: symbol.packagePath })) return undefined;
+  const { entries = [] } = packages.find(({ name }) => name === symbol.packageName) ?? {};
+  const entry = entries.find((one) => isWire(one) && one.source.replaceAll('\\', '/').endsWith(symbol.packagePath));
   return entry && `${addressOf(entry)}#${symbol.qualifiedName}`;
 }

@@ -8,7 +8,9 @@ export type { InputField } from './core/api.ts';
 
 /** Something that a person on a page or the vendor does to a resource, such as paying an invoice. */
 export interface NamedAction {
+  /** Such as `platform`. */
   readonly api: string;
+  /** Such as `invoice`. */
   readonly kind: string;
   /** Such as `pay`. Several kinds may have an action of the same name. */
   readonly action: string;

@@ -39,9 +39,15 @@ export interface Sandbox extends AsyncDisposable {
   readonly fetch: typeof globalThis.fetch;
   /** The default world. */
   readonly world: World;
+  /**
+   * Creates a world and fills it.
+   *
+   * @throws {SandboxError} if the options are invalid, or if a world with this id or this seed exists.
+   */
   createWorld(options?: WorldOptions): Promise<World>;
   /** @throws {SandboxError} `not-found` */
   findWorld(id: string): Promise<World>;
+  /** Every world, in the order of their ids. */
   worlds(): Promise<readonly World[]>;
   /** For a host of `@wirepact/http-host`: the APIs under `sandbox`, and the control API under `_sandbox`. */
   readonly mounts: Readonly<Record<'sandbox' | '_sandbox', Mount>>;

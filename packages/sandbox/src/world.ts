@@ -1,5 +1,6 @@
 /** Where a world is and what can be done with it besides calling the APIs. The control API offers the same over HTTP. */
 export interface World {
+  /** Lower-case letters, digits and hyphens. */
   readonly id: string;
   /** Everything that looks random in the world is derived from it. */
   readonly seed: string;
@@ -9,6 +10,7 @@ export interface World {
   readonly variables: readonly Variable[];
   /** The time of the world. */
   now(): Promise<Date>;
+  /** Stops time, lets it run, and moves it. */
   readonly clock: WorldClock;
   /**
    * Does what a person or the vendor does: `act('platform', 'invoice', 'inv_…', 'pay')`. An action that creates a resource
@@ -19,7 +21,11 @@ export interface World {
   act(api: string, kind: string, id: string, action: string, input?: object): Promise<ResourceView>;
   /** The resources of every API and kind that have this id. */
   find(id: string): Promise<readonly ResourceView[]>;
-  /** @throws {SandboxError} `not-found` if there is none. */
+  /**
+   * One resource, with what is possible now.
+   *
+   * @throws {SandboxError} `not-found` if there is none.
+   */
   resource(api: string, kind: string, id: string): Promise<ResourceView>;
   /** Of every account and environment, newest first. Without `state`, those that lists leave out are left out. Default limit: 100. */
   resources(filter: {
@@ -42,6 +48,7 @@ export interface World {
   addFault(fault: Fault): Promise<void>;
   /** Those that wait for requests, in the order in which they apply. */
   faults(): Promise<readonly Fault[]>;
+  /** Removes every fault. */
   clearFaults(): Promise<void>;
   /** All settings of an API. Secrets are shown redacted. */
   settings(api: string): Promise<Readonly<Record<string, unknown>>>;
@@ -53,17 +60,27 @@ export interface World {
   set(api: string, values: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>>;
   /** Everything in the world, with a version. Secrets in it stay encrypted or hashed. */
   snapshot(): Promise<Snapshot>;
-  /** @throws {SandboxError} for a snapshot of another version. The world is unchanged then. */
+  /**
+   * Replaces everything in the world, including its clock and its credentials.
+   *
+   * @throws {SandboxError} for a snapshot of another version. The world is unchanged then.
+   */
   restore(snapshot: Snapshot): Promise<void>;
   /** Brings back the contents with which it was made, with the same credentials. The clock is as it was then, too. */
   reset(): Promise<void>;
-  /** @throws {SandboxError} `conflict` for the world `default`. */
+  /**
+   * Deletes it and everything in it. Its credentials stop working at once.
+   *
+   * @throws {SandboxError} `conflict` for the world `default`.
+   */
   delete(): Promise<void>;
 }
 
 /** An environment variable that a program reads. */
 export interface Variable {
+  /** Such as `WIREPACT_PLATFORM_API_KEY`. */
   readonly name: string;
+  /** A credential or an id. */
   readonly value: string;
   /** One sentence. */
   readonly description: string;
@@ -93,6 +110,7 @@ export interface WorldClock {
 export interface ClockView {
   /** Whether it runs with the time of the machine, or stands still. */
   readonly mode: 'real' | 'frozen';
+  /** The time of the world. */
   readonly now: Date;
   /** When the next thing in the world falls due, or null. */
   readonly nextDue: Date | null;
@@ -100,7 +118,9 @@ export interface ClockView {
 
 /** What happened while a clock was moved. */
 export interface Advance {
+  /** What the clock showed before. */
   readonly from: Date;
+  /** What it shows now. */
   readonly to: Date;
   /** In the order of time. */
   readonly happened: readonly {
@@ -117,8 +137,11 @@ export interface Advance {
 
 /** A resource, with its state and what is possible now. */
 export interface ResourceView {
+  /** Such as `platform`. */
   readonly api: string;
+  /** Such as `invoice`. */
   readonly kind: string;
+  /** As the API shows it. */
   readonly id: string;
   /** Such as `test`; empty if the API does not have environments. */
   readonly env: string;
@@ -126,7 +149,9 @@ export interface ResourceView {
   readonly holder: string;
   /** What it belongs to below the account, such as a business; else empty. */
   readonly owner: string;
+  /** Empty if resources of this kind have no states. */
   readonly state: string;
+  /** In the time of the world. */
   readonly created: Date;
   /** When a timer fires, or null. */
   readonly due: Date | null;
@@ -138,46 +163,69 @@ export interface ResourceView {
 
 /** An event and where it goes. */
 export interface OutboxEvent {
+  /** Identifies the event. */
   readonly id: string;
+  /** The API that sends it. */
   readonly api: string;
+  /** Such as `payment.completed`. */
   readonly type: string;
+  /** In the time of the world. */
   readonly at: Date;
+  /** The kind of the resource that it is about. */
   readonly kind: string;
+  /** The id of the resource that it is about. */
   readonly subject: string;
   /** The operation or action that caused it. */
   readonly cause: string;
+  /** As it is delivered. */
   readonly body: unknown;
+  /** Each possible receiver: whether it gets the event, and why or why not. */
   readonly receivers: readonly { readonly receiver: string; readonly sent: boolean; readonly why: string }[];
 }
 
 /** An e-mail that the vendor would have sent. */
 export interface Mail {
+  /** The API of the vendor. */
   readonly api: string;
+  /** In the time of the world. */
   readonly at: Date;
+  /** The address. */
   readonly to: string;
+  /** The subject line. */
   readonly subject: string;
+  /** The page that it links to, or null. */
   readonly link: string | null;
+  /** The id of the resource that it is about. */
   readonly about: string;
 }
 
 /** A request as the log shows it. */
 export interface LoggedRequest {
+  /** The value of `X-Request-Id` in its response. */
   readonly id: string;
+  /** In the time of the world. */
   readonly at: Date;
+  /** Such as `platform`. */
   readonly api: string;
+  /** In upper case. */
   readonly method: string;
   /** Without secrets. */
   readonly path: string;
+  /** The operationId, or null if there is none for this method and path. */
   readonly operation: string | null;
+  /** Of the response. */
   readonly status: number;
   /** The rule that refused it, or null. */
   readonly rule: string | null;
+  /** How long it took, in real time. */
   readonly milliseconds: number;
 }
 
 /** What to do instead of a normal response. */
 export interface Fault {
+  /** Such as `platform`. */
   readonly api: string;
+  /** The operationId, such as `createInvoice`. */
   readonly operation: string;
   /** `status` responds with `status`; `hang` waits; `cut` closes the connection without a response. */
   readonly kind: 'status' | 'hang' | 'cut';
@@ -193,7 +241,10 @@ export interface Fault {
 
 /** The contents of a world at one moment. */
 export interface Snapshot {
+  /** Says what this is. */
   readonly format: 'wirepact-sandbox-snapshot';
+  /** Of the form of `tables`. */
   readonly version: number;
+  /** The rows of the world, by table. */
   readonly tables: Readonly<Record<string, readonly Readonly<Record<string, string | number | null>>[]>>;
 }

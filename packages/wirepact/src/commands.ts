@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { addClock } from './commands/clock.ts';
 import { addEnv } from './commands/env.ts';
 import { addMock } from './commands/mock.ts';
+import { addRotateKey } from './commands/rotate-key.ts';
 import { addRules } from './commands/rules.ts';
 import { addSandbox } from './commands/sandbox.ts';
 import { addWorlds } from './commands/worlds.ts';
@@ -15,4 +16,5 @@ export const commands: readonly ((program: Command, terminal: Terminal) => void)
   addClock,
   addWorlds,
   addRules,
+  addRotateKey,
 ];

@@ -14,7 +14,9 @@ const NAME = 'WorldContents';
 export function generateWorldSchema({ components }: OpenApiDocument): string {
   const schema = components.schemas?.[NAME];
   if (!schema) {
-    throw new ContractError(`packages/sandbox/control/openapi.yaml has no schema ${NAME}. Refer to it in a request body.`);
+    throw new ContractError(
+      `packages/sandbox/control/openapi.yaml has no schema ${NAME}. Refer to it in a request body.`,
+    );
   }
   const contents = asWritten(schema, { components }) as object;
   const described = {

@@ -6,6 +6,7 @@ import type { ViolationView } from '../worlds/explain-violations.ts';
 import { suggest } from '../worlds/suggest.ts';
 import { refuse } from './problem.ts';
 import type { Operations } from './types.ts';
+import { pointTo } from '../json-pointer.ts';
 
 type Id = keyof Operations;
 
@@ -65,7 +66,7 @@ function refuseUnknown(unknown: readonly string[], known: readonly string[]): vo
   if (unknown.length === 0) return;
   refuseEntries(
     unknown.map((name) => ({
-      pointer: `/query/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      pointer: pointTo('/query', name),
       message: `is not known here.${suggest(name, known)}`.replace(/[.]$/, ''),
     })),
   );

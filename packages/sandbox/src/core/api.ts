@@ -240,6 +240,7 @@ export type Handlers<T extends ApiShape, K extends string> = {
 
 /** A value that a person or the vendor gives with an action. */
 export interface InputField {
+  /** `strings` is a list of texts. */
   readonly type: 'string' | 'number' | 'boolean' | 'strings';
   /** One sentence. */
   readonly description: string;

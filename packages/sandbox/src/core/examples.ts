@@ -1,6 +1,7 @@
 import type { HostResponse } from '@wirepact/http-host';
 import type { Exchange } from './exchange.ts';
 import { writeWarnings } from './execute.ts';
+import { findAt } from '../json-pointer.ts';
 
 interface Described {
   readonly $ref?: string;
@@ -57,12 +58,5 @@ function findExample(document: object, { responses = {} }: DescribedOperation): 
 
 function resolve<T extends object>(document: object, node: T & { readonly $ref?: string }): T {
   if (node.$ref === undefined) return node;
-  const found = node.$ref
-    .slice(2)
-    .split('/')
-    .reduce<unknown>(
-      (value, token) => (value as Record<string, unknown>)[token.replaceAll('~1', '/').replaceAll('~0', '~')],
-      document,
-    );
-  return resolve(document, found as T);
+  return resolve(document, findAt(document, node.$ref) as T);
 }

@@ -1,3 +1,5 @@
+import { pointTo } from '../json-pointer.ts';
+
 /**
  * The members that a contract knows of a value: by name for an object, the form of all items for a list. `true` is a value about
  * whose members it says nothing.
@@ -16,7 +18,7 @@ export function findUnknownMembers(value: unknown, known: KnownMembers, pointer 
   for (const name of Object.keys(value)) {
     const inside = Object.hasOwn(known, name) ? (known as Record<string, KnownMembers>)[name] : undefined;
     if (inside === true) continue;
-    const at = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const at = pointTo(pointer, name);
     const more = inside === undefined ? [at] : findUnknownMembers((value as Record<string, unknown>)[name], inside, at);
     if (more.length > 0) found = [...(found ?? []), ...more];
   }

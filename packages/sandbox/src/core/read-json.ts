@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { pointTo } from '../json-pointer.ts';
 
 /** The result of reading a body: its value, or why it cannot be read. */
 export type ReadJson =
@@ -87,7 +88,7 @@ function findBadText(value: unknown, pointer: string): string | undefined {
   if (typeof value === 'string') return describeBadText(value, pointer);
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [name, member] of Object.entries(value)) {
-    const inside = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const inside = pointTo(pointer, name);
     const problem = describeBadText(name, pointer) ?? findBadText(member, inside);
     if (problem !== undefined) return problem;
   }

@@ -1,4 +1,5 @@
 import type { ViolationEntry } from './definition.ts';
+import { pointTo } from '../json-pointer.ts';
 
 /** An error of a request as a refusal shows it. */
 export interface DescribedViolation {
@@ -13,7 +14,7 @@ export function describeViolations(violations: readonly ViolationEntry[]): reado
     const missing = keyword === 'required' ? params?.['missingProperty'] : undefined;
     if (typeof missing !== 'string') return { pointer: instancePath, message };
     return {
-      pointer: `${instancePath}/${missing.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      pointer: pointTo(instancePath, missing),
       message: 'must be present',
     };
   });

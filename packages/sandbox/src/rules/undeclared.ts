@@ -1,5 +1,7 @@
 // JSON Schema accepts members that nobody declared. This finds them, so that a test notices what the contract does not have.
 
+import { findAt, pointTo } from '../json-pointer.ts';
+
 /** A JSON Schema. */
 export type Schema = boolean | { readonly [keyword: string]: unknown };
 
@@ -24,7 +26,7 @@ function findBelow(value: unknown, schemas: readonly Schema[], document: object,
   }
   const isOpen = parts.every(({ properties }) => properties === undefined);
   return Object.entries(value).flatMap(([name, member]) => {
-    const pointer = `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const pointer = pointTo(at, name);
     const declared = parts.flatMap((part) => declarationsOf(part, name));
     if (declared.length > 0) return findBelow(member, declared, document, pointer);
     return isOpen ? [] : [pointer];
@@ -47,11 +49,7 @@ function declarationsOf({ properties, additionalProperties }: SchemaObject, name
 
 /** What a reference within a document points to. */
 export function resolve(reference: string, document: object): Schema {
-  let found: unknown = document;
-  for (const part of reference.slice('#/'.length).split('/')) {
-    const name = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
-    found = (found as Record<string, unknown>)[name];
-  }
+  const found = findAt(document, decodeURIComponent(reference));
   if (found === undefined) throw new Error(`${reference} does not resolve.`);
   return found as Schema;
 }

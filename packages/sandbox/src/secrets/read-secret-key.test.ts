@@ -73,16 +73,21 @@ describe('the secret key', () => {
   });
 
   it('is not replaced by a new one if it is missing', () => {
-    writeFileSync(file, '');
+    writeFileSync(file, 'worlds');
     expect(() => readSecretKey({ file })).toThrow(
-      `The database ${file} was made with a secret key, and ${file}.key is missing. Restore that file, or set WIREPACT_SECRET_KEY`,
+      `There is a file ${file}, and its secret key ${file}.key is missing. If it is a database of the sandbox, restore the key`,
     );
     expect(existsSync(`${file}.key`)).toBe(false);
+    // An empty file is a new database.
+    writeFileSync(file, '');
+    expect(readSecretKey({ file })).toHaveLength(32);
   });
 
-  it('says why its file cannot be written', () => {
+  it('is not created where there cannot be a database', () => {
     expect(() => readSecretKey({ file: join(folder, 'missing', 'worlds.sqlite') })).toThrow(
-      /^The secret key .*worlds\.sqlite\.key cannot be written \(ENOENT.*\)\. Check that the folder exists/,
+      /^The database .*worlds\.sqlite cannot be opened, because there is no folder .*missing\. Create it\.$/,
     );
+    expect(() => readSecretKey({ file: folder })).toThrow('this is a folder');
+    expect(existsSync(`${folder}.key`)).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { checkPath } from '../store/check-path.ts';
 import { keyLength } from './sealer.ts';
 import { SecretError } from './secret-error.ts';
 
@@ -22,6 +23,7 @@ const advice = `Make one with: node -p "crypto.randomBytes(${keyLength}).toStrin
  * secrets.
  *
  * @throws {SecretError} if the key is not valid, is missing, or can be read by other users.
+ * @throws {StoreError} `unusable` if there cannot be a database at the path.
  */
 export function readSecretKey({ secretKey, file }: SecretKeyOptions = {}): Buffer {
   if (secretKey !== undefined) return decode(secretKey, 'The secret key');
@@ -29,6 +31,7 @@ export function readSecretKey({ secretKey, file }: SecretKeyOptions = {}): Buffe
   const fromEnvironment = process.env['WIREPACT_SECRET_KEY'];
   if (fromEnvironment) return decode(fromEnvironment, 'The environment variable WIREPACT_SECRET_KEY');
   if (file === undefined) return randomBytes(keyLength);
+  checkPath(file);
   const path = `${file}.key`;
   return existsSync(path) ? readKeyFile(path) : createKeyFile(path, file);
 }
@@ -42,19 +45,15 @@ function readKeyFile(path: string): Buffer {
 }
 
 function createKeyFile(path: string, database: string): Buffer {
-  if (existsSync(database)) {
+  const size = statSync(database, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > 0) {
     throw new SecretError(
-      `The database ${database} was made with a secret key, and ${path} is missing. Restore that file, or set WIREPACT_SECRET_KEY to the key, or choose another database.`,
+      `There is a file ${database}, and its secret key ${path} is missing. If it is a database of the sandbox, restore the key, or set WIREPACT_SECRET_KEY to it. Else choose another file.`,
     );
   }
   const key = randomBytes(keyLength);
-  try {
-    writeFileSync(path, `${key.toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    throw new SecretError(
-      `The secret key ${path} cannot be written (${(error as Error).message}). Check that the folder exists and that this user may write there, or set WIREPACT_SECRET_KEY.`,
-    );
-  }
+  // If another process has created it in the meantime, that key is not replaced.
+  writeFileSync(path, `${key.toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
   return key;
 }
 

@@ -1,4 +1,4 @@
-import { Pool } from 'pg';
+import { DatabaseError, Pool } from 'pg';
 import { migrationsSince, newestVersion } from './migrations/migration.ts';
 import { PostgresSession } from './postgres-session.ts';
 import { SqlTransaction } from './sql/transaction.ts';
@@ -142,27 +142,24 @@ async function connect(pool: Pool, begin: string): Promise<PoolClient> {
 }
 
 // https://www.postgresql.org/docs/current/errcodes-appendix.html
-const conflicts: ReadonlySet<string> = new Set(['40001', '40P01']);
+const conflicts: ReadonlySet<string | undefined> = new Set(['40001', '40P01']);
 const fullDisk = '53100';
 
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '');
-const isConflict = (error: unknown) => conflicts.has(codeOf(error));
+const isConflict = (error: unknown) => error instanceof DatabaseError && conflicts.has(error.code);
 
-/** Says what an error of PostgreSQL or of its connection means. Other errors are returned as they are. */
+/** Says what an error of PostgreSQL or of its connection means. What the work itself has thrown is returned as it is. */
 function explainPostgresError(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof StoreError) return error;
-  const code = codeOf(error);
-  if (code === fullDisk) {
+  if (!(error instanceof Error)) return error;
+  if (error instanceof DatabaseError && error.code === fullDisk) {
     return new StoreError(
       'full',
       `The database cannot grow (${error.message}). Nothing was kept of this change. Make room, and repeat it.`,
     );
   }
-  // Errors of the server have a code of five characters; those of the connection have the name of a system error, or none.
-  const isOfDatabase = code !== '' || error.message.startsWith('Connection terminated');
-  if (!isOfDatabase) return error;
+  const isOfConnection = 'syscall' in error || error.message.startsWith('Connection terminated');
+  if (!isOfConnection && !(error instanceof DatabaseError)) return error;
   return new StoreError(
     'unusable',
-    `The database failed: ${error.message || code}. Check that the server runs, and that the connection names it with its user and database.`,
+    `The database failed: ${error.message}. Check that the server runs, and that the connection names it with its user and database.`,
   );
 }

@@ -9,9 +9,9 @@ const notADatabase = 26;
 
 /** Says what an error of SQLite means for the user of a database. Other errors are returned as they are. */
 export function explainSqliteError(error: unknown, database: string): unknown {
-  if (!(error instanceof Error) || !('errcode' in error)) return error;
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 'ERR_SQLITE_ERROR') return error;
   // The lower byte is the kind of error; the others tell its variants apart.
-  switch (Number(error.errcode) & 0xff) {
+  switch (Number((error as { readonly errcode?: number }).errcode) & 0xff) {
     case busy:
     case locked:
       return new StoreError(
@@ -31,6 +31,9 @@ export function explainSqliteError(error: unknown, database: string): unknown {
     case notADatabase:
       return new StoreError('unusable', `${database} is not an SQLite database. Choose another file.`);
     default:
-      return new StoreError('unusable', `${database} failed: ${error.message}. Check the disk, and start again.`);
+      return new StoreError(
+        'unusable',
+        `${database} failed: ${error.message}. Nothing was kept of this change. Check the disk, and start again.`,
+      );
   }
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { DatabaseSync } from 'node:sqlite';
+import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { newestVersion } from './migrations/migration.ts';
@@ -184,13 +185,27 @@ describe('a database that is full', () => {
   });
 });
 
+it.skipIf(process.platform === 'win32')('undoes a whole group whose commit fails, and can still be read', async () => {
+  const file = newFile();
+  const program = join(import.meta.dirname, '../../fixtures/fill-disk.ts');
+  const limited = `ulimit -f 1000; exec "$0" "$1" "$2"`;
+  const { stdout } = await promisify(execFile)('sh', ['-c', limited, process.execPath, program, file]);
+  const { refused, written, count, listed } = JSON.parse(stdout) as Record<string, unknown>;
+  const message = `StoreError: The database ${file} failed: disk I/O error. Nothing was kept of this change. Check the disk, and start again.`;
+  expect(refused).toEqual([message, message, message, message]);
+  expect(written).toBeGreaterThan(0);
+  expect([count, listed]).toEqual([written, written]);
+  // What was committed before is in the file.
+  expect(openStore({ file }).read((reads) => reads.count(list()))).toBe(written);
+});
+
 describe('a database that cannot be opened', () => {
   it('is in a folder that does not exist', () => {
     const file = join(folder, 'missing', 'worlds.sqlite');
     const { code, message } = refusalOf({ file });
     expect(code).toBe('unusable');
     expect(message).toBe(
-      `The database ${file} cannot be created, because there is no folder ${join(folder, 'missing')}. Create it.`,
+      `The database ${file} cannot be opened, because there is no folder ${join(folder, 'missing')}. Create it.`,
     );
     expect(existsSync(join(folder, 'missing'))).toBe(false);
   });

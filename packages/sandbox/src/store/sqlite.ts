@@ -1,6 +1,6 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { checkPath } from './check-path.ts';
 import { explainSqliteError } from './sqlite-error.ts';
 import { migrationsSince, newestVersion } from './migrations/migration.ts';
 import { SqliteSession } from './sqlite-session.ts';
@@ -27,7 +27,7 @@ export interface SqliteOptions {
  */
 export function openSqliteStore({ file, durable = false, maxPages }: SqliteOptions = {}): Store {
   const name = file === undefined ? 'The database in memory' : `The database ${resolve(file)}`;
-  if (file !== undefined) checkPath(file, name);
+  if (file !== undefined) checkPath(file);
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(file ?? ':memory:');
@@ -44,35 +44,6 @@ export function openSqliteStore({ file, durable = false, maxPages }: SqliteOptio
   } catch (error) {
     database?.close();
     throw explainSqliteError(error, name);
-  }
-}
-
-/** Refuses a path for which SQLite would only report that it failed. */
-function checkPath(file: string, name: string): void {
-  const folder = dirname(resolve(file));
-  const kind = statSync(file, { throwIfNoEntry: false });
-  if (!existsSync(folder)) {
-    throw new StoreError('unusable', `${name} cannot be created, because there is no folder ${folder}. Create it.`);
-  }
-  if (kind?.isDirectory()) {
-    throw new StoreError('unusable', `${name} cannot be opened, because this is a folder. Name a file in it.`);
-  }
-  // SQLite creates other files beside the database.
-  const readOnly = [folder, ...(kind ? [file] : [])].find((path) => !isWritable(path));
-  if (readOnly !== undefined) {
-    throw new StoreError(
-      'unusable',
-      `${name} cannot be opened, because this user cannot write to ${resolve(readOnly)}. Allow it, or choose another file.`,
-    );
-  }
-}
-
-function isWritable(path: string): boolean {
-  try {
-    accessSync(path, constants.R_OK | constants.W_OK);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -189,6 +189,22 @@ export function storeSuite(engine: string, open: () => Store | Promise<Store>): 
         }
       });
 
+      it('of a kind are known: each environment, holder and owner', async () => {
+        await write((transaction) => {
+          transaction.createResource(resource({ id: '1', env: 'test', holder: 'b', owner: 'x' }));
+          transaction.createResource(resource({ id: '2', env: 'test', holder: 'b', owner: 'x', state: 'sent' }));
+          transaction.createResource(resource({ id: '3', env: 'test', holder: 'a', owner: 'y' }));
+          transaction.createResource(resource({ id: '4', env: 'live', holder: 'b', owner: '' }));
+          transaction.createResource(resource({ id: '5', kind: 'gift' }));
+        });
+        expect(await store.read((reads) => reads.lists('w1', 'platform', 'invoice'))).toEqual([
+          { env: 'live', holder: 'b', owner: '' },
+          { env: 'test', holder: 'a', owner: 'y' },
+          { env: 'test', holder: 'b', owner: 'x' },
+        ]);
+        expect(await store.read((reads) => reads.lists('w1', 'platform', 'grant'))).toEqual([]);
+      });
+
       it('leave hidden resources out, unless their state is requested', async () => {
         await write((transaction) => {
           for (const id of ['shown', 'gone', 'hidden']) transaction.createResource(resource({ id }));
@@ -556,6 +572,31 @@ export function storeSuite(engine: string, open: () => Store | Promise<Store>): 
         expect([await first, await third]).toEqual([undefined, 1]);
         expect(await store.read((reads) => reads.page(list()).map(({ id }) => id))).toEqual(['third', 'first']);
         expect(await store.read((reads) => [reads.count(list()), reads.events('w1', 9)])).toEqual([2, []]);
+      });
+
+      it('reject with exactly what the work throws', async () => {
+        class OwnError extends Error {
+          readonly code = 'not-found';
+          readonly errcode = 13;
+        }
+        for (const thrown of [new OwnError('mine'), 'text', undefined]) {
+          const fail = () => {
+            throw thrown;
+          };
+          const outcomes = await Promise.allSettled([
+            write(fail),
+            (async () => await store.read(fail))(),
+            write((transaction) => {
+              transaction.next('w1', 'counter');
+              fail();
+            }),
+          ]);
+          expect(outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason === thrown)).toEqual([
+            true,
+            true,
+            true,
+          ]);
+        }
       });
 
       it('run in the order of the calls, and each sees those before it', async () => {

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { createPaymentsClient } from '@wirepact/payments';
 import { createPlatformClient } from '@wirepact/platform';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { createSandbox } from '../open-sandbox.ts';
 import type { Sandbox } from '../sandbox.ts';
 
@@ -100,6 +102,19 @@ describe('the contents of a world', () => {
       { amount: '0.1', currency: 'BTC' },
     ]);
     expect(await sandbox.world.resources({ api: 'payments', kind: 'account' })).toHaveLength(2);
+  });
+
+  it('can be written as in the README', async () => {
+    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, yaml = ''] = /```yaml\n(.*?)```/s.exec(readme) ?? [];
+    await using sandbox = await createSandbox({ contents: parse(yaml) as object });
+    expect(Object.keys(sandbox.world.env)).toEqual([
+      'WIREPACT_PAYMENTS_API_KEY',
+      'WIREPACT_PAYMENTS_ACCOUNT_ID',
+      'WIREPACT_PLATFORM_API_KEY',
+      'WIREPACT_PLATFORM_LIVE_API_KEY',
+      'WIREPACT_PLATFORM_BUSINESS_ID',
+    ]);
   });
 
   it('are all there is', async () => {

@@ -1,5 +1,6 @@
 import spec from '@wirepact/sandbox/control/spec.json' with { type: 'json' };
 import { suggest } from './suggest.ts';
+import { pointTo, readPointer } from '../json-pointer.ts';
 
 /** A part of a value that is invalid. */
 export interface ViolationView {
@@ -43,15 +44,21 @@ export function explainViolations(
 
 /** A value that fits no alternative has an error for each of them. Those of the alternative that was meant say the most. */
 function dropAlternatives(violations: readonly Violation[]): readonly Violation[] {
-  const alternatives = violations.filter(({ keyword }) => keyword === 'oneOf').map(({ instancePath }) => instancePath);
+  const failed = violations.filter(({ keyword }) => keyword === 'oneOf');
+  const alternatives = new Set(failed.map(({ instancePath }) => instancePath));
   return violations.filter(({ keyword = '', instancePath }) => {
-    if (!alternatives.includes(instancePath)) return true;
+    if (!alternatives.has(instancePath)) return true;
     const others = violations.some(
       (other) =>
-        !['oneOf', 'const', 'type'].includes(other.keyword ?? '') && other.instancePath.startsWith(instancePath),
+        other.instancePath.startsWith(`${instancePath}/`) || (other.instancePath === instancePath && !isVague(other)),
     );
-    return others ? !['oneOf', 'const', 'type'].includes(keyword) : keyword === 'oneOf';
+    return others ? !isVague({ instancePath, keyword }) : keyword === 'oneOf';
   });
+}
+
+/** Whether it only says that an alternative was not meant. */
+function isVague({ keyword = '' }: Violation): boolean {
+  return ['oneOf', 'const', 'type'].includes(keyword);
 }
 
 function explain(
@@ -62,12 +69,12 @@ function explain(
   const pointer = prefix + instancePath;
   switch (keyword) {
     case 'required':
-      return { pointer: `${pointer}/${escape(String(params['missingProperty']))}`, message: 'must be given' };
+      return { pointer: pointTo(pointer, String(params['missingProperty'])), message: 'must be given' };
     case 'additionalProperties': {
       const name = String(params['additionalProperty']);
       const known = Object.keys(findSchema(schema, instancePath)?.properties ?? {});
       return {
-        pointer: `${pointer}/${escape(name)}`,
+        pointer: pointTo(pointer, name),
         message: `is not known here.${suggest(name, known)}`.replace(/[.]$/, ''),
       };
     }
@@ -83,8 +90,8 @@ function explain(
 /** Finds the schema of a part of a value. */
 function findSchema(name: string, instancePath: string): Schema | undefined {
   let found = resolve(schemas[name]);
-  for (const token of instancePath.split('/').slice(1)) {
-    found = resolve(/^\d+$/.test(token) && found?.items ? found.items : found?.properties?.[unescape(token)]);
+  for (const token of readPointer(instancePath)) {
+    found = resolve(/^\d+$/.test(token) && found?.items ? found.items : found?.properties?.[token]);
   }
   return found;
 }
@@ -92,14 +99,6 @@ function findSchema(name: string, instancePath: string): Schema | undefined {
 function resolve(schema: Schema | undefined): Schema | undefined {
   if (schema?.$ref !== undefined) return resolve(schemas[schema.$ref.split('/').pop()!]);
   return schema?.oneOf ? resolve(schema.oneOf[0]) : schema;
-}
-
-function escape(token: string): string {
-  return token.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-function unescape(token: string): string {
-  return token.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /** Writes views as sentences for a person. */

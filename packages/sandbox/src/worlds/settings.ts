@@ -4,6 +4,7 @@ import type { Sealer } from '../core/settings.ts';
 import { SandboxError } from '../sandbox-error.ts';
 import type { WorldRow } from '../store/rows.ts';
 import { suggest } from './suggest.ts';
+import { pointTo } from '../json-pointer.ts';
 
 /** Something that can be set for an API of a world. */
 export interface SettingInfo {
@@ -108,9 +109,7 @@ function checkValue(api: string, { name, default: fallback, values, secret }: Se
 function invalid(api: string, name: string, value: unknown, possible: string): SandboxError {
   const shown = value === undefined ? 'that' : JSON.stringify(value).slice(0, 100);
   return new SandboxError('invalid', `${name} of ${api} cannot be ${shown}. Possible: ${possible}.`, {
-    errors: [
-      { pointer: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, message: `must be one of: ${possible}` },
-    ],
+    errors: [{ pointer: pointTo('', name), message: `must be one of: ${possible}` }],
   });
 }
 

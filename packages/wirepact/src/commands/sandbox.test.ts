@@ -99,41 +99,44 @@ describe('wirepact sandbox', () => {
     expect(output.stderr).toBe('');
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('answers open requests on %s, and keeps them in its file', async (signal) => {
-    const file = join(folder, 'world.sqlite');
-    const { child, ended, output, url } = await serve(['sandbox', 'platform', '--port', '0', '--file', file]);
-    const { WIREPACT_PLATFORM_API_KEY: apiKey = '', WIREPACT_PLATFORM_BUSINESS_ID: businessId = '' } =
-      await readEnv(url);
-    const control = createControlClient({ baseUrl: `${url}/_sandbox` });
-    const fault = {
-      api: 'platform',
-      operation: 'createInvoice',
-      kind: 'hang',
-      milliseconds: 1000,
-      afterwards: true,
-    } as const;
-    await control.POST('/worlds/{world}/faults', { params: { path: { world: 'default' } }, body: fault });
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'responds to open requests on %s, and keeps them in its file',
+    async (signal) => {
+      const file = join(folder, 'world.sqlite');
+      const { child, ended, output, url } = await serve(['sandbox', 'platform', '--port', '0', '--file', file]);
+      const { WIREPACT_PLATFORM_API_KEY: apiKey = '', WIREPACT_PLATFORM_BUSINESS_ID: businessId = '' } =
+        await readEnv(url);
+      const control = createControlClient({ baseUrl: `${url}/_sandbox` });
+      const fault = {
+        api: 'platform',
+        operation: 'createInvoice',
+        kind: 'hang',
+        milliseconds: 1000,
+        afterwards: true,
+      } as const;
+      await control.POST('/worlds/{world}/faults', { params: { path: { world: 'default' } }, body: fault });
 
-    const headers = { authorization: `Bearer ${apiKey}`, 'x-target-business-id': businessId };
-    const created = fetch(`${url}/sandbox/platform/v1/platform/invoices`, {
-      method: 'POST',
-      headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': 'invoice-1' },
-      body: JSON.stringify(invoice),
-    });
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const stopped = performance.now();
-    child.kill(signal);
-    const response = await created;
-    expect(response.status).toBe(201);
-    const { _id: id } = (await response.json()) as { _id: string };
-    expect(await ended).toBe(0);
-    expect(performance.now() - stopped).toBeLessThan(5000);
-    expect(output.stderr).toBe('');
+      const headers = { authorization: `Bearer ${apiKey}`, 'x-target-business-id': businessId };
+      const created = fetch(`${url}/sandbox/platform/v1/platform/invoices`, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': 'invoice-1' },
+        body: JSON.stringify(invoice),
+      });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const stopped = performance.now();
+      child.kill(signal);
+      const response = await created;
+      expect(response.status).toBe(201);
+      const { _id: id } = (await response.json()) as { _id: string };
+      expect(await ended).toBe(0);
+      expect(performance.now() - stopped).toBeLessThan(5000);
+      expect(output.stderr).toBe('');
 
-    const again = await serve(['sandbox', 'platform', '--port', '0', '--file', file]);
-    const found = await fetch(`${again.url}/sandbox/platform/v1/platform/invoices/${id}`, { headers });
-    expect(found.status).toBe(200);
-  });
+      const again = await serve(['sandbox', 'platform', '--port', '0', '--file', file]);
+      const found = await fetch(`${again.url}/sandbox/platform/v1/platform/invoices/${id}`, { headers });
+      expect(found.status).toBe(200);
+    },
+  );
 });
 
 const invoice = {

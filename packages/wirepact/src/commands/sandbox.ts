@@ -5,7 +5,6 @@ import type { Sandbox } from '@wirepact/sandbox';
 import { Argument, InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import { callSandbox, print } from '../control.ts';
-import { Failure } from '../failure.ts';
 import { findCurl } from '../find-curl.ts';
 import type { Place, Variable } from '../find-curl.ts';
 import { repeatable } from '../repeatable.ts';
@@ -13,6 +12,7 @@ import { hostOption, portOption, stopOnSignals } from '../serving.ts';
 import { quote, writeVariable } from '../shell.ts';
 import { writeTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
+import { useSandbox } from '../use-sandbox.ts';
 
 /** Milliseconds that open requests have to get their responses when the process is to end. */
 const GRACE = 4000;
@@ -89,17 +89,12 @@ async function serve(names: readonly string[], options: Options, terminal: Termi
 }
 
 /** @throws {Failure} if the file or the seed file cannot be used. */
-async function open(served: readonly string[], options: Options): Promise<Sandbox> {
+function open(served: readonly string[], options: Options): Promise<Sandbox> {
   const { file, durable, clock, seed, seedFile, allowOrigin } = options;
-  // Imported only now: no other command needs it.
-  const { createSandbox, readContents, SandboxError, SecretError, StoreError } = await import('@wirepact/sandbox');
-  try {
+  return useSandbox(async ({ createSandbox, readContents }) => {
     const contents = seedFile === undefined ? undefined : await readContents(seedFile);
-    return await createSandbox({ apis: served, file, durable, clock, seed, contents, allowOrigins: allowOrigin });
-  } catch (error) {
-    const isExpected = [SandboxError, SecretError, StoreError].some((type) => error instanceof type);
-    throw isExpected ? new Failure((error as Error).message) : error;
-  }
+    return createSandbox({ apis: served, file, durable, clock, seed, contents, allowOrigins: allowOrigin });
+  });
 }
 
 async function listen(sandbox: Sandbox, address: Address, log: Terminal | undefined): Promise<ListeningHost> {

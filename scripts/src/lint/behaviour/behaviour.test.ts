@@ -56,7 +56,11 @@ function place(api: string, text: string, line: string): string {
 
 describe('a transition', () => {
   it('can repeat a final state, but not leave it', () => {
-    const { report } = lintChanged('platform', 'from: revoked\n        to: revoked', 'from: revoked\n        to: active');
+    const { report } = lintChanged(
+      'platform',
+      'from: revoked\n        to: revoked',
+      'from: revoked\n        to: active',
+    );
     expect(report).toContain('`revoked` is final, but this transition leaves it.');
     expect(listProblems(contracts.get('platform')!)).toBe('');
   });

@@ -10,7 +10,7 @@ export function findReceivers(_event: object, tx: PlatformTx): readonly Receiver
       sent: false,
       why:
         typeof url === 'string' && url !== ''
-          ? 'This version records events and does not deliver them.'
+          ? `It would go to ${url}. This version records events and does not deliver them.`
           : 'The setting `webhookUrl` is empty. Set it to the URL that should get the events.',
     },
   ];

@@ -22,7 +22,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await sandbox.close();
-  expect(failures).toEqual([]);
 });
 
 const withBody = (Object.keys(platform.handlers) as PlatformOperationId[]).filter(
@@ -195,4 +194,8 @@ describe('the contents of a world', () => {
     const { data } = await second.forBusiness(world.env['WIREPACT_PLATFORM_BUSINESS_ID']!).GET('/v1/platform/business');
     expect(data.name).toBe('A');
   });
+});
+
+it('has not failed because of any of these requests', () => {
+  expect(failures).toEqual([]);
 });

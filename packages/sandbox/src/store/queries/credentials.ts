@@ -11,6 +11,7 @@ export interface PermissionKey {
   readonly target: string;
 }
 
+/** The credentials of a resource, in a fixed order. */
 export const selectCredentials: Query<{ world: string; api: string; resource: string }> = query((db, given) =>
   db
     .selectFrom('credential')
@@ -21,6 +22,7 @@ export const selectCredentials: Query<{ world: string; api: string; resource: st
     .orderBy('hash'),
 );
 
+/** Changes nothing if there is one with this hash. */
 export const insertCredential: Query<CredentialRow> = query((db, given) =>
   db
     .insertInto('credential')
@@ -51,6 +53,7 @@ export function updateCredential(
   );
 }
 
+/** The scopes of a holder, as JSON. */
 export const selectScopes: Query<PermissionKey> = query((db, given) =>
   db
     .selectFrom('permission')
@@ -61,6 +64,7 @@ export const selectScopes: Query<PermissionKey> = query((db, given) =>
     .where('target', '=', given.target),
 );
 
+/** Sets the scopes of a holder. */
 export const replaceScopes: Query<PermissionKey & { scopes: string }> = query((db, given) =>
   db
     .insertInto('permission')
@@ -78,6 +82,7 @@ export const replaceScopes: Query<PermissionKey & { scopes: string }> = query((d
     ),
 );
 
+/** Takes the scopes of a holder away. */
 export const deleteScopes: Query<PermissionKey> = query((db, given) =>
   db
     .deleteFrom('permission')

@@ -22,6 +22,7 @@ const highest = (eb: ExpressionBuilder<Schema, Numbered>, table: Numbered, world
 const nextNumber = (eb: ExpressionBuilder<Schema, Numbered>, table: Numbered, world: string) =>
   eb(eb.fn.coalesce(highest(eb, table, world), eb.lit(0)), '+', eb.lit(1));
 
+/** Adds an event with the next number of its world. */
 export const insertEvent: Query<Omit<EventRow, 'n'>> = query((db, given) =>
   db.insertInto('event').values((eb) => ({
     world: given.world,
@@ -38,6 +39,7 @@ export const insertEvent: Query<Omit<EventRow, 'n'>> = query((db, given) =>
   })),
 );
 
+/** Adds an e-mail with the next number of its world. */
 export const insertMail: Query<Omit<MailRow, 'n'>> = query((db, given) =>
   db.insertInto('mail').values((eb) => ({
     world: given.world,
@@ -51,6 +53,7 @@ export const insertMail: Query<Omit<MailRow, 'n'>> = query((db, given) =>
   })),
 );
 
+/** Adds a task with a number above those that wait in its world. */
 export const insertTask: Query<Omit<TaskRow, 'n'>> = query((db, given) =>
   db.insertInto('task').values((eb) => ({
     world: given.world,
@@ -64,10 +67,12 @@ export const insertTask: Query<Omit<TaskRow, 'n'>> = query((db, given) =>
   })),
 );
 
+/** Removes a task. */
 export const deleteTask: Query<{ world: string; n: number }> = query((db, given) =>
   db.deleteFrom('task').where('world', '=', given.world).where('n', '=', given.n),
 );
 
+/** The newest events before a number. */
 export const selectEvents: Query<Newest> = query((db, given) =>
   db
     .selectFrom('event')
@@ -78,6 +83,7 @@ export const selectEvents: Query<Newest> = query((db, given) =>
     .limit(given.limit),
 );
 
+/** The newest e-mails before a number. */
 export const selectMails: Query<Newest> = query((db, given) =>
   db
     .selectFrom('mail')
@@ -88,6 +94,7 @@ export const selectMails: Query<Newest> = query((db, given) =>
     .limit(given.limit),
 );
 
+/** The task that is due first, up to and including a time. */
 export const selectFirstTask: Query<{ world: string; until: number }> = query((db, given) =>
   db
     .selectFrom('task')
@@ -120,6 +127,7 @@ export const selectNextDue: Query<{ world: string }> = query((db, given) =>
   ]),
 );
 
+/** Adds a replay, in the place of one with the same key. */
 export const replaceReplay: Query<ReplayRow> = query((db, given) =>
   db
     .insertInto('replay')
@@ -144,6 +152,7 @@ export const replaceReplay: Query<ReplayRow> = query((db, given) =>
     ),
 );
 
+/** Removes the replays whose time has passed. */
 export const pruneReplays: Query<{ world: string; until: number }> = query((db, given) =>
   db.deleteFrom('replay').where('world', '=', given.world).where('until', '<=', given.until),
 );
@@ -157,5 +166,7 @@ const prune = (table: 'event' | 'mail'): Query<Keep> =>
       .where((eb) => eb('n', '<=', eb(highest(eb, table, given.world), '-', given.keep))),
   );
 
+/** Removes all events but the newest ones. */
 export const pruneEvents: Query<Keep> = prune('event');
+/** Removes all e-mails but the newest ones. */
 export const pruneMails: Query<Keep> = prune('mail');

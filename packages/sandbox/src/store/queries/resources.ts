@@ -14,6 +14,7 @@ type Hidden = Pick<ResourceRow, 'hidden'>;
 type Range = { readonly from: number; readonly to: number };
 type Limits = { readonly limit: number; readonly offset: number };
 
+/** A resource by its id. */
 export const selectResource: Query<ResourceKey> = query((db, given) =>
   db
     .selectFrom('resource')
@@ -24,6 +25,7 @@ export const selectResource: Query<ResourceKey> = query((db, given) =>
     .where('id', '=', given.id),
 );
 
+/** A resource by a name that it has. */
 export const selectNamed: Query<NameKey> = query((db, given) =>
   db
     .selectFrom('name')
@@ -63,18 +65,22 @@ const onPage = (db: Builder, given: List & Range & Limits) =>
     .limit(given.limit)
     .offset(given.offset);
 
+/** A page of the resources that are not hidden, newest first. */
 export const selectPage: Query<List & Range & Limits> = query((db, given) => onPage(db, given).where(onlyShown));
 
+/** A page of the resources in a state, newest first. */
 export const selectPageOfState: Query<List & State & Range & Limits> = query((db, given) =>
   onPage(db, given).where('state', '=', given.state),
 );
 
+/** Counts the resources that are not hidden and were created in a range of time. It reads each of them. */
 export const countRange: Query<List & Range> = query((db, given) =>
   inList(db, given)
     .where(onlyShown)
     .select((eb) => eb.fn.countAll<number>().as('n')),
 );
 
+/** Counts the resources in a state that were created in a range of time. It reads each of them. */
 export const countRangeOfState: Query<List & State & Range> = query((db, given) =>
   inList(db, given)
     .where('state', '=', given.state)
@@ -92,12 +98,15 @@ const totals = (db: Builder, given: List) =>
     .where('holder', '=', given.holder)
     .where('owner', '=', given.owner);
 
+/** How many resources of a list are not hidden; null if there was never one. */
 export const sumTotals: Query<List> = query((db, given) => totals(db, given).where(onlyShown));
 
+/** How many resources of a list are in a state; null if there was never one. */
 export const selectTotal: Query<List & State> = query((db, given) =>
   totals(db, given).where('state', '=', given.state),
 );
 
+/** The lists of a kind that have, or had, a resource. */
 export const selectLists: Query<Pick<List, 'world' | 'api' | 'kind'>> = query((db, given) =>
   db
     .selectFrom('total')
@@ -111,6 +120,7 @@ export const selectLists: Query<Pick<List, 'world' | 'api' | 'kind'>> = query((d
     .orderBy('owner'),
 );
 
+/** Adds to the number of resources in a state. */
 export const addToTotal: Query<List & State & Hidden & { n: number }> = query((db, given) =>
   db
     .insertInto('total')
@@ -148,6 +158,7 @@ export const insertTotals: Query<{ world: string }> = query((db, given) => {
     );
 });
 
+/** Changes nothing if there is one with this id. */
 export const insertResource: Query<ResourceRow> = query((db, given) =>
   db
     .insertInto('resource')
@@ -206,6 +217,7 @@ export const insertName: Query<NameKey & { id: string }> = query((db, given) =>
     ),
 );
 
+/** Takes a name away from its resource. */
 export const deleteName: Query<NameKey> = query((db, given) =>
   db
     .deleteFrom('name')
@@ -215,6 +227,7 @@ export const deleteName: Query<NameKey> = query((db, given) =>
     .where('name', '=', given.name),
 );
 
+/** The resource that falls due first, up to and including a time. */
 export const selectFirstDue: Query<{ world: string; until: number }> = query((db, given) =>
   db
     .selectFrom('resource')

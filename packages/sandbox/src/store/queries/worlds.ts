@@ -4,12 +4,15 @@ import type { Query, SqlValue } from '../sql/query.ts';
 import type { WorldTable } from '../sql/schema.ts';
 import type { WorldRow } from '../rows.ts';
 
+/** A world by its id. */
 export const selectWorld: Query<{ world: string }> = query((db, given) =>
   db.selectFrom('world').select(columns.world).where('id', '=', given.world),
 );
 
+/** All worlds, by their ids. */
 export const selectWorlds: Query<object> = query((db) => db.selectFrom('world').select(columns.world).orderBy('id'));
 
+/** Changes nothing if there is one with this id. */
 export const insertWorld: Query<WorldRow & { world: string }> = query((db, given) =>
   db
     .insertInto('world')

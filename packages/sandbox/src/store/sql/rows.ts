@@ -16,8 +16,13 @@ const rowReader =
 
 /** Reads a row of the table of the same name. */
 export const readWorld: (values: SqlRow) => WorldRow = rowReader(columns.world);
+/** Reads a row of the table of the same name. */
 export const readCredential: (values: SqlRow) => CredentialRow = rowReader(columns.credential);
+/** Reads a row of the table of the same name. */
 export const readEvent: (values: SqlRow) => EventRow = rowReader(columns.event);
+/** Reads a row of the table of the same name. */
 export const readMail: (values: SqlRow) => MailRow = rowReader(columns.mail);
+/** Reads a row of the table of the same name. */
 export const readTask: (values: SqlRow) => TaskRow = rowReader(columns.task);
+/** Reads a row of the table of the same name. */
 export const readResource: (values: SqlRow) => ResourceRow = rowReader(columns.resource);

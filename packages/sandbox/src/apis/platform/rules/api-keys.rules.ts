@@ -3,11 +3,14 @@ import type { ApiKey, CreatedApiKey, RotatedApiKey } from '@wirepact/platform/ty
 import { expect } from 'vitest';
 import { refused } from '../../../rules/refused.ts';
 import type { RuleTest } from '../../../rules/rule-test.ts';
-import { anotherPlatform, rule } from './support.ts';
+import { anotherPlatform, requestFor, rule } from './support.ts';
 
 /** Rules about API keys. */
 export const apiKeyRules: readonly RuleTest[] = [
-  rule('api-key.secret-shown-once', async ({ platform, world }) => {
+  rule('api-key.secret-shown-once', async (test) => {
+    const { platform, world } = test;
+    const response = await test.send(requestFor(test, 'createApiKey'));
+    expect(response.headers.get('cache-control')).toBe('no-store');
     const created = await create(platform);
     const { rawKey } = await rotate(platform, created.key.keyId);
     const shown = JSON.stringify([

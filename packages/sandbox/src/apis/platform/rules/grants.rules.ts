@@ -10,16 +10,18 @@ export const grantRules: readonly RuleTest[] = [
   rule('grant.list-has-active-only', async (test) => {
     const { platform, world } = test;
     const businessId = otherBusiness(test);
-    await grant(test, platform, businessId, 'business:read');
+    await grant(test, platform, businessId, 'business:read', 'business:update');
     const granted = await find(platform, businessId);
     const { name } = (await platform.forBusiness(businessId).GET('/v1/platform/business')).data;
     expect(granted).toEqual({
       grantId: expect.any(String),
       businessId,
       businessName: name,
-      grantedScopes: ['business:read'],
+      grantedScopes: ['business:read', 'business:update'],
       createdAt: (await world.now()).toISOString(),
     });
+    await platform.forBusiness(businessId).PATCH('/v1/platform/business', { body: { name: 'Another name' } });
+    expect((await find(platform, businessId))?.businessName).toBe('Another name');
     await revoke(platform, granted!.grantId);
     expect(await find(platform, businessId)).toBeUndefined();
   }),

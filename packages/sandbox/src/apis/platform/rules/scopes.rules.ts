@@ -89,6 +89,19 @@ export const scopeRules: readonly RuleTest[] = [
   }),
 
   rule('scope.business-needs-approval', async (test) => {
+    const { world } = test;
+    const client = await anotherPlatform(test, 'live', 'platform:read', 'platform.key:manage');
+    const rawKey = await createKey(client, 'platform:read', 'business:create', 'invoice:read');
+    const info = async () => (await test.platformWith(rawKey).GET('/v1/platform/me')).data;
+    expect((await info()).pendingScopes).toEqual(['business:create', 'invoice:read']);
+    expect((await info()).keyInfo.activeScopes).toEqual(['platform:read']);
+    const [request] = await world.resources({ api: 'platform', kind: 'scope-request', state: 'pending' });
+    await world.act('platform', 'scope-request', request!.id, 'approve');
+    expect((await info()).pendingScopes).toEqual([]);
+    expect((await info()).keyInfo.activeScopes).toEqual(['platform:read', 'business:create', 'invoice:read']);
+  }),
+
+  rule('scope.business-needs-approval', async (test) => {
     await test.world.set('platform', { autoApprove: true });
     const client = await anotherPlatform(test, 'live', 'platform:read', 'platform.scope:request');
     const { data } = await client.POST('/v1/platform/me/scopes', { body: { scopes: ['business:create'] } });
@@ -169,6 +182,23 @@ export const scopeRules: readonly RuleTest[] = [
         expect(approvedScopes).toContain(scope);
       }
     }
+  }),
+
+  rule('webhook.url-is-a-setting', async ({ platform, world }) => {
+    const body = { requestedScopes: ['platform:read' as const] };
+    const receivers = async () => {
+      await platform.POST('/v1/platform/link-sessions', { body });
+      const [event] = await world.events(1);
+      return event!.receivers;
+    };
+    expect(await receivers()).toMatchObject([
+      { receiver: 'webhookUrl', sent: false, why: expect.stringContaining('empty') },
+    ]);
+    await world.set('platform', { webhookUrl: 'https://example.com/webhooks', webhookSecret: 'secret-of-the-webhook' });
+    expect(await receivers()).toMatchObject([
+      { receiver: 'webhookUrl', why: expect.stringContaining('https://example.com/webhooks') },
+    ]);
+    expect(JSON.stringify(await world.set('platform', {}))).not.toContain('secret-of-the-webhook');
   }),
 
   rule('platform.info-shows-calling-key', async ({ platform, platformWith }) => {

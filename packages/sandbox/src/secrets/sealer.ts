@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hash, hkdfSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, hash, hkdfSync } from 'node:crypto';
 import { SecretError } from './secret-error.ts';
 import type { KeyObject } from 'node:crypto';
 
@@ -34,16 +34,18 @@ const onlySealedText = new RegExp(`^${sealedText.source}$`);
 export function createSealer(key: Uint8Array): Sealer {
   if (key.length !== keyLength) throw new SecretError(`A key has ${keyLength} bytes, and not ${key.length}.`);
   const encryptionKey = derive(key, 'encryption');
-  const nonceKey = derive(key, 'nonce');
+  const nonceKey = derive(key, 'nonce').export();
   const keyId = hash('sha256', derive(key, 'id').export(), 'base64url').slice(0, 8);
   const prefix = `sealed1.${keyId}.`;
 
   return {
     keyId,
     seal: (text) => {
-      const nonce = createHmac('sha256', nonceKey).update(text).digest().subarray(0, nonceLength);
+      const bytes = Buffer.from(text);
+      // As the hash is cut off, this is as good as HMAC, and it takes a fraction of the time.
+      const nonce = hash('sha256', Buffer.concat([nonceKey, bytes]), 'buffer').subarray(0, nonceLength);
       const cipher = createCipheriv(algorithm, encryptionKey, nonce);
-      const sealed = Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+      const sealed = Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
       return prefix + sealed.toString('base64url');
     },
     open: (sealed) => {

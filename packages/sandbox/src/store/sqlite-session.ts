@@ -6,6 +6,7 @@ import type { Session } from './sql/session.ts';
 interface Prepared {
   readonly statement: StatementSync;
   readonly names: readonly string[];
+  readonly changes: boolean;
 }
 
 /** Executes queries on prepared statements. The same session serves every transaction of a database, one after the other. */
@@ -14,6 +15,8 @@ export class SqliteSession implements Session {
   readonly #prepared = new Map<object, Prepared>();
   /** What the work that runs may do. Outside work, nothing: a transaction that was kept too long must not change anything. */
   mode: 'closed' | 'read' | 'write' = 'closed';
+  /** Whether something was changed since this was set to false. */
+  changed: boolean = false;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -21,7 +24,8 @@ export class SqliteSession implements Session {
 
   get<Arguments extends object>(query: Query<Arguments>, given: Arguments): SqlRow | undefined {
     if (this.mode === 'closed') throw closed();
-    const { statement, names } = this.#prepared.get(query) ?? this.#prepare(query);
+    const { statement, names, changes } = this.#prepared.get(query) ?? this.#prepare(query);
+    if (changes) this.changed = true;
     return statement.get(...bind(names, given)) as SqlRow | undefined;
   }
 
@@ -35,6 +39,7 @@ export class SqliteSession implements Session {
     if (this.mode !== 'write')
       throw this.mode === 'closed' ? closed() : new Error('Work of `read` cannot change anything.');
     const { statement, names } = this.#prepared.get(query) ?? this.#prepare(query);
+    this.changed = true;
     return statement.run(...bind(names, given)).changes as number;
   }
 
@@ -48,7 +53,7 @@ export class SqliteSession implements Session {
     const statement = this.#database.prepare(sql);
     // Reading a row as an array takes about half as long as reading it as an object.
     statement.setReturnArrays(true);
-    const prepared = { statement, names };
+    const prepared = { statement, names, changes: !sql.startsWith('select') };
     this.#prepared.set(query, prepared);
     return prepared;
   }

@@ -15,6 +15,7 @@ import type { ActionCall, ActionResult } from './perform.ts';
 import { inFlightKey } from './pipeline/idempotency.ts';
 import { RefusedError } from './refused.ts';
 import { redactPath } from './request-log.ts';
+import { needsPruning, prune } from './retention.ts';
 import type { Sealer } from './settings.ts';
 import type { WorldTransaction } from './transaction.ts';
 import type { Cause } from './transitions.ts';
@@ -85,7 +86,7 @@ export interface Engine {
   refresh(world: string): Promise<void>;
   /** Forgets everything about a world that was deleted or replaced. */
   forget(world: string): void;
-  /** Looks up when something falls due in each world that is stored, so that timers fire from now on. */
+  /** Looks up when something falls due in each world that is stored, so that timers fire from now on, and deletes what is too old. */
   start(): Promise<void>;
   /** The time of a world. */
   timeOf(world: WorldRow): number;
@@ -197,6 +198,7 @@ export function createEngine({
       rule: exchange.rule ?? null,
       milliseconds: performance.now() - started,
     });
+    if (memory && operation?.reads === false) memory.changes++;
     if (memory && memory.nextDue! <= exchange.now) setImmediate(() => void track(settle(world!.id)).catch(onError));
     return response;
   }
@@ -267,6 +269,7 @@ export function createEngine({
   function actIn(transaction: Transaction, world: WorldRow, at: number, api: string, call: ActionCall): ActionResult {
     const result = perform(parts, transaction, world, at, findApi(api), call);
     const memory = memoryOf(world.id);
+    memory.changes++;
     if (memory.nextDue !== undefined && result.earliestDue < memory.nextDue) memory.nextDue = result.earliestDue;
     return result;
   }
@@ -335,7 +338,10 @@ export function createEngine({
   }
 
   async function refresh(world: string): Promise<void> {
-    memoryOf(world).nextDue = undefined;
+    const memory = memoryOf(world);
+    memory.nextDue = undefined;
+    // The time of some replays may have passed with it.
+    memory.changes++;
     for (const api of Object.values(apis)) api.settings.delete(world);
     await store.read((reads) => {
       const row = reads.world(world);
@@ -343,8 +349,19 @@ export function createEngine({
     });
   }
 
+  /** Deletes what the world does not keep any longer. */
+  async function forgetOld(id: string): Promise<void> {
+    const memory = memories.get(id);
+    if (!memory) return;
+    memory.changes = 0;
+    memory.pruned = now();
+    await store.write((transaction) => prune(transaction, id, now()));
+  }
+
   const poll = setInterval(() => {
-    for (const [id, { nextDue, firing, row }] of memories) {
+    for (const [id, memory] of memories) {
+      if (needsPruning(memory, now())) track(forgetOld(id)).catch(onError);
+      const { nextDue, firing, row } = memory;
       if (firing || nextDue === undefined || !row || row.clockMode === 'frozen' || nextDue > worldTime(row, now()))
         continue;
       track(settle(id)).catch(onError);
@@ -400,9 +417,13 @@ export function createEngine({
       for (const api of Object.values(apis)) api.settings.delete(world);
     },
     async start() {
-      await store.read((reads) => {
-        for (const row of reads.worlds()) watch(reads, row);
-      });
+      const ids = await store.read((reads) =>
+        reads.worlds().map((row) => {
+          watch(reads, row);
+          return row.id;
+        }),
+      );
+      await Promise.all(ids.map(forgetOld));
     },
     timeOf: (world) => worldTime(world, now()),
     async close() {

@@ -14,7 +14,7 @@ import { openTransaction, perform } from './perform.ts';
 import type { ActionCall, ActionResult } from './perform.ts';
 import { inFlightKey } from './pipeline/idempotency.ts';
 import { RefusedError } from './refused.ts';
-import { redactPath } from './request-log.ts';
+import { showTarget } from './request-log.ts';
 import { needsPruning, prune } from './retention.ts';
 import type { Sealer } from './settings.ts';
 import type { WorldTransaction } from './transaction.ts';
@@ -184,15 +184,17 @@ export function createEngine({
     return response;
   }
 
+  /** Logs a request. */
   function end(exchange: Exchange, response: HostResponse, started: number): HostResponse {
     const { memory, request, operation, api, world } = exchange;
     const log = memory ?? memories.get('default');
+    const path = showTarget(exchange, response.status);
     log?.log.add({
       id: exchange.requestId,
       at: new Date(memory ? exchange.now : now()),
       api: api.name,
       method: request.method,
-      path: redactPath(request.path, request.search, exchange.secret),
+      path,
       operation: operation?.id ?? null,
       status: response.status,
       rule: exchange.rule ?? null,
@@ -200,7 +202,7 @@ export function createEngine({
     });
     if (memory && operation?.reads === false) memory.changes++;
     if (memory && memory.nextDue! <= exchange.now) setImmediate(() => void track(settle(world!.id)).catch(onError));
-    return response;
+    return { ...response, target: mountOf(request) + path };
   }
 
   /** Finds the world of a request first, because only there is written whether its response has a fault. */
@@ -432,4 +434,10 @@ export function createEngine({
       while (open.size > 0) await Promise.allSettled(open);
     },
   };
+}
+
+/** What the target of a request has before the path of the API, such as `/sandbox/platform`. */
+function mountOf({ target, path, search }: HostRequest): string {
+  const own = search === '' ? path.length : path.length + 1 + search.length;
+  return target.slice(0, Math.max(0, target.length - own));
 }

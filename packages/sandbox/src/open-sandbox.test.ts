@@ -100,6 +100,6 @@ describe('createSandbox', () => {
     const sandbox = await createSandbox({ apis: ['payments'] });
     await sandbox.close();
     await sandbox.close();
-    await expect(sandbox.createWorld()).rejects.toThrow();
+    await expect(sandbox.createWorld()).rejects.toThrow('was closed');
   });
 });

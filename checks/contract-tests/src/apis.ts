@@ -19,15 +19,18 @@ export interface Api {
 
 /**
  * Every API of the repository with its generated documents. A new API is tested without a change here. The environment
- * variable `CONTRACT_TESTS_APIS`, such as `platform,rewards`, selects some of them.
+ * variable `CONTRACT_TESTS_APIS`, such as `platform,rewards`, selects some of them. They are read once, so that all tests
+ * share the compiled schemas of a document.
  */
-export function readApis(): Api[] {
-  const only = process.env['CONTRACT_TESTS_APIS']?.split(',') ?? [];
-  return findApis(repository, only).map((api) => {
+export function readApis(): readonly Api[] {
+  apis ??= findApis(repository, process.env['CONTRACT_TESTS_APIS']?.split(',') ?? []).map((api) => {
     const { openapi, asyncapi } = readGenerated(api);
     return { id: api.id, document: openapi, asyncapi, types: join(api.generated, 'types.ts'), spec: api.folder };
   });
+  return apis;
 }
+
+let apis: readonly Api[] | undefined;
 
 /** A path relative to the root of the repository, for messages. */
 export function shortPath(file: string): string {

@@ -11,12 +11,23 @@ export interface SchemaWitness {
   acceptsAsWritten(schema: JsonSchema, value: unknown): boolean;
 }
 
+const witnesses = new WeakMap<object, SchemaWitness>();
+
 /**
- * A witness for the schemas of `document`. Each schema is compiled once.
+ * A witness for the schemas of `document`. Each schema is compiled once, for all callers.
  *
  * @throws {Error} if a schema is not valid JSON Schema 2020-12.
  */
 export function schemaWitness(document: object): SchemaWitness {
+  let witness = witnesses.get(document);
+  if (!witness) {
+    witness = createWitness(document);
+    witnesses.set(document, witness);
+  }
+  return witness;
+}
+
+function createWitness(document: object): SchemaWitness {
   const ajv = new Ajv2020({ allErrors: true, strictTypes: false, strictTuples: false, strictRequired: false });
   addFormats.default(ajv);
   ajv.addVocabulary([...extensions(document)]);

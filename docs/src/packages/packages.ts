@@ -92,7 +92,12 @@ function sourceOf(target: string | Record<string, unknown>): string | undefined 
 
 /** Whether an entry has only types of requests, responses and events. They have a page of their own form. */
 export function isWire({ source }: Pick<Entry, 'source'>): boolean {
-  return /\/generated\/([\w-]+\/)?types\.ts$/.test(source.replaceAll('\\', '/'));
+  return isWireFile(source.replaceAll('\\', '/'));
+}
+
+/** Whether such types are in a file. A package that is not that of an API has them in a folder with the name of its API. */
+export function isWireFile(path: string): boolean {
+  return /\/generated\/([\w-]+\/)?types\.ts$/.test(path);
 }
 
 /** The address of a page, as links in Markdown have it. */

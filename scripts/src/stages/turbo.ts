@@ -44,6 +44,8 @@ export async function runTasks(
       env: {
         // The tasks start several hundred processes. Each one compiles its modules only if no other has done so.
         NODE_COMPILE_CACHE: join(folder, 'node_modules/.cache/node'),
+        // The compiler of TypeScript 7 ends soon: with less garbage collection it needs a fifth less time, for some more memory.
+        GOGC: '400',
         ...process.env,
         // On GitHub, turbo would print groups in the form of GitHub instead.
         GITHUB_ACTIONS: undefined,

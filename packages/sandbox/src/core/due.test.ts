@@ -60,7 +60,7 @@ describe('a timer', () => {
       const clock = START + 5 * DAY - Date.now() - 50;
       transaction.changeWorld('default', { clockMode: 'real', clock, version: 9 });
     });
-    test.engine.refresh('default');
+    await test.engine.refresh('default');
     expect(await readSession(test, id)).toBe('pending');
     const state = () => test.store.read((reads) => reads.resource('default', 'platform', 'link-session', id)?.state);
     await expect.poll(state, { timeout: 3000 }).toBe('expired');
@@ -106,7 +106,7 @@ describe('what is due', () => {
       transaction.createTask({ ...task, id: 'no-such-session', action: 'decline' });
       transaction.createTask({ ...task, id, action: 'decline' });
     });
-    test.engine.refresh('default');
+    await test.engine.refresh('default');
     expect(await readSession(test, id)).toBe('declined');
     expect(await test.store.read((reads) => reads.firstTask('default', START))).toBeUndefined();
   });

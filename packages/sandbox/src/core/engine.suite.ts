@@ -99,7 +99,7 @@ export async function startEngine({
       const { version } = transaction.world('default')!;
       transaction.changeWorld('default', { ...row, version: version + 1 });
     });
-    engine.refresh('default');
+    await engine.refresh('default');
   };
   const handler = createApiHandler(engine);
   const baseUrls = Object.fromEntries(names.map((name) => [name, apis[name]!.contract.baseUrl]));

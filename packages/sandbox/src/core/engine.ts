@@ -81,8 +81,8 @@ export interface Engine {
   memoryOf(world: string): WorldMemory;
   addFault(world: string, fault: Fault): void;
   clearFaults(world: string): void;
-  /** Forgets when something falls due and what the settings are, after somebody else has changed them. */
-  refresh(world: string): void;
+  /** Looks up again when something falls due and what the settings are, after somebody else has changed them. */
+  refresh(world: string): Promise<void>;
   /** Forgets everything about a world that was deleted or replaced. */
   forget(world: string): void;
   /** Looks up when something falls due in each world that is stored, so that timers fire from now on. */
@@ -327,6 +327,22 @@ export function createEngine({
     await memory.firing;
   }
 
+  /** Keeps in mind when something falls due in a world, so that it happens without a request. */
+  function watch(reads: Reads, row: WorldRow): void {
+    const memory = memoryOf(row.id);
+    memory.row = row;
+    memory.nextDue = reads.nextDue(row.id) ?? Infinity;
+  }
+
+  async function refresh(world: string): Promise<void> {
+    memoryOf(world).nextDue = undefined;
+    for (const api of Object.values(apis)) api.settings.delete(world);
+    await store.read((reads) => {
+      const row = reads.world(world);
+      if (row) watch(reads, row);
+    });
+  }
+
   const poll = setInterval(() => {
     for (const [id, { nextDue, firing, row }] of memories) {
       if (firing || nextDue === undefined || !row || row.clockMode === 'frozen' || nextDue > worldTime(row, now()))
@@ -377,10 +393,7 @@ export function createEngine({
       const { faults: pending } = memoryOf(world);
       for (const { left } of pending.splice(0)) faults -= left;
     },
-    refresh(world) {
-      memoryOf(world).nextDue = undefined;
-      for (const api of Object.values(apis)) api.settings.delete(world);
-    },
+    refresh,
     forget(world) {
       for (const { left } of memories.get(world)?.faults ?? []) faults -= left;
       memories.delete(world);
@@ -388,11 +401,7 @@ export function createEngine({
     },
     async start() {
       await store.read((reads) => {
-        for (const row of reads.worlds()) {
-          const memory = memoryOf(row.id);
-          memory.row = row;
-          memory.nextDue = reads.nextDue(row.id) ?? Infinity;
-        }
+        for (const row of reads.worlds()) watch(reads, row);
       });
     },
     timeOf: (world) => worldTime(world, now()),

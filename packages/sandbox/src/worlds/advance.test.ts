@@ -31,7 +31,7 @@ function times({ happened }: Advance): [string, number][] {
 async function queue(id: string, action: string, due: number): Promise<void> {
   const task = { world: world.id, due, api: 'payments', kind: 'payment', id, action, input: '{}' };
   await test.store.write((transaction) => transaction.createTask(task));
-  test.engine.refresh(world.id);
+  await test.engine.refresh(world.id);
 }
 
 describe('advance', () => {
@@ -207,6 +207,20 @@ describe('freeze and run', () => {
     expect(await world.clock.run()).toEqual(new Date(START + 5000));
     test.time.now += 1000;
     expect(await world.now()).toEqual(new Date(START + 6000));
+  });
+});
+
+describe('a clock that runs', () => {
+  it('lets what falls due happen without a request, also in a new world and after the clock was moved', async () => {
+    const running = await test.worlds.create({ id: 'running', contents: 'nothing' });
+    await running.act('payments', 'account', '', 'open');
+    await running.act('payments', 'payment', '', 'create', { expires_in: 60 });
+    await world.clock.run();
+    await createPayment(3660);
+    await world.clock.advance('1h');
+    test.time.now += 60_000;
+    const expired = async (one: World) => (await one.events()).filter(({ type }) => type === 'payment.expired').length;
+    await expect.poll(() => Promise.all([expired(running), expired(world)]), { timeout: 3000 }).toEqual([1, 1]);
   });
 });
 

@@ -71,7 +71,7 @@ export function createClockMover({ store, engine, now }: WorldContext): ClockMov
     } finally {
       memory.firing = undefined;
       moving.delete(id);
-      engine.refresh(id);
+      await engine.refresh(id);
     }
   }
 
@@ -84,7 +84,7 @@ export function createClockMover({ store, engine, now }: WorldContext): ClockMov
         const world = find(transaction, id);
         if (world.clockMode !== mode) show(transaction, id, worldTime(world, now()), mode);
       });
-      engine.refresh(id);
+      await engine.refresh(id);
     },
 
     async move(id, how) {

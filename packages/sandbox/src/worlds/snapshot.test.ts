@@ -36,6 +36,16 @@ describe('a snapshot', () => {
     expect(own).toHaveLength(1);
   });
 
+  it('and a reset raise the version of the world, so that nobody uses settings that were read before', async () => {
+    const version = () => test.store.read((reads) => reads.world('kept')!.version);
+    const snapshot = await world.snapshot();
+    const first = await version();
+    await world.restore(snapshot);
+    expect(await version()).toBe(first + 1);
+    await world.reset();
+    expect(await version()).toBe(first + 2);
+  });
+
   it('can be restored into another sandbox with the same secret key', async () => {
     const snapshot = await world.snapshot();
     await using other = await openTestWorlds();

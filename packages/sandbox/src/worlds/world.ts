@@ -46,6 +46,7 @@ export function openWorld(
     }
     const result = await store.write((transaction) => work(transaction, find(transaction)));
     engine.forget(id);
+    await engine.refresh(id);
     return result;
   }
 
@@ -150,7 +151,7 @@ export function openWorld(
         transaction.changeWorld(id, { settings, version: world.version + 1 });
         return showSettings({ settings }, loaded);
       });
-      engine.refresh(id);
+      await engine.refresh(id);
       return shown;
     },
 

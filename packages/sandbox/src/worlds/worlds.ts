@@ -59,6 +59,7 @@ export function openWorlds(context: WorldContext): Worlds {
       highest = findHighest([row], highest);
       return { row, variables };
     });
+    await context.engine.refresh(made.row.id);
     return remember(made.row, made.variables);
   }
 

@@ -74,7 +74,7 @@ export async function openSandbox(options: SandboxOptions = {}, internals: Inter
     const hosts: ListeningHost[] = [];
     const shutDown = once(async () => {
       await engine.close();
-      await Promise.all(hosts.map((host) => host.close()));
+      await Promise.all(hosts.map((host) => host.close(GRACE)));
       await close();
     });
     return {
@@ -91,7 +91,7 @@ export async function openSandbox(options: SandboxOptions = {}, internals: Inter
       findWorld: (id) => worlds.find(id),
       worlds: () => worlds.list(),
       async listen(address) {
-        const host = await createHost({ mounts, hosts: loopbackHosts }).listen(address);
+        const host = await createHost({ mounts, hosts: namesOf(address?.host) }).listen(address);
         hosts.push(host);
         return host;
       },
@@ -113,6 +113,14 @@ export async function openSandbox(options: SandboxOptions = {}, internals: Inter
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   return openSandbox(options);
 }
+
+/** The names that a host on an address may be called by. Other machines call one that they can reach by any name. */
+function namesOf(address = '127.0.0.1'): readonly string[] | undefined {
+  return ['', '::1', ...loopbackHosts].includes(address) ? loopbackHosts : undefined;
+}
+
+/** Milliseconds in which open connections get the responses that are on their way. */
+const GRACE = 1000;
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;

@@ -1,28 +1,59 @@
 #!/usr/bin/env node
-// Serves the built site and the mock of every API on one port: node docs/serve.ts [--port 4010] [--building]
+// Serves the built site, and the mock and the sandbox of every API, on one port: node docs/serve.ts [--port 4010] [--building]
 //
 // With --building the site may still be in the making; `npm start` sends its progress over the IPC channel.
+import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { createHost, type NodeListener } from '@wirepact/http-host';
 import { createMock } from '@wirepact/mock';
 import type { MockedApi } from '@wirepact/mock';
+import type { Sandbox } from '@wirepact/sandbox';
 import type { SiteState } from '@wirepact/scripts/build-site';
+import { lazySandbox } from './src/lazy-sandbox.ts';
 import { siteHandler } from './src/site-handler.ts';
 import { siteInProgress } from './src/site-progress.ts';
+
+/** Milliseconds that open requests have to get their responses when this process is to end. */
+const GRACE = 3000;
+const DATABASE = '.cache/sandbox/worlds.sqlite';
 
 try {
   const { port, isBuilding } = readArguments();
   const site = isBuilding ? followBuild() : siteHandler();
   const mock = await createMock();
-  const server = await createHost({ mounts: mock.mounts, fallback: site }).listen({ port });
-  process.stdout.write(welcome(`http://localhost:${server.port}`, mock.apis, isBuilding));
-  process.send?.({ url: `http://localhost:${server.port}` });
+  const sandbox = lazySandbox(join(import.meta.dirname, '..', DATABASE));
+  const server = await createHost({ mounts: { ...mock.mounts, ...sandbox.mounts }, fallback: site }).listen({ port });
+  const base = `http://localhost:${server.port}`;
+  process.stdout.write(welcome(base, mock.apis, isBuilding));
+  process.send?.({ url: base });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => void server.close().finally(() => process.exit(0)));
+    process.once(signal, () => void stop().finally(() => process.exit(0)));
+  }
+  // Its modules are loaded only now, because they would delay the mock.
+  sandbox.start().then(
+    (started) => process.stdout.write(introduce(base, started, mock.apis)),
+    (error: Error) => process.stderr.write(`There is no sandbox: ${error.message}\n`),
+  );
+
+  async function stop(): Promise<void> {
+    await server.close(GRACE);
+    await sandbox.close();
   }
 } catch (error) {
   fail((error as Error).message, 1);
+}
+
+/** Says where the sandbox is, with one credential for each API. */
+function introduce(base: string, { world }: Sandbox, apis: readonly MockedApi[]): string {
+  const variables = Object.entries(world.env);
+  const lines = apis.flatMap(({ name }) => {
+    const prefix = `WIREPACT_${name.toUpperCase().replaceAll('-', '_')}_`;
+    const first = variables.find(([variable]) => variable.startsWith(prefix));
+    return first ? [`  ${first.join('=')}\n`] : [];
+  });
+  const all = `curl ${base}/_sandbox/worlds/default/env`;
+  return `\nThe sandbox is ready at ${base}/sandbox/<api>, with its worlds in ${DATABASE}.\n\n${lines.join('')}\n  All credentials: ${all}\n\n`;
 }
 
 /** Serves the site in progress, with the states that the parent process sends. */

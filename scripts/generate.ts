@@ -26,7 +26,7 @@ async function generate(): Promise<number> {
   );
   const names = stale.map(([file]) => `  ${relative(root, file)}\n`).join('');
   if (check && stale.length > 0) {
-    process.stderr.write(`These generated files do not match spec/:\n${names}`);
+    process.stderr.write(`These generated files do not match their sources:\n${names}`);
     process.stderr.write('Run `pnpm generate` and commit the result.\n');
     return 1;
   }

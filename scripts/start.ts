@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Behind `npm start`: serves the mock at once, builds the documentation meanwhile, and serves each page when it is ready.
+// Behind `npm start`: serves the mock and the sandbox at once, builds the documentation meanwhile, and serves each page when it is
+// ready.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -44,7 +45,9 @@ async function build(url: string): Promise<void> {
   if (stopping.signal.aborted) return;
   tell(server, state);
   if (state.state === 'failed') {
-    process.stderr.write(`\n${state.reason}\n\nThe mock still responds. Fix this, then run \`npm start\` again.\n`);
+    process.stderr.write(
+      `\n${state.reason}\n\nThe mock and the sandbox still respond. Fix this, then run \`npm start\` again.\n`,
+    );
   } else {
     process.stdout.write(`\nThe documentation is complete, after ${seconds(start)}: ${url}\n`);
   }

@@ -1,5 +1,5 @@
-// Adding an API takes one folder in spec/ and one line. This test adds one to a copy of the repository. The new API then
-// has types, a client, a receiver, a mock, documentation and contract tests, without a line of code written for it.
+// Adding an API takes one folder in spec/ and two lines. This test adds one to a copy of the repository. The new API then
+// has types, a client, a receiver, a mock, a sandbox, documentation and contract tests, without a line of code written for it.
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,13 +21,15 @@ beforeAll(() => {
 
   // The folder.
   cpSync(join(import.meta.dirname, 'spec/notes'), join(copy, 'spec/notes'), { recursive: true });
-  // The line: the mock depends on every API that it serves.
-  const mock = join(copy, 'packages/mock/package.json');
-  const manifest = readFileSync(mock, 'utf8');
-  writeFileSync(
-    mock,
-    manifest.replace('"@wirepact/platform"', '"@wirepact/notes": "workspace:*",\n    "@wirepact/platform"'),
-  );
+  // The lines: mock and sandbox depend on every API that they serve.
+  for (const server of ['mock', 'sandbox']) {
+    const file = join(copy, 'packages', server, 'package.json');
+    const manifest = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      manifest.replace('"@wirepact/platform"', '"@wirepact/notes": "workspace:*",\n    "@wirepact/platform"'),
+    );
+  }
 
   node(join(repository, 'scripts/generate.ts'), '--root', copy);
   run('pnpm', 'install', '--prefer-offline', '--no-frozen-lockfile', '--reporter=silent');
@@ -81,6 +83,31 @@ it('is mocked by the command line', async () => {
   } finally {
     mock.kill();
   }
+});
+
+it('has a place in the sandbox, which responds with its examples and checks its requests', () => {
+  const program = join(copy, 'packages/sandbox/notes.ts');
+  writeFileSync(
+    program,
+    `import { createSandbox } from './src/index.ts';
+     await using sandbox = await createSandbox({ apis: ['notes', 'payments'] });
+     const url = 'http://localhost/sandbox/notes/notes';
+     const list = await sandbox.fetch(url);
+     const headers = { 'content-type': 'application/json' };
+     const refused = await sandbox.fetch(url, { method: 'POST', headers, body: '{}' });
+     const created = await sandbox.fetch(url, { method: 'POST', headers, body: '{"text":"Buy milk"}' });
+     const show = async (response: Response) =>
+       [response.status, response.headers.get('sandbox-response'), await response.json()];
+     console.log(JSON.stringify([await show(list), await show(refused), await show(created)]));\n`,
+  );
+  const [list, refused, created] = JSON.parse(node('--conditions=@wirepact/source', program));
+  expect(list).toEqual([200, 'example', { notes: [{ id: 'n1', text: 'Buy milk' }] }]);
+  expect(refused).toEqual([
+    400,
+    null,
+    expect.objectContaining({ errors: [{ pointer: '/text', message: 'must be present' }] }),
+  ]);
+  expect(created).toEqual([201, 'example', { id: 'n1', text: 'Buy milk' }]);
 });
 
 it('is checked by all witnesses of the contract tests', () => {

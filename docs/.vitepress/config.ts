@@ -97,6 +97,7 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
           items: [
             { text: 'Getting started', link: '/guides/getting-started' },
             { text: 'Using the mock', link: '/guides/using-the-mock' },
+            { text: 'Using the sandbox', link: '/guides/using-the-sandbox' },
             { text: 'How an API behaves', link: '/guides/behaviour' },
             { text: 'What the packages export', link: '/packages/' },
           ],

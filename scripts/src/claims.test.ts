@@ -4,7 +4,7 @@ import type { Contract } from './contract/load.ts';
 
 it('gives every claim its own or inherited mark, and its reason if it has one', () => {
   const contract: Contract = {
-    api: { id: 'things', folder: '', openapi: '', asyncapi: undefined, generated: '' },
+    api: { id: 'things', folder: '', openapi: '', asyncapi: undefined, generated: '', source: '', module: '' },
     openapi: {
       openapi: '3.1.0',
       info: { title: 'Things', version: '1' },

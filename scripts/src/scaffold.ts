@@ -80,7 +80,7 @@ function manifest({ api, openapi }: Contract, has: Has): object {
     ...(has.webhooks ? { '@wirepact/webhooks-core': 'workspace:*' } : {}),
   };
   return {
-    name: `@wirepact/${api.id}`,
+    name: api.module,
     version: '0.0.0',
     description: `${describeContents(has)} for the ${openapi.info.title}.`,
     license: 'Apache-2.0',

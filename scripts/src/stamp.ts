@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { repository, type Api } from './contract/apis.ts';
+import { findControlApi, repository, type Api } from './contract/apis.ts';
 import { filesBelow } from './files.ts';
 
 // Remembers what the last complete run read and wrote, so that a run without changes does not have to load a generator.
@@ -25,8 +25,17 @@ function stampFile(root: string): string {
 
 function fingerprint(root: string, apis: readonly Api[]): string {
   const hash = createHash('sha256');
-  const folders = [join(root, 'spec'), ...apis.map((api) => api.generated), import.meta.dirname];
-  const read = folders.flatMap(filesBelow).filter((file) => !file.endsWith('.test.ts'));
+  const control = findControlApi(root);
+  const folders = [
+    join(root, 'spec'),
+    ...apis.map((api) => api.generated),
+    ...(control ? [control.folder, control.generated] : []),
+    import.meta.dirname,
+  ];
+  const schema = join(root, 'packages/sandbox/world.schema.json');
+  const read = [...folders.flatMap(filesBelow), ...(existsSync(schema) ? [schema] : [])].filter(
+    (file) => !file.endsWith('.test.ts'),
+  );
   const files = [...read, join(repository, 'pnpm-lock.yaml')];
   for (const file of files) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   return hash.digest('hex');

@@ -4,6 +4,9 @@ import process from 'node:process';
 import { measureCalls } from './call.ts';
 import { measureGenerators } from './generate.ts';
 import type { Ratio } from './measure.ts';
+import { measureGrowth } from './sandbox/growth.ts';
+import { measureStarts } from './sandbox/start.ts';
+import { measureThroughput } from './sandbox/throughput.ts';
 import { measureSizes } from './size.ts';
 import { measureTypeChecks } from './type-check.ts';
 import { measureVerifiers } from './verify.ts';
@@ -13,6 +16,9 @@ const sections: Record<string, readonly [title: string, measure: () => Promise<R
   verify: ['Verifying and parsing a webhook: deliveries in the same time', measureVerifiers],
   size: ['A program with one call, bundled for browsers, minified and gzipped: size', measureSizes],
   'type-check': ['Type-checking a program with 25 operations: time and instantiations', measureTypeChecks],
+  sandbox: ['Requests to the sandbox on a database file', measureThroughput],
+  'sandbox-growth': ['The sandbox with many invoices: processor time and memory', measureGrowth],
+  'sandbox-start': ['Starting the sandbox: time', measureStarts],
   generate: ['Generating the Platform API: time', measureGenerators],
 };
 

@@ -63,3 +63,12 @@ it('has the purpose of an entry', () => {
     'A validator for each schema and for the payload of each event.',
   ]);
 });
+
+it.each([
+  ['src/generated/types.ts', true],
+  ['src/generated/control/types.ts', true],
+  ['src/generated/control/client.ts', false],
+  ['src/types.ts', false],
+])('says whether a file has the types of an API: %s %s', (path, expected) => {
+  expect(isWire({ source: `/packages/tool/${path}` })).toBe(expected);
+});

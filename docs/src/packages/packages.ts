@@ -36,6 +36,10 @@ interface Manifest {
 /** The purpose of entries that have the same name in every package. */
 const abouts: Readonly<Record<string, string>> = {
   behaviour: 'The rules of the API, the states of its resources, and its numbers, as constants.',
+  control: 'A client of the control API, for programs that control a sandbox over HTTP.',
+  'control/requests': 'A reader of the requests of the control API.',
+  'control/schemas': 'A validator for each schema of the control API.',
+  'control/types': 'The types of requests and responses of the control API.',
   'engine-web': 'Cryptography from WebCrypto, for receivers that do not use Node.js.',
   errors: 'The errors of calls.',
   requests: 'A reader of the requests of each operation, for programs that serve the API.',
@@ -86,9 +90,14 @@ function sourceOf(target: string | Record<string, unknown>): string | undefined 
   return (target['@wirepact/source'] ?? target['types']) as string | undefined;
 }
 
-/** Whether an entry has only types of requests, responses and events. The references describe these. */
+/** Whether an entry has only types of requests, responses and events. They have a page of their own form. */
 export function isWire({ source }: Pick<Entry, 'source'>): boolean {
-  return source.replaceAll('\\', '/').endsWith('/generated/types.ts');
+  return isWireFile(source.replaceAll('\\', '/'));
+}
+
+/** Whether such types are in a file. A package that is not that of an API has them in a folder with the name of its API. */
+export function isWireFile(path: string): boolean {
+  return /\/generated\/([\w-]+\/)?types\.ts$/.test(path);
 }
 
 /** The address of a page, as links in Markdown have it. */

@@ -3,7 +3,7 @@ import { Application, type ProjectReflection, type ReflectionSymbolId, type Tran
 import ts from 'typescript';
 import { keepAsWritten } from './as-written.ts';
 import { Messages } from './messages.ts';
-import { addressOf, isWire, type PublishedPackage } from './packages.ts';
+import { addressOf, isWire, isWireFile, type PublishedPackage } from './packages.ts';
 import { reshape } from './reshape.ts';
 import { PackagesRouter } from './router.ts';
 import { settings } from './settings.ts';
@@ -83,7 +83,8 @@ function wireAddress(
   packages: readonly PublishedPackage[],
   symbol: ReflectionSymbolId | undefined,
 ): string | undefined {
-  if (!symbol?.packagePath.endsWith('/generated/types.ts')) return undefined;
-  const entry = packages.find(({ name }) => name === symbol.packageName)?.entries.find(isWire);
+  if (!symbol || !isWireFile(symbol.packagePath)) return undefined;
+  const { entries = [] } = packages.find(({ name }) => name === symbol.packageName) ?? {};
+  const entry = entries.find((one) => isWire(one) && one.source.replaceAll('\\', '/').endsWith(symbol.packagePath));
   return entry && `${addressOf(entry)}#${symbol.qualifiedName}`;
 }

@@ -14,7 +14,7 @@ export const settings: Partial<TypeDocOptions & PluginOptions> = {
   disableSources: true,
   disableGit: true,
   // The references describe these types, and a separate page lists them.
-  exclude: ['**/generated/types.ts'],
+  exclude: ['**/generated/types.ts', '**/generated/*/types.ts'],
   excludeExternals: true,
   excludeInternal: true,
   excludePrivate: true,

@@ -52,3 +52,10 @@ it('has the targets of links to the types of openapi-typescript', () => {
   const page = wireTypesPage(shop, entry);
   for (const name of ['paths', 'operations', 'components']) expect(page).toContain(`<a id="${name}"></a>\`${name}\``);
 });
+
+it('has no links for an API without references', () => {
+  const page = wireTypesPage({ spec: shop.spec }, entry);
+  expect(page).toContain('Editors show what each field means.');
+  expect(page).toContain('`getOrder`, `payOrder`, 1 more');
+  expect(page).not.toContain('/reference/');
+});

@@ -26,6 +26,8 @@ export interface HostResponse {
   readonly body?: string | Uint8Array | undefined;
   /** Lines for the log that belong to this response. They are not sent. */
   readonly notes?: readonly string[] | undefined;
+  /** Close the connection without a response, as a broken network does. Nothing else of it counts then. Default: false. */
+  readonly cut?: boolean | undefined;
 }
 
 /** Responds to a request. It may throw a `Problem`; any other error becomes a 500. */
@@ -37,6 +39,11 @@ export interface Mount {
   readonly handler: Handler;
   /** Which pages may call it. Default: none may read its responses, and no request is refused. */
   readonly origins?: Origins | undefined;
+  /**
+   * The names that `Host` may have for this mount, in lower case and without a port. Any
+   * other gets a 421. For a mount with state beside mounts without it. Default: any name.
+   */
+  readonly hosts?: readonly string[] | undefined;
 }
 
 /**

@@ -447,6 +447,16 @@ describe('the name in Host', () => {
     },
   );
 
+  it('can be limited for one mount', async () => {
+    const { port } = await start({
+      mounts: { api: { handler: ok, hosts: loopbackHosts }, open: { handler: ok } },
+    });
+    expect(await call(port, 'attacker.example')).toMatch(/^HTTP\/1\.1 421 /);
+    expect(await call(port, 'localhost')).toMatch(/^HTTP\/1\.1 200 /);
+    const other = `GET /open HTTP/1.1\r\nhost: attacker.example\r\nconnection: close\r\n\r\n`;
+    expect(await sendRaw(port, other)).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
   it('may be anything by default', async () => {
     const { port } = await serve(ok);
     expect(await call(port, 'attacker.example')).toMatch(/^HTTP\/1\.1 200 /);
@@ -505,5 +515,36 @@ describe('listening', () => {
     const second = await host.listen({ port: first.port });
     expect(second.port).toBe(first.port);
     await second.close();
+  });
+
+  it('lets open requests get their responses if it is closed with a grace, and accepts no new ones', async () => {
+    let ask!: () => void;
+    const asked = new Promise<void>((resolve) => (ask = resolve));
+    const slow: Handler = async () => {
+      ask();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return { status: 200, body: 'late' };
+    };
+    const host = await createHost({ mounts: { api: { handler: slow } } }).listen({ port: 0 });
+    const response = fetch(`${host.url}/api`);
+    await asked;
+    const closed = host.close(10_000);
+    await expect(fetch(`${host.url}/api`)).rejects.toThrow('fetch failed');
+    expect(await (await response).text()).toBe('late');
+    await closed;
+  });
+
+  it('ends requests that are open after the grace', async () => {
+    let ask!: () => void;
+    const asked = new Promise<void>((resolve) => (ask = resolve));
+    const hanging: Handler = () => {
+      ask();
+      return new Promise(() => {});
+    };
+    const host = await createHost({ mounts: { api: { handler: hanging } } }).listen({ port: 0 });
+    const response = fetch(`${host.url}/api`).catch((error: Error) => error.message);
+    await asked;
+    await host.close(50);
+    expect(await response).toBe('fetch failed');
   });
 });

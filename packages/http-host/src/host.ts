@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { checkOrigin, corsHeaders, isPreflight, preflightResponse } from './cors.ts';
 import type { HostResponse, Mount } from './handler.ts';
 import { checkHostName } from './host-name.ts';
@@ -78,8 +78,12 @@ export interface ListeningHost {
   readonly url: string;
   /** The port, which is useful if port 0 was requested. */
   readonly port: number;
-  /** Ends open connections and frees the port. */
-  close(): Promise<void>;
+  /**
+   * Frees the port, and ends open connections.
+   *
+   * @param grace Milliseconds that open requests have to get their responses. New ones are not accepted meanwhile. Default: 0.
+   */
+  close(grace?: number): Promise<void>;
 }
 
 const MEBIBYTE = 1024 * 1024;
@@ -111,7 +115,8 @@ export function createHost({
 
   async function callMount(mount: Mount, request: IncomingMessage, response: ServerResponse, { path, search }: Target) {
     const { method = 'GET', url: target = '/', headers } = request;
-    const body = await readBody(request, bodyLimit);
+    const read = readBody(request, bodyLimit);
+    const body = read instanceof Promise ? await read : read;
     return limitTime(() => mount.handler({ method, target, path, search, headers, body }), timeLimit, response);
   }
 
@@ -143,6 +148,7 @@ export function createHost({
       checkHostName(request.headers.host, hosts);
       const parts = readTarget(target);
       const mount = findMount(parts);
+      checkHostName(request.headers.host, mount?.hosts);
       cors = corsHeaders(request, mount?.origins);
       if (!mount) return await limitTime(() => callFallback(request, response), timeLimit, response);
       checkOrigin(request, mount.origins);
@@ -176,14 +182,23 @@ export function createHost({
       return {
         url: `http://${reachable(host)}:${port}`,
         port,
-        async close() {
-          const closed = new Promise((resolve) => server.close(resolve));
-          server.closeAllConnections();
-          await closed;
-        },
+        close: (grace) => close(server, grace),
       };
     },
   };
+}
+
+/** How often connections are closed whose last request has got its response, in milliseconds. */
+const SWEEP = 10;
+
+async function close(server: Server, grace = 0): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  if (grace === 0) server.closeAllConnections();
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP);
+  const end = setTimeout(() => server.closeAllConnections(), grace);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(end);
 }
 
 function whenSent(response: ServerResponse): Promise<void> | undefined {

@@ -11,7 +11,11 @@ const FRAMING: ReadonlySet<string> = new Set(['content-length', 'transfer-encodi
  * @throws {TypeError} if the response cannot be sent. Nothing is sent then, and another response can be.
  */
 export function send(response: ServerResponse, result: HostResponse, more: HostResponse['headers'] = {}): void {
-  const { status, headers = {}, body = '' } = checkStatus(result);
+  const { status, headers = {}, body = '', cut } = checkStatus(result);
+  if (cut) {
+    response.destroy();
+    return;
+  }
   const length = Buffer.byteLength(body);
   // They may come from an earlier response that could not be sent.
   for (const name of response.getHeaderNames()) response.removeHeader(name);

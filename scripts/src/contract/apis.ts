@@ -14,6 +14,10 @@ export interface Api {
   asyncapi: string | undefined;
   /** `packages/<id>/src/generated`, the folder of everything that is generated from the contract. */
   generated: string;
+  /** `folder` from the root of the repository, with slashes, as generated files name it. */
+  source: string;
+  /** How programs import what is generated: `@wirepact/<id>`, without the last part, such as `/types`. */
+  module: string;
 }
 
 /** The root of this repository. */
@@ -51,5 +55,26 @@ function describeApi(root: string, id: string): Api {
     openapi: join(folder, 'openapi.yaml'),
     asyncapi: existsSync(asyncapi) ? asyncapi : undefined,
     generated: join(root, 'packages', id, 'src/generated'),
+    source: `spec/${id}`,
+    module: `@wirepact/${id}`,
+  };
+}
+
+/**
+ * The API by which programs control the sandbox. It is described and generated like the others, but it is ours: it is not in
+ * `spec/`, and neither mocked nor documented as an API of a vendor. `undefined` if the repository does not have it.
+ */
+export function findControlApi(root: string = repository): Api | undefined {
+  const source = 'packages/sandbox/control';
+  const folder = join(root, source);
+  if (!existsSync(join(folder, 'openapi.yaml'))) return undefined;
+  return {
+    id: 'control',
+    folder,
+    openapi: join(folder, 'openapi.yaml'),
+    asyncapi: undefined,
+    generated: join(root, 'packages/sandbox/src/generated/control'),
+    source,
+    module: '@wirepact/sandbox/control',
   };
 }

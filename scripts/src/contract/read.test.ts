@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ContractError, ProblemError, UsageError, type Problem } from '../problem.ts';
-import { findApis, repository } from './apis.ts';
+import { findApis, findControlApi, repository } from './apis.ts';
 import { readGenerated } from './generated.ts';
 import { loadContract } from './load.ts';
 
@@ -134,6 +134,17 @@ describe('findApis', () => {
     const root = writeFiles(files);
     expect(() => findApis(root)).toThrow(UsageError);
     expect(() => findApis(root)).toThrow(`There is no API in ${join(root, 'spec')}.`);
+  });
+});
+
+describe('findControlApi', () => {
+  it('returns the control API, which is not one of the APIs', () => {
+    expect(findControlApi()).toMatchObject({ id: 'control', module: '@wirepact/sandbox/control' });
+    expect(findApis().map(({ id }) => id)).not.toContain('control');
+  });
+
+  it('returns undefined for a repository without a sandbox', () => {
+    expect(findControlApi(writeFiles({ 'spec/a/openapi.yaml': '' }))).toBeUndefined();
   });
 });
 

@@ -37,7 +37,7 @@ describe('the contract reader', () => {
     const folders = listOthers(walker)
       .filter((path) => path.startsWith('packages/'))
       .map((path) => path.split('/')[1]);
-    expect(folders).toEqual(['client-core', 'mock', 'primary-sales', 'webhooks-core']);
+    expect(folders).toEqual(['client-core', 'mock', 'primary-sales', 'sandbox', 'webhooks-core']);
   });
 
   it.each(['OpenApiDocument', 'AsyncApiDocument', 'Behaviour'])('has the only type of a whole %s', (name) => {

@@ -18,7 +18,7 @@ export function generateBehaviour({ api, behaviour: read }: Contract): string | 
   const Api = pascalCase(api.id);
   const { rules, machines, operations, numbers, checks, delivery, decisions }: Behaviour = read.behaviour;
   return [
-    header(api.id, 'behaviour.yaml'),
+    header(api, 'behaviour.yaml'),
     '\n',
     constant(
       'rules',

@@ -27,7 +27,7 @@ export function generateClient({ api, openapi }: Contract): string | undefined {
     ({ option, description }) => `${docComment(description, '  ')}  ${option}: string;\n`,
   );
   return [
-    header(api.id, 'openapi.yaml'),
+    header(api, 'openapi.yaml'),
     '\nimport {\n  createClient,\n  createResultClient,\n  type Client,\n  type ClientOptions,\n',
     "  type ResultClient,\n  type ResultClientOptions,\n} from '@wirepact/client-core';\n",
     "import { ApiError, type AnyApiError } from '@wirepact/client-core/errors';\n",

@@ -41,6 +41,11 @@ it('contains only the base URL and the credentials for a plain API', () => {
   });
 });
 
+it('has an empty list of credentials for an API that does not ask who calls it', () => {
+  const definition = definitionOf('things', things({ '/things': { get: {} } }, { security: [], components: {} }));
+  expect(definition).toMatchObject({ credentials: [] });
+});
+
 it('treats credentials as secret by default, and lists their headers for redaction', () => {
   const securitySchemes = {
     token: { type: 'apiKey', name: 'X-Token' },

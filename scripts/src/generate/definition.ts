@@ -20,7 +20,7 @@ export function generateDefinition({ api, openapi }: Contract): string | undefin
   // Two constants, because the client needs the literal type of `pages`, and an annotation on `definition` widens.
   const members = writeMembers(definition, '  ') + (pages ? '  pages,\n' : '');
   return [
-    header(api.id, 'openapi.yaml'),
+    header(api, 'openapi.yaml'),
     "\nimport type { Definition } from '@wirepact/client-core';\n\n",
     pages
       ? `${docComment('How to read the list at each path.')}export const pages = ${writeLiteral(pages)} as const;\n\n`
@@ -47,15 +47,18 @@ export function definitionOf(api: string, openapi: OpenApiDocument): Record<stri
   const secretHeaders = credentials.flatMap(({ header: name, secret }) =>
     secret && name !== 'Authorization' ? [name.toLowerCase()] : [],
   );
-  return withoutEmpty({
+  const facts = {
     api,
     baseUrl: baseUrlOf(openapi),
+    // Empty if the API does not ask who calls it.
     credentials: credentials.map(({ option, header, prefix, secret }) => ({
       option,
       header,
       ...(prefix && { prefix }),
       secret,
     })),
+  };
+  const traits = withoutEmpty({
     headers: Object.fromEntries(defaultHeaders(openapi).map(({ name, value }) => [name, value])),
     error: findErrorSchema(openapi)?.schema['x-error'],
     secrets: [...secretHeaders, ...secretFields(openapi.components.schemas ?? {})],
@@ -76,6 +79,7 @@ export function definitionOf(api: string, openapi: OpenApiDocument): Record<stri
       }),
     ),
   });
+  return { ...facts, ...traits };
 }
 
 /** The schema that describes error bodies with `x-error`. Throws an `Error` if there are two. */

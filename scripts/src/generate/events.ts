@@ -22,7 +22,7 @@ export function generateEvents({ api, asyncapi, signature }: Contract): string |
     return [event, { title: message.title ?? event, channels: sentOn }];
   });
   return [
-    header(api.id, 'asyncapi.yaml'),
+    header(api, 'asyncapi.yaml'),
     "\nimport type { components } from './types.ts';\n\n",
     docComment('The payload of each event, by event name.'),
     `export interface ${Api}Events {\n${union.join('')}}\n\n`,

@@ -29,7 +29,10 @@ const openapi: OpenApiDocument = {
     },
   },
 };
-const contract = { api: { id: 'some-orders' }, openapi } as Contract;
+const contract = {
+  api: { id: 'some-orders', source: 'spec/some-orders', module: '@wirepact/some-orders' },
+  openapi,
+} as Contract;
 
 it('lists the request, the successful response and the documented statuses of each call', () => {
   expect(callTable(openapi)).toEqual({ takeOrder: { request: 'Order', success: 'Receipt', statuses: [200, 400] } });

@@ -32,9 +32,9 @@ export function generateInbound({ api, openapi }: Contract): string | undefined 
       `    members: ${writeLiteral(findMembers(openapi, openapi.components?.schemas?.[success]), '    ', 'members: ')},\n  },\n`,
   );
   return [
-    header(api.id, 'openapi.yaml'),
+    header(api, 'openapi.yaml'),
     // By package name, because a build does not copy JavaScript files: a relative path would not exist.
-    `\nimport {\n${used.map((name) => `  ${name},\n`).join('')}  type Validator,\n} from '@wirepact/${api.id}/schemas';\n`,
+    `\nimport {\n${used.map((name) => `  ${name},\n`).join('')}  type Validator,\n} from '${api.module}/schemas';\n`,
     "import type { components } from './types.ts';\n\n",
     docComment('The request body of each call, and the body of its successful response.'),
     `export interface ${Api}Calls {\n${types.join('')}}\n\n`,

@@ -65,7 +65,15 @@ const things = liftEvents(
   [],
 );
 const contract: Contract = {
-  api: { id: 'some-things', folder: '', openapi: '', asyncapi: '', generated: '' },
+  api: {
+    id: 'some-things',
+    folder: '',
+    openapi: '',
+    asyncapi: '',
+    generated: '',
+    source: 'spec/some-things',
+    module: '@wirepact/some-things',
+  },
   ...things,
   signature: { header: 'x-signature', description: 'Prose', vectors: [{ secret: 's' }] },
   behaviour: undefined,

@@ -1,11 +1,13 @@
+import type { Api } from '../contract/apis.ts';
+
 /** `primary-sales` -> `PrimarySales`. */
 export function pascalCase(id: string): string {
   return id.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
 }
 
 /** The first line of every generated file. */
-export function header(api: string, source: string): string {
-  return `// Generated from spec/${api}/${source} by \`pnpm generate\`. Do not edit.\n`;
+export function header({ source }: Pick<Api, 'source'>, file: string): string {
+  return `// Generated from ${source}/${file} by \`pnpm generate\`. Do not edit.\n`;
 }
 
 /** The longest array that stays on one line. A change to a longer one should show as one line of a diff. */

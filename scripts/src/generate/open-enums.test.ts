@@ -38,7 +38,7 @@ const document: OpenApiDocument = {
     },
   },
 };
-const api = { id: 'shop', folder: '', openapi: '', asyncapi: '', generated: '' };
+const api = { id: 'shop', folder: '', openapi: '', asyncapi: '', generated: '', source: '', module: '' };
 const write = (openapi: OpenApiDocument): string => generateTypes({ api, openapi }).replaceAll(/\s+/g, ' ');
 const types = write(document);
 

@@ -24,7 +24,7 @@ export interface OperationEntry {
 export function generateOperations({ api, openapi }: Contract): string {
   const Api = pascalCase(api.id);
   return [
-    header(api.id, 'openapi.yaml'),
+    header(api, 'openapi.yaml'),
     '\n',
     docComment(
       'Every operation: its method and path, the scope it needs, its special headers, its pagination, and its 2xx statuses.\n' +

@@ -13,7 +13,7 @@ import { bundleModules, validatorSource } from './schemas.ts';
  */
 export async function generateRequests({ api, openapi }: Contract): Promise<string> {
   // By package name, because bundlers rewrite the path of a file that they do not bundle.
-  const schemasModule = `@wirepact/${api.id}/schemas`;
+  const schemasModule = `${api.module}/schemas`;
   const imported = new Set<string>();
   const inline = new Map<string, string>();
   const validatorOf = (schema: Schema): string => {
@@ -44,7 +44,7 @@ export async function generateRequests({ api, openapi }: Contract): Promise<stri
     ].join('\n'),
     '\0validators': validatorSource({ ...others, ...compiled }, Object.keys(compiled)),
   };
-  return `${header(api.id, 'paths/')}${await bundleModules('\0entry', modules, [schemasModule])}`;
+  return `${header(api, 'paths/')}${await bundleModules('\0entry', modules, [schemasModule])}`;
 }
 
 /** The name of the validator of an inline schema. Parameters with the same schema share one. */
@@ -143,10 +143,10 @@ export function generateRequestDeclarations({ api, openapi }: Contract): string 
       `  readonly ${quoteKey(id)}: RequestReader<'${id}', ${bodyType(id, bodySchema(operation))}>;\n`,
   );
   return [
-    header(api.id, 'paths/'),
+    header(api, 'paths/'),
     // By package name: this file is published from `src`, where a relative path would import source files.
-    `\nimport type { ValidationError, Validator } from '@wirepact/${api.id}/schemas';\n`,
-    `import type { components, operations } from '@wirepact/${api.id}/types';\n`,
+    `\nimport type { ValidationError, Validator } from '${api.module}/schemas';\n`,
+    `import type { components, operations } from '${api.module}/types';\n`,
     `
 /** The parts of a request that have parameters, as texts. */
 export interface RequestTexts {

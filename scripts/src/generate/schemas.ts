@@ -15,7 +15,7 @@ export async function generateSchemas(contract: Contract): Promise<string> {
     '\0entry': entrySource(names, payloadNames(contract)),
     '\0validators': validatorSource(openapi.components.schemas ?? {}, names),
   };
-  return `${header(api.id, 'schemas/')}${await bundleModules('\0entry', modules)}`;
+  return `${header(api, 'schemas/')}${await bundleModules('\0entry', modules)}`;
 }
 
 function schemaNames({ openapi }: Contract): string[] {
@@ -138,10 +138,10 @@ export function generateSchemaDeclarations(contract: Contract): string {
   const events = payloadNames(contract);
   const Events = `${pascalCase(api.id)}Events`;
   return [
-    header(api.id, 'schemas/'),
+    header(api, 'schemas/'),
     // By package name: this file is published from `src`, where a relative path would import source files.
-    `\nimport type { components } from '@wirepact/${api.id}/types';\n`,
-    events.length > 0 ? `import type { ${Events} } from '@wirepact/${api.id}/webhooks';\n` : '',
+    `\nimport type { components } from '${api.module}/types';\n`,
+    events.length > 0 ? `import type { ${Events} } from '${api.module}/webhooks';\n` : '',
     `
 /** One problem in a value. */
 export interface ValidationError {

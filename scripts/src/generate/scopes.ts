@@ -7,7 +7,7 @@ export function generateScopes({ api, openapi }: Contract): string | undefined {
   if (openapi['x-direction'] === 'inbound' || scopesOf(openapi).length === 0) return undefined;
   const Id = `${pascalCase(api.id)}OperationId`;
   return [
-    header(api.id, 'openapi.yaml'),
+    header(api, 'openapi.yaml'),
     "\nimport { scopesFor } from '@wirepact/client-core/scopes';\n",
     `import { operations, type ${Id} } from './operations.ts';\n\n`,
     docComment(

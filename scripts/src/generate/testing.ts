@@ -22,7 +22,7 @@ export function generateTesting(contract: Contract): string | undefined {
     return `  ${quote(event)}: {\n${members.join('')}  },\n`;
   });
   return [
-    header(api.id, 'examples/webhooks/'),
+    header(api, 'examples/webhooks/'),
     `
 import {
   fixture as fixtureOf,

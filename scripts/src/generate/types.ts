@@ -36,7 +36,7 @@ export function generateTypes({ api, openapi: description }: TypesInput): string
   const nodes = transformSchema(document, context as openapi.GlobalContext);
   addOpenParameter(nodes, description);
   nodes.forEach(useSingleQuotes);
-  return `${header(api.id, '')}${halveIndentation(astToString(nodes))}`;
+  return `${header(api, '')}${halveIndentation(astToString(nodes))}`;
 }
 
 /** TypeScript prints strings with the quotes that they were parsed with, and has no option for new ones. */

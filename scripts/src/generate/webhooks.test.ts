@@ -23,7 +23,15 @@ const thingMade = {
   },
 };
 const contract: Contract = {
-  api: { id: 'some-things', folder: '', openapi: '', asyncapi: '', generated: '' },
+  api: {
+    id: 'some-things',
+    folder: '',
+    openapi: '',
+    asyncapi: '',
+    generated: '',
+    source: 'spec/some-things',
+    module: '@wirepact/some-things',
+  },
   openapi: {
     openapi: '3.1.0',
     info: { title: 'Things API', version: '1' },

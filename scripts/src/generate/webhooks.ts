@@ -6,7 +6,7 @@ export function generateWebhooks({ api, asyncapi, signature, openapi }: Contract
   if (!asyncapi || !signature) return undefined;
   const Api = pascalCase(api.id);
   return [
-    header(api.id, 'signature.yaml'),
+    header(api, 'signature.yaml'),
     "\nimport { createWebhooks, type WebhookDefinition, type Webhooks, type WebhooksOptions } from '@wirepact/webhooks-core';\n",
     `import { signature, type ${Api}Events } from './events.ts';\n\n`,
     docComment('What a receiver must know about this API.'),

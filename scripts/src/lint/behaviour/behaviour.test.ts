@@ -55,6 +55,16 @@ function place(api: string, text: string, line: string): string {
 }
 
 describe('a transition', () => {
+  it('can repeat a final state, but not leave it', () => {
+    const { report } = lintChanged(
+      'platform',
+      'from: revoked\n        to: revoked',
+      'from: revoked\n        to: active',
+    );
+    expect(report).toContain('`revoked` is final, but this transition leaves it.');
+    expect(listProblems(contracts.get('platform')!)).toBe('');
+  });
+
   it('needs a name', () => {
     const { report, text } = lintChanged('payments', '      - name: suspend\n        from', '      - from');
     expect(report).toContain(place('payments', text, '- from: active'));

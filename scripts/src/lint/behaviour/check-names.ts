@@ -30,7 +30,7 @@ export function checkNames({ behaviour, openapi, asyncapi, report }: Context): v
       }
     }
     for (const [index, transition] of machine.transitions.entries()) {
-      const final = startStates(transition).filter((state) => machine.states[state]?.final);
+      const final = startStates(transition).filter((state) => machine.states[state]?.final && state !== transition.to);
       if (final.length > 0) {
         const pointer = `/machines/${escapeToken(id)}/transitions/${index}/from`;
         report(

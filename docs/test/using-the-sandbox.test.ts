@@ -1,0 +1,53 @@
+// Runs the commands of the guide on the sandbox, in its order, against a sandbox that the command line serves.
+import { execFile, spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
+import { expect, it, onTestFinished } from 'vitest';
+
+const docs = join(import.meta.dirname, '..');
+const folder = join(docs, '.cache/using-the-sandbox');
+const cli = join(docs, '../packages/wirepact/src/cli.ts');
+const guide = readFileSync(join(docs, 'pages/guides/using-the-sandbox.md'), 'utf8');
+const env = { ...process.env, NODE_OPTIONS: '--conditions=@wirepact/source' };
+
+it('the commands of the guide work', { timeout: 90_000 }, async () => {
+  const origin = await serveSandbox();
+  prepareFolder(origin);
+  const commands = [...guide.matchAll(/```sh second-terminal\n([^]*?)\n```/g)].map(([, text]) => text!);
+  expect(commands.length).toBeGreaterThan(5);
+  const script = commands.join('\n').replaceAll('http://localhost:4010', origin);
+  const { stdout, stderr } = await promisify(execFile)('sh', ['-ec', script], {
+    cwd: folder,
+    env: { ...env, PATH: `${join(folder, 'bin')}:${process.env['PATH']}`, WIREPACT_SANDBOX_URL: origin },
+  });
+  expect(stdout).toMatch(/^invoice \S+ \(platform\) is now in the state "paid"\.$/m);
+  expect(stdout).toMatch(/^payment \S+ \(payments\) is now in the state "pending"\./m);
+  expect(stdout).toMatch(/^The clock moved from \S+ to \S+\./m);
+  expect(stdout).toMatch(/^ {2}platform +\S+\.\S+ +server +0$/m);
+  expect(stderr).not.toMatch(/error|warning/i);
+});
+
+/** Starts `wirepact sandbox`, and returns where it listens. */
+async function serveSandbox(): Promise<string> {
+  const server = spawn(process.execPath, [cli, 'sandbox', '--port', '0', '--json'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void server.kill());
+  let printed = '';
+  server.stdout.on('data', (text) => (printed += text));
+  await expect.poll(() => printed, { timeout: 30_000 }).toMatch(/\n\}\n$/);
+  return (JSON.parse(printed) as { url: string }).url;
+}
+
+/** Creates the project of the reader. The packages are not installed in it, so `npx wirepact` runs their sources. */
+function prepareFolder(origin: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'bin'), { recursive: true });
+  writeFileSync(join(folder, 'bin/npx'), `#!/bin/sh\nshift\nexec '${process.execPath}' '${cli}' "$@"\n`);
+  chmodSync(join(folder, 'bin/npx'), 0o755);
+  const snippet = readFileSync(join(docs, 'snippets/send-invoice.ts'), 'utf8');
+  writeFileSync(join(folder, 'send-invoice.ts'), snippet.replace('http://localhost:4010', origin));
+}

@@ -1,0 +1,48 @@
+import { isIP } from 'node:net';
+import { numbers } from '@wirepact/payments/behaviour';
+
+/** Endings of names that never lead to a public server, and the names of metadata services. */
+const PRIVATE_ENDINGS = ['localhost', 'local', 'localdomain', 'internal', 'intranet', 'lan', 'home.arpa'];
+
+/** Why a URL cannot be the target of a webhook. */
+export interface TargetProblem {
+  /** `not-https`: it is not an HTTPS URL. `not-allowed`: it leads to a place that nothing is sent to. */
+  readonly kind: 'not-https' | 'not-allowed';
+  /** One sentence for a person. */
+  readonly detail: string;
+}
+
+/** Checks a URL without asking DNS. Returns `undefined` if it can be the target of a webhook. */
+export function findTargetProblem(text: string): TargetProblem | undefined {
+  const url = URL.parse(text);
+  if (!url || url.protocol !== 'https:' || !text.startsWith('https://')) {
+    return {
+      kind: 'not-https',
+      detail: 'The URL is not an HTTPS URL. Expected an absolute URL that begins with https://.',
+    };
+  }
+  const detail = findForbiddenPart(url);
+  return detail === undefined ? undefined : { kind: 'not-allowed', detail };
+}
+
+function findForbiddenPart(url: URL): string | undefined {
+  const port = numbers['webhook-port'];
+  if (url.username !== '' || url.password !== '') {
+    return 'The URL has a user name or a password. Remove them: receivers verify the signature instead.';
+  }
+  // The parser leaves out the usual port of HTTPS.
+  if (url.port !== '' && url.port !== `${port}`) return `The URL has port ${url.port}. Use port ${port}.`;
+  // The parser writes every form of an IPv4 address with four decimal numbers.
+  const host = url.hostname.replace(/\.$/, '');
+  if (host.startsWith('[') || isIP(host) !== 0) return 'The host of the URL is an IP address. Use a host name.';
+  if (PRIVATE_ENDINGS.some((ending) => host === ending || host.endsWith(`.${ending}`))) {
+    return `The host ${host} belongs to a private network. Use a host that is reachable from the internet.`;
+  }
+  if (!host.includes('.')) return `The host ${host} has no domain. Use a host that is reachable from the internet.`;
+  return undefined;
+}
+
+/** The form in which two URLs are compared: the case of the host and the usual port make no difference. */
+export function normaliseTarget(text: string): string {
+  return new URL(text).href;
+}

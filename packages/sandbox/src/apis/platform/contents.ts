@@ -1,0 +1,49 @@
+import type { components } from '@wirepact/sandbox/control/types';
+import type { Environment } from './shape.ts';
+
+type Schemas = components<never>['schemas'];
+
+const review = { description: 'Design review', quantity: 2, rate: 2500 };
+
+function exampleInvoices(environment: Environment): Schemas['InvoiceEntry'][] {
+  return (['paid', 'sent', 'draft', 'cancelled'] as const).map((status) => ({
+    environment,
+    status,
+    receiverName: 'Example Customer',
+    receiverEmail: 'billing@example.com',
+    items: [review],
+  }));
+}
+
+/** Something to play with: a platform with a key for each environment, two businesses, a grant and some invoices. */
+export const exampleContents: Schemas['PlatformContents'] = {
+  platforms: [
+    {
+      platformId: 'platform_example',
+      name: 'Example Platform',
+      keys: [
+        { environment: 'test', label: 'Example key for test' },
+        { environment: 'live', label: 'Example key for live' },
+      ],
+    },
+  ],
+  accounts: [
+    { email: 'owner@example.com', balance: { test: '1500.00' } },
+    { email: 'developer@example.com' },
+    { email: 'owner@example.org' },
+    { email: 'player@example.net' },
+  ],
+  businesses: [
+    {
+      name: 'Example Games',
+      members: [
+        { email: 'owner@example.com', roles: ['ADMIN'], isOwner: true },
+        { email: 'developer@example.com', roles: ['GAME_EDITOR'] },
+      ],
+      address: { line1: '123 Main Street', city: 'Austin', state: 'TX', postalCode: '78701', country: 'US' },
+      grants: [{ environment: 'test' }, { environment: 'live' }],
+      invoices: [...exampleInvoices('test'), ...exampleInvoices('live')],
+    },
+    { name: 'Example Studio', members: [{ email: 'owner@example.org', roles: ['ADMIN'], isOwner: true }] },
+  ],
+};

@@ -1,0 +1,110 @@
+import type { ApiDefinition } from '../../core/definition.ts';
+import { apiKeyActions } from './actions/api-keys.ts';
+import { grantActions } from './actions/grants.ts';
+import { inviteActions } from './actions/invites.ts';
+import { invoiceActions } from './actions/invoices.ts';
+import { linkSessionActions } from './actions/link-sessions.ts';
+import { scopeRequestActions } from './actions/scope-requests.ts';
+import { checkBody } from './check-body.ts';
+import { readApiKey } from './credential.ts';
+import { writeRefusal } from './envelope.ts';
+import { grantEvents } from './events/grants.ts';
+import { invoiceEvents } from './events/invoices.ts';
+import { linkSessionEvents } from './events/link-sessions.ts';
+import { fill } from './fill.ts';
+import { apiKeys } from './handlers/api-keys.ts';
+import { businesses } from './handlers/businesses.ts';
+import { grants } from './handlers/grants.ts';
+import { invites } from './handlers/invites.ts';
+import { invoices } from './handlers/invoices.ts';
+import { linkSessions } from './handlers/link-sessions.ts';
+import { platforms } from './handlers/platforms.ts';
+import { findReceivers } from './receivers.ts';
+import { seed } from './seed.ts';
+import type { PlatformShape } from './shape.ts';
+
+/** What the sandbox adds to the contract of the Platform API. */
+export const platform: ApiDefinition<PlatformShape> = {
+  kinds: {
+    platform: { id: 'platformId' },
+    'scope-request': { id: 'requestId', state: 'status' },
+    'api-key': { id: 'keyId', state: 'status' },
+    'link-session': { id: 'sessionId', state: 'status' },
+    grant: { id: 'grantId', unlisted: ['revoked'] },
+    invite: { id: 'inviteId', state: 'status' },
+    invoice: { id: '_id', state: 'status' },
+    business: { id: '_id' },
+    account: { id: 'userId' },
+    wallet: { id: 'address' },
+  },
+  refusals: {
+    'header-size': { status: 431, code: 'headers_too_large' },
+    credential: { status: 401, code: 'unauthorized' },
+    version: { status: 400, code: 'unsupported_version' },
+    path: { status: 404, code: 'not_found' },
+    method: { status: 405, code: 'method_not_allowed' },
+    accept: { status: 406, code: 'not_acceptable' },
+    target: { status: 400, code: 'target_missing' },
+    grant: { status: 403, code: 'no_grant' },
+    scope: { status: 403, code: 'insufficient_scope' },
+    'rate-limit': { status: 429, code: 'rate_limited' },
+    'body-size': { status: 413, code: 'body_too_large' },
+    'media-type': { status: 415, code: 'unsupported_media_type' },
+    'readable-body': { status: 400, code: 'unreadable_body' },
+    idempotency: { status: 400, code: 'invalid_idempotency_key' },
+    'idempotency-missing': { status: 400, code: 'idempotency_key_missing' },
+    'idempotency-in-use': { status: 409, code: 'request_in_progress' },
+    'idempotency-reused': { status: 422, code: 'idempotency_key_reused' },
+    parameters: { status: 400, code: 'invalid_parameter' },
+    body: { status: 400, code: 'invalid_request' },
+    'look-up': { status: 404, code: 'not_found' },
+    state: { status: 409, code: 'wrong_state' },
+    failed: { status: 500, code: 'internal_error' },
+    'scope.catalogue': { status: 400, code: 'unknown_scope' },
+    'business.name-is-unique': { status: 409, code: 'name_taken' },
+    'business.update-takes-four-fields': { status: 400, code: 'invalid_request' },
+    'invite.asks-one-business': { status: 404, code: 'not_found' },
+    'invite.not-while-grant-is-active': { status: 409, code: 'grant_active' },
+    'invoice.amount-is-quantity-times-rate': { status: 422, code: 'wrong_amount' },
+    'invoice.pay-to-target-is-business': { status: 400, code: 'invalid_request' },
+    'invoice.total-is-the-sum-of-items': { status: 422, code: 'total_too_large' },
+    'link-session.admin-reviews-and-decides': { status: 403, code: 'not_an_admin' },
+  },
+  citations: {
+    credential: 'request.needs-api-key',
+    version: 'request.version-defaults-to-v1',
+    method: 'request.other-methods-are-refused',
+    target: 'target-business.header-required',
+    grant: 'target-business.needs-active-grant',
+    scope: 'scope.one-for-each-operation',
+    'idempotency-missing': 'idempotency.key-required-for-invoice-and-business',
+    idempotency: 'idempotency.same-key-carried-out-once',
+  },
+  readCredential: readApiKey,
+  challenge: 'Bearer',
+  targetHeader: 'x-target-business-id',
+  checkBody,
+  writeRefusal,
+  handlers: { ...platforms, ...apiKeys, ...linkSessions, ...grants, ...invites, ...invoices, ...businesses },
+  actions: {
+    'scope-request': scopeRequestActions,
+    'api-key': apiKeyActions,
+    'link-session': linkSessionActions,
+    grant: grantActions,
+    invite: inviteActions,
+    invoice: invoiceActions,
+  },
+  events: { ...linkSessionEvents, ...grantEvents, ...invoiceEvents },
+  writeEvent: ({ type, time, data }) => ({ event: type, data, timestamp: time }),
+  findReceivers,
+  settings: {
+    webhookUrl: { default: '', description: 'The URL that gets the events. Empty: events are only recorded.' },
+    webhookSecret: { default: '', description: 'The secret that signs deliveries.', secret: true },
+    autoApprove: {
+      default: false,
+      description: 'Whether Oncade approves scopes by itself that have to wait in `live`.',
+    },
+  },
+  seed,
+  fill,
+};

@@ -1,0 +1,160 @@
+import { scopes as everyScope } from '@wirepact/platform';
+import type { components } from '@wirepact/sandbox/control/types';
+import type { SeededWorld, SeedSecrets } from '../../core/definition.ts';
+import { SandboxError } from '../../sandbox-error.ts';
+import { createKey } from './api-keys.ts';
+import { createBusiness, walletAddress } from './businesses.ts';
+import { createGrant } from './grants.ts';
+import { draftInvoice } from './invoices.ts';
+import { amountOf } from './money.ts';
+import { createPlatform } from './platforms.ts';
+import { findUnknownScope } from './scopes.ts';
+import type { PlatformResource, PlatformTx } from './shape.ts';
+import { createWallet } from './wallets.ts';
+
+type Schemas = components<never>['schemas'];
+
+type Business = PlatformResource<'business'>;
+
+type Credential = SeededWorld['credentials'][number];
+
+/**
+ * Fills a world.
+ *
+ * @throws {SandboxError} `invalid` if the contents name a platform or a scope that does not exist.
+ */
+export function fill(
+  tx: PlatformTx,
+  { platforms = [], accounts = [], businesses = [] }: Schemas['PlatformContents'],
+  secrets: SeedSecrets,
+): SeededWorld {
+  const added = platforms.map((entry, index) => addPlatform(tx, entry, `/platform/platforms/${index}`, secrets));
+  const keys = added.flatMap((platform) => platform.keys);
+  for (const account of accounts) addAccount(tx, account);
+  const platformIds = added.map(({ platformId }) => platformId);
+  const ids = businesses.map((entry, index) =>
+    addBusiness(tx, entry, { platformIds, pointer: `/platform/businesses/${index}` }),
+  );
+  return {
+    credentials: [...numberVariables(keys, 'test'), ...numberVariables(keys, 'live')],
+    ids: ids.map(({ id, doc }, index) => ({
+      variable: `WIREPACT_PLATFORM_BUSINESS_ID${suffix(index)}`,
+      value: id,
+      description: `The id of the business ${doc.name}.`,
+    })),
+  };
+}
+
+interface SeededKey {
+  readonly env: string;
+  readonly value: string;
+  readonly description: string;
+}
+
+const prefixes = { test: 'WIREPACT_PLATFORM_API_KEY', live: 'WIREPACT_PLATFORM_LIVE_API_KEY' } as const;
+
+function numberVariables(keys: readonly SeededKey[], environment: 'test' | 'live'): Credential[] {
+  return keys
+    .filter(({ env }) => env === environment)
+    .map(({ value, description }, index) => ({
+      variable: prefixes[environment] + suffix(index),
+      value,
+      description,
+    }));
+}
+
+function suffix(index: number): string {
+  return index === 0 ? '' : `_${index + 1}`;
+}
+
+interface SeededPlatform {
+  readonly platformId: string;
+  readonly keys: readonly SeededKey[];
+}
+
+function addPlatform(
+  tx: PlatformTx,
+  entry: Schemas['PlatformEntry'],
+  pointer: string,
+  secrets: SeedSecrets,
+): SeededPlatform {
+  const { platformId = tx.id('platform_'), name, approvedScopes = everyScope, keys = [] } = entry;
+  checkScopes(approvedScopes, `${pointer}/approvedScopes`);
+  createPlatform(tx, platformId, name);
+  for (const env of ['test', 'live']) tx.setScopes(platformId, env, '', approvedScopes);
+  const added = keys.map(({ environment: env, label, requestedScopes = approvedScopes, rawKey }, index) => {
+    checkScopes(requestedScopes, `${pointer}/keys/${index}/requestedScopes`);
+    const value = rawKey ?? secrets.secret(`${pointer}/keys/${index}`, `pk_${env}_`, 32);
+    createKey(tx, { holder: platformId, env, requestedScopes, label, rawKey: value });
+    return { env, value, description: `An API key of ${name} for \`${env}\`.` };
+  });
+  return { platformId, keys: added };
+}
+
+function addAccount(tx: PlatformTx, { email, balance }: Schemas['AccountEntry']): void {
+  const wallet = walletAddress(tx);
+  tx.create('account', {
+    holder: '',
+    env: '',
+    doc: { userId: tx.id('user_'), email },
+    data: { wallet },
+    names: [email],
+  });
+  createWallet(tx, wallet, { test: '0.00', live: '0.00', ...balance });
+}
+
+/** Where an entry is, and which platforms it can name. */
+interface Place {
+  readonly pointer: string;
+  /** The first one is the default. */
+  readonly platformIds: readonly string[];
+}
+
+function addBusiness(tx: PlatformTx, entry: Schemas['BusinessEntry'], { pointer, platformIds }: Place): Business {
+  const { _id, grants = [], invoices = [], ...described } = entry;
+  const business = createBusiness(tx, { ...described, ...(_id !== undefined && { id: _id }) });
+  for (const [index, grant] of grants.entries()) {
+    addGrant(tx, business, grant, { platformIds, pointer: `${pointer}/grants/${index}` });
+  }
+  for (const [index, invoice] of invoices.entries()) {
+    addInvoice(tx, business, invoice, { platformIds, pointer: `${pointer}/invoices/${index}` });
+  }
+  return business;
+}
+
+function addGrant(tx: PlatformTx, business: Business, entry: Schemas['GrantEntry'], place: Place): void {
+  const { platformId, environment: env, grantedScopes: scopes = everyScope } = entry;
+  checkScopes(scopes, `${place.pointer}/grantedScopes`);
+  createGrant(tx, { platform: { holder: choosePlatform(platformId, place), env }, business, scopes });
+}
+
+function addInvoice(tx: PlatformTx, { id: owner }: Business, entry: Schemas['InvoiceEntry'], place: Place): void {
+  const { platformId, environment: env, status = 'draft', date = tx.time.slice(0, 10), items, ...rest } = entry;
+  const details = {
+    ...rest,
+    date,
+    payToTarget: 'BUSINESS' as const,
+    items: items.map((item) => ({ ...item, amount: amountOf(item) })),
+  };
+  const holder = choosePlatform(platformId, place);
+  tx.create('invoice', { holder, env, owner, doc: { ...draftInvoice(tx, details, env), status } });
+}
+
+function choosePlatform(id: string | undefined, { pointer, platformIds }: Place): string {
+  const found = id === undefined ? platformIds[0] : platformIds.find((platformId) => platformId === id);
+  if (found !== undefined) return found;
+  const expected = id === undefined ? 'a platform' : `the platform ${JSON.stringify(id)}`;
+  throw new SandboxError(
+    'invalid',
+    `${pointer} needs ${expected}, which does not exist; add it to /platform/platforms.`,
+  );
+}
+
+function checkScopes(scopes: readonly string[], pointer: string): void {
+  const unknown = findUnknownScope(scopes);
+  if (unknown === undefined) return;
+  throw new SandboxError(
+    'invalid',
+    `${pointer} has ${JSON.stringify(unknown)}, which is not a scope; name scopes of the contract.`,
+  );
+}

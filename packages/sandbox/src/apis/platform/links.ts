@@ -1,0 +1,16 @@
+const site = 'https://oncade.gg';
+
+/** The page on which an admin of a business approves or declines a link session. */
+export function linkSessionUrl(sessionKey: string): string {
+  return `${site}/platform-link?session=${sessionKey}`;
+}
+
+/** The page on which a business approves or declines an invite. */
+export function inviteUrl(inviteId: string): string {
+  return `${site}/dashboard/invites/${inviteId}`;
+}
+
+/** The page on which a customer pays an invoice. */
+export function invoiceUrl(publicInvoiceId: string): string {
+  return `${site}/invoices/${publicInvoiceId}`;
+}

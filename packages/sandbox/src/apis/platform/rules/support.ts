@@ -1,0 +1,171 @@
+import { operations, type PlatformClient, type PlatformOperationId, type PlatformScope } from '@wirepact/platform';
+import type { CreateInvoice, Grant, Invoice } from '@wirepact/platform/types';
+import { expect } from 'vitest';
+import type { RawRequest, RuleTest, TestWorld } from '../../../rules/rule-test.ts';
+import { platform } from '../definition.ts';
+
+/** A test of a rule of the Platform API. */
+export function rule(id: string, test: RuleTest['test']): RuleTest {
+  return { api: 'platform', rule: id, test };
+}
+
+/** The operations that the sandbox carries out. */
+export const carriedOut: readonly PlatformOperationId[] = Object.keys(platform.handlers) as PlatformOperationId[];
+
+/** The operations that the sandbox carries out on behalf of a business. */
+export const forBusiness: readonly PlatformOperationId[] = carriedOut.filter((id) => 'target' in operations[id].roles);
+
+/** The business that has granted everything in the default contents. */
+export function grantingBusiness({ env }: TestWorld): string {
+  return env('WIREPACT_PLATFORM_BUSINESS_ID');
+}
+
+/** The business that has granted nothing in the default contents. */
+export function otherBusiness({ env }: TestWorld): string {
+  return env('WIREPACT_PLATFORM_BUSINESS_ID_2');
+}
+
+/** The client with the `live` key of the default contents. */
+export function live({ env, platformWith }: TestWorld): PlatformClient {
+  return platformWith(env('WIREPACT_PLATFORM_LIVE_API_KEY'));
+}
+
+/** The body of a valid invoice for 5000. */
+export function invoiceOf(changes: Partial<CreateInvoice> = {}): CreateInvoice {
+  return {
+    receiverName: 'Example Customer',
+    receiverEmail: 'billing@example.com',
+    date: '2026-04-12',
+    payToTarget: 'BUSINESS',
+    items: [itemOf(5000)],
+    ...changes,
+  };
+}
+
+/** One line of an invoice. */
+export function itemOf(amount: number): CreateInvoice['items'][number] {
+  return { description: 'Consulting', quantity: 1, rate: amount, amount };
+}
+
+/** Creates an invoice for the business that has granted everything. */
+export async function createInvoice(test: TestWorld, changes: Partial<CreateInvoice> = {}): Promise<Invoice> {
+  const business = test.platform.forBusiness(grantingBusiness(test));
+  return (await business.POST('/v1/platform/invoices', { body: invoiceOf(changes) })).data;
+}
+
+/** Reads an invoice of the business that has granted everything. */
+export async function readInvoice(test: TestWorld, invoiceId: string): Promise<Invoice> {
+  const business = test.platform.forBusiness(grantingBusiness(test));
+  return (await business.GET('/v1/platform/invoices/{invoiceId}', { params: { path: { invoiceId } } })).data;
+}
+
+/** The active grants of the platform. */
+export async function listGrants(client: PlatformClient): Promise<readonly Grant[]> {
+  const { data } = await client.GET('/v1/platform/grants');
+  expect(data.total).toBe(data.grants.length);
+  return data.grants;
+}
+
+/** Creates a link session with these scopes. Returns its id. */
+export async function createLinkSession(client: PlatformClient, ...requestedScopes: PlatformScope[]): Promise<string> {
+  const { data } = await client.POST('/v1/platform/link-sessions', { body: { requestedScopes } });
+  return data.sessionId;
+}
+
+/** Lets a business grant scopes to the platform of a client. */
+export async function grant(
+  { world }: TestWorld,
+  client: PlatformClient,
+  business: string,
+  ...scopes: PlatformScope[]
+): Promise<void> {
+  const session = await createLinkSession(client, ...scopes);
+  await world.act('platform', 'link-session', session, 'approve', { business });
+}
+
+/** Creates a key with these scopes. Returns the key itself. */
+export async function createKey(client: PlatformClient, ...requestedScopes: PlatformScope[]): Promise<string> {
+  return (await client.POST('/v1/platform/me/keys', { body: { requestedScopes } })).data.rawKey;
+}
+
+/** The key of `anotherPlatform`. */
+export function anotherKey({ world }: TestWorld, environment: 'test' | 'live'): string {
+  return `pk_${environment}_another_platform_${world.id}`;
+}
+
+/** Another platform with one key, to which no business has granted anything. Returns a client with this key. */
+export async function anotherPlatform(
+  test: TestWorld,
+  environment: 'test' | 'live',
+  ...scopes: PlatformScope[]
+): Promise<PlatformClient> {
+  const { world, platformWith } = test;
+  const rawKey = anotherKey(test, environment);
+  await world.act('platform', 'api-key', '', 'create', { rawKey, environment, platform: 'platform_other', scopes });
+  return platformWith(rawKey);
+}
+
+/** How often the platform gets each event, since the world began. */
+export async function countEvents({ world }: TestWorld, type: string): Promise<number> {
+  return (await world.events(1000)).filter((event) => event.type === type).length;
+}
+
+/** What can be left out of a request or replaced in it. */
+export interface RequestParts {
+  readonly key?: string | undefined;
+  /** The target business. Default: the one that has granted everything. */
+  readonly target?: string | undefined;
+  /** Default: a new one for each request. */
+  readonly idempotencyKey?: string | undefined;
+  /** Default: an id that does not exist. */
+  readonly id?: string;
+  readonly body?: object;
+}
+
+let requests = 0;
+
+/** A valid request for an operation, apart from the parts that are given. A part that is `undefined` is left out. */
+export function requestFor(test: TestWorld, operation: PlatformOperationId, parts: RequestParts = {}): RawRequest {
+  const { method, path, roles } = operations[operation];
+  const { key, target, idempotencyKey, id, body } = {
+    key: test.env('WIREPACT_PLATFORM_API_KEY'),
+    target: grantingBusiness(test),
+    idempotencyKey: `request-${(requests += 1)}`,
+    id: 'unknown',
+    body: bodies(test)[operation],
+    ...parts,
+  };
+  const headers = {
+    ...(key !== undefined && { authorization: `Bearer ${key}` }),
+    ...('target' in roles && target !== undefined && { 'x-target-business-id': target }),
+    ...('idempotencyKey' in roles && idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
+  };
+  return { api: 'platform', method, path: path.replace(/\{\w+\}/, id), headers, ...(body && { body }) };
+}
+
+function bodies(test: TestWorld): Partial<Record<PlatformOperationId, object>> {
+  return {
+    requestAdditionalScopes: { scopes: ['platform:read'] },
+    createApiKey: { requestedScopes: ['platform:read'] },
+    createLinkSession: { requestedScopes: ['platform:read'] },
+    sendDirectInvite: { businessId: otherBusiness(test), requestedScopes: ['invoice:read'] },
+    createInvoice: invoiceOf(),
+    updateInvoice: invoiceOf(),
+    createBusiness: { name: `Business ${requests}`, members: [{ email: 'owner@example.com', roles: ['ADMIN'] }] },
+    updateBusiness: { logoUrl: 'https://example.com/logo.png' },
+  };
+}
+
+/** How many items each list has. */
+export async function countAll(test: TestWorld): Promise<readonly number[]> {
+  const { platform } = test;
+  const invoices = platform.forBusiness(grantingBusiness(test)).GET('/v1/platform/invoices');
+  return [
+    (await platform.GET('/v1/platform/me/keys')).data.total,
+    (await platform.GET('/v1/platform/link-sessions')).data.total,
+    (await platform.GET('/v1/platform/grants')).data.total,
+    (await platform.GET('/v1/platform/invites')).data.total,
+    (await invoices).data.pagination.total,
+    (await test.world.resources({ api: 'platform', kind: 'business', limit: 1000 })).length,
+  ];
+}

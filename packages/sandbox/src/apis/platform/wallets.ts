@@ -1,0 +1,39 @@
+import type { components } from '@wirepact/platform/types';
+import { addToBalance } from './money.ts';
+import type { Environment, PlatformResource, PlatformTx } from './shape.ts';
+
+type Business = PlatformResource<'business'>;
+
+const empty = { test: '0.00', live: '0.00' } as const;
+
+/** The balance of the wallet of a business: its payout wallet or, if it has none, the wallet of its owner. */
+export function readBalance(
+  tx: PlatformTx,
+  business: Business,
+  env: string,
+): components<never>['schemas']['WalletBalance'] {
+  const address = addressOf(business);
+  const balances = tx.get('wallet', address)?.data ?? empty;
+  return { address, balance: balances[env as Environment] };
+}
+
+/** Pays amounts into the wallet of a business. */
+export function payInto(tx: PlatformTx, business: Business, env: string, amounts: readonly number[]): void {
+  const address = addressOf(business);
+  const wallet = tx.get('wallet', address) ?? createWallet(tx, address);
+  const environment = env as Environment;
+  tx.adjust(wallet, { data: { [environment]: addToBalance(wallet.data[environment], amounts) } });
+}
+
+/** Creates a wallet. It belongs to no platform. Default balances: 0. */
+export function createWallet(
+  tx: PlatformTx,
+  address: string,
+  balances: PlatformResource<'wallet'>['data'] = empty,
+): PlatformResource<'wallet'> {
+  return tx.create('wallet', { holder: '', env: '', doc: { address }, data: balances });
+}
+
+function addressOf({ doc, data }: Business): string {
+  return doc.payoutWallet ?? data.ownerWallet;
+}

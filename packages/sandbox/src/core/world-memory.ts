@@ -1,0 +1,31 @@
+import type { Fault } from '../world.ts';
+import type { WorldRow } from '../store/rows.ts';
+import type { RateWindows } from './rate-limits.ts';
+import { RequestLog } from './request-log.ts';
+
+/** What this process remembers of a world and does not store. */
+export class WorldMemory {
+  /** How many requests there were. */
+  requests = 0;
+  /** The world as it was stored when it was last seen. */
+  row: WorldRow | undefined;
+  /** When the next timer or task falls due. `undefined`: not known. */
+  nextDue: number | undefined;
+  /** Whether due timers are firing. */
+  firing: Promise<void> | undefined;
+  readonly faults: { readonly fault: Fault; left: number }[] = [];
+  /** Requests with an idempotency key that have begun and do not have a response yet. */
+  readonly inFlight: Set<string> = new Set();
+  /** By credential. */
+  readonly rates: Map<string, RateWindows> = new Map();
+  readonly log: RequestLog = new RequestLog();
+
+  /** Takes the fault that the next response of an operation has. */
+  takeFault(api: string, operation: string): Fault | undefined {
+    const index = this.faults.findIndex(({ fault }) => fault.api === api && fault.operation === operation);
+    const found = this.faults[index];
+    if (!found) return undefined;
+    if (--found.left <= 0) this.faults.splice(index, 1);
+    return found.fault;
+  }
+}

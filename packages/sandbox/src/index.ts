@@ -1,0 +1,21 @@
+export { createSandbox } from './open-sandbox.ts';
+export type { Sandbox, SandboxOptions, WorldOptions } from './sandbox.ts';
+export { readContents } from './read-contents.ts';
+export { SandboxError } from './sandbox-error.ts';
+export { rotateKeyOfFile } from './secrets/rotate-key-of-file.ts';
+export type { Rotation } from './secrets/rotate-key-of-file.ts';
+export { SecretError } from './secrets/secret-error.ts';
+export { StoreError } from './store/store-error.ts';
+export type {
+  Advance,
+  ClockView,
+  Fault,
+  LoggedRequest,
+  Mail,
+  OutboxEvent,
+  ResourceView,
+  Snapshot,
+  Variable,
+  World,
+  WorldClock,
+} from './world.ts';

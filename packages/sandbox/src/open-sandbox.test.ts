@@ -1,0 +1,105 @@
+import { createPaymentsClient } from '@wirepact/payments';
+import { createPlatformClient } from '@wirepact/platform';
+import { describe, expect, it } from 'vitest';
+import { createSandbox } from './open-sandbox.ts';
+
+describe('createSandbox', () => {
+  it('takes the place of fetch in published clients, at the URLs of the APIs themselves', async () => {
+    await using sandbox = await createSandbox({ clock: 'frozen', seed: 7 });
+    const { env } = sandbox.world;
+    const payments = createPaymentsClient({ apiKey: env['WIREPACT_PAYMENTS_API_KEY']!, fetch: sandbox.fetch });
+    const { data } = await payments.POST('/user/webhooks', { body: { url: 'https://example.com/hook' } });
+    expect(data?.id).toMatch(/^wh_/);
+    const platform = createPlatformClient({ apiKey: env['WIREPACT_PLATFORM_API_KEY']!, fetch: sandbox.fetch });
+    const business = platform.forBusiness(env['WIREPACT_PLATFORM_BUSINESS_ID']!);
+    const { data: list } = await business.GET('/v1/platform/invoices');
+    expect(list?.invoices.length).toBeGreaterThan(0);
+  });
+
+  it('serves the APIs and the control API on a port', async () => {
+    await using sandbox = await createSandbox({ apis: ['payments'] });
+    const { url } = await sandbox.listen({ port: 0 });
+    const headers = { 'x-api-key': sandbox.world.env['WIREPACT_PAYMENTS_API_KEY']! };
+    const response = await fetch(`${url}/sandbox/payments/user/webhooks`, { headers });
+    expect(await response.json()).toEqual({ webhooks: [], count: 0 });
+    expect(await (await fetch(`${url}/_sandbox/health`)).json()).toMatchObject({ status: 'ok', apis: ['payments'] });
+  });
+
+  it('refuses pages of other origins, and names of other hosts', async () => {
+    await using sandbox = await createSandbox({ apis: ['payments'], allowOrigins: ['https://app.example.com'] });
+    const { url } = await sandbox.listen({ port: 0 });
+    const call = async (origin: string) =>
+      (await fetch(`${url}/sandbox/payments/user/webhooks`, { headers: { origin } })).status;
+    expect(await call('https://app.example.com')).toBe(401);
+    expect(await call('https://evil.example.com')).toBe(403);
+  });
+
+  it('is the same each time for one seed, and different for another', async () => {
+    const record = async (seed: number): Promise<string> => {
+      await using sandbox = await createSandbox({ seed, clock: new Date('2026-03-01T12:00:00Z') });
+      const { env } = sandbox.world;
+      const headers = {
+        authorization: `Bearer ${env['WIREPACT_PLATFORM_API_KEY']}`,
+        'content-type': 'application/json',
+      };
+      const texts = [JSON.stringify(env)];
+      for (const body of [
+        '{"requestedScopes":["invoice:read"]}',
+        '{}',
+        'null',
+        '{"requestedScopes":["invoice:read"]}',
+      ]) {
+        const response = await sandbox.fetch('https://oncade.gg/api/v1/platform/link-sessions', {
+          method: 'POST',
+          headers,
+          body,
+        });
+        texts.push(JSON.stringify([...response.headers]), await response.text());
+      }
+      texts.push(JSON.stringify(await sandbox.world.events()));
+      return texts.join('\n');
+    };
+    const first = await record(7);
+    expect(await record(7)).toBe(first);
+    expect(await record(8)).not.toBe(first);
+  });
+
+  it('responds with examples for operations that it does not run', async () => {
+    await using sandbox = await createSandbox();
+    const { env } = sandbox.world;
+    const headers = {
+      authorization: `Bearer ${env['WIREPACT_PLATFORM_API_KEY']}`,
+      'x-target-business-id': env['WIREPACT_PLATFORM_BUSINESS_ID']!,
+    };
+    const response = await sandbox.fetch('http://localhost/sandbox/platform/v1/platform/campaigns', { headers });
+    expect(response.headers.get('sandbox-response')).toBe('example');
+    expect(await response.json()).toHaveProperty('campaigns');
+  });
+
+  it('refuses URLs that it does not serve', async () => {
+    await using sandbox = await createSandbox({ apis: ['payments'] });
+    await expect(sandbox.fetch('https://example.com/')).rejects.toThrow(
+      'This sandbox does not serve https://example.com/',
+    );
+    await expect(sandbox.fetch('https://oncade.gg/api/v1/platform/me')).rejects.toThrow(TypeError);
+  });
+
+  it('ends a call that the caller gives up', async () => {
+    await using sandbox = await createSandbox({ apis: ['payments'] });
+    await sandbox.world.addFault({ api: 'payments', operation: 'listWebhooks', kind: 'hang' });
+    const headers = { 'x-api-key': sandbox.world.env['WIREPACT_PAYMENTS_API_KEY']! };
+    const call = sandbox.fetch('https://api.cryptofuse.io/user/webhooks', { headers, signal: AbortSignal.timeout(20) });
+    await expect(call).rejects.toThrow('aborted due to timeout');
+  });
+
+  it('refuses an API that it does not have', async () => {
+    await expect(createSandbox({ apis: ['payment'] })).rejects.toThrow('Did you mean "payments"?');
+  });
+
+  it('can be closed twice, and not be used after that', async () => {
+    const sandbox = await createSandbox({ apis: ['payments'] });
+    await sandbox.close();
+    await sandbox.close();
+    await expect(sandbox.createWorld()).rejects.toThrow();
+  });
+});

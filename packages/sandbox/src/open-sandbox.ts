@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { createHost, loopbackHosts } from '@wirepact/http-host';
+import type { ListeningHost, Mount } from '@wirepact/http-host';
+import { createApiHandler } from './api-handler.ts';
+import { definitions } from './apis/index.ts';
+import { createControl } from './control/control.ts';
+import { createEngine } from './core/engine.ts';
+import type { Engine } from './core/engine.ts';
+import { loadApi } from './core/loaded-api.ts';
+import type { LoadedApi } from './core/loaded-api.ts';
+import { describeApi, describeRules } from './describe-api.ts';
+import { createFetch } from './fetch.ts';
+import { contracts } from './generated/apis.ts';
+import type { Sandbox, SandboxOptions } from './sandbox.ts';
+import { SandboxError } from './sandbox-error.ts';
+import { readSecretKey } from './secrets/read-secret-key.ts';
+import { createSealer } from './secrets/sealer.ts';
+import { openSqliteStore } from './store/sqlite.ts';
+import type { Store } from './store/store.ts';
+import { findNearest } from './core/nearest.ts';
+import { openWorlds } from './worlds/worlds.ts';
+
+/** What tests of the sandbox itself can change. */
+export interface Internals {
+  /** Guards that are switched off: ids of rules, or `check:` with the name of a check. */
+  readonly rulesOff?: ReadonlySet<string> | undefined;
+  /** The time of the machine, in milliseconds since 1970. */
+  readonly now?: (() => number) | undefined;
+  /** Default: SQLite, as the options say. */
+  readonly store?: Store | undefined;
+  /** Called for a fault of the sandbox itself. */
+  readonly onError?: ((error: unknown) => void) | undefined;
+}
+
+/** A sandbox, with the parts that its own tests look at. */
+export interface OpenSandbox extends Sandbox {
+  readonly engine: Engine;
+  readonly store: Store;
+}
+
+/**
+ * Opens a sandbox.
+ *
+ * @throws {SandboxError} for an API that it does not have, or for contents that are invalid.
+ * @throws {StoreError} if the database cannot be used.
+ * @throws {SecretError} if the secret key is missing or not valid.
+ */
+export async function openSandbox(options: SandboxOptions = {}, internals: Internals = {}): Promise<OpenSandbox> {
+  const { file, durable, secretKey, clock, seed, contents, allowOrigins = [] } = options;
+  const { now = Date.now, rulesOff, onError } = internals;
+  const apis = await loadApis(options.apis ?? Object.keys(contracts));
+  const sealer = createSealer(readSecretKey({ secretKey, file }));
+  const store = internals.store ?? openSqliteStore({ file, durable });
+  const engine = createEngine({ store, apis, sealer, now, rulesOff, onError });
+  const worlds = openWorlds({ store, engine, sealer, now });
+  const close = once(async () => {
+    await engine.close();
+    await store.close();
+  });
+  try {
+    const world = await worlds.openDefault({ clock, seed, contents });
+    await engine.start();
+    const sandbox = createApiHandler(engine);
+    const control = createControl({
+      version,
+      worlds,
+      apis: Object.values(apis).map(describeApi),
+      readRules: (api) => describeRules(apis[api]!),
+    });
+    const mounts: Readonly<Record<'sandbox' | '_sandbox', Mount>> = {
+      sandbox: { handler: sandbox, origins: allowOrigins },
+      _sandbox: { handler: control, origins: [] },
+    };
+    const hosts: ListeningHost[] = [];
+    const shutDown = once(async () => {
+      await engine.close();
+      await Promise.all(hosts.map((host) => host.close()));
+      await close();
+    });
+    return {
+      engine,
+      store,
+      world,
+      mounts,
+      fetch: createFetch({
+        baseUrls: Object.fromEntries(Object.entries(apis).map(([name, { contract }]) => [name, contract.baseUrl])),
+        sandbox,
+        control,
+      }),
+      createWorld: (wanted) => worlds.create(wanted),
+      findWorld: (id) => worlds.find(id),
+      worlds: () => worlds.list(),
+      async listen(address) {
+        const host = await createHost({ mounts, hosts: loopbackHosts }).listen(address);
+        hosts.push(host);
+        return host;
+      },
+      close: shutDown,
+      [Symbol.asyncDispose]: shutDown,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/**
+ * Creates a stateful stand-in for the APIs: `await using sandbox = await createSandbox()`, and then
+ * `createPaymentsClient({ fetch: sandbox.fetch, … })`.
+ *
+ * @throws {SandboxError} for an API that it does not have, or for contents that are invalid.
+ */
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  return openSandbox(options);
+}
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+async function loadApis(names: readonly string[]): Promise<Readonly<Record<string, LoadedApi>>> {
+  const unknown = names.find((name) => !Object.hasOwn(contracts, name));
+  if (unknown !== undefined) {
+    const known = Object.keys(contracts);
+    const [near] = findNearest(unknown, known);
+    const hint = near === undefined ? `Choose from: ${known.join(', ')}.` : `Did you mean "${near}"?`;
+    throw new SandboxError('not-found', `There is no API "${unknown}". ${hint}`);
+  }
+  const loaded = await Promise.all(
+    [...new Set(names)].toSorted().map(async (name) => {
+      const definition = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
+      return [name, loadApi(await contracts[name]!(), definition)] as const;
+    }),
+  );
+  return Object.fromEntries(loaded);
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
+}

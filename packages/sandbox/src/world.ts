@@ -1,0 +1,250 @@
+/** Where a world is and what can be done with it besides calling the APIs. The control API offers the same over HTTP. */
+export interface World {
+  /** Lower-case letters, digits and hyphens. */
+  readonly id: string;
+  /** Everything that looks random in the world is derived from it. */
+  readonly seed: string;
+  /** The environment variables that a program needs to use the first contents: credentials and ids. */
+  readonly env: Readonly<Record<string, string>>;
+  /** The same, with what each of them is. */
+  readonly variables: readonly Variable[];
+  /** The time of the world. */
+  now(): Promise<Date>;
+  /** Stops time, lets it run, and moves it. */
+  readonly clock: WorldClock;
+  /**
+   * Does what a person or the vendor does: `act('platform', 'invoice', 'inv_…', 'pay')`. An action that creates a resource
+   * takes an empty id.
+   *
+   * @throws {SandboxError} for an unknown action, invalid input, or a state that does not allow it.
+   */
+  act(api: string, kind: string, id: string, action: string, input?: object): Promise<ResourceView>;
+  /** The resources of every API and kind that have this id. */
+  find(id: string): Promise<readonly ResourceView[]>;
+  /**
+   * One resource, with what is possible now.
+   *
+   * @throws {SandboxError} `not-found` if there is none.
+   */
+  resource(api: string, kind: string, id: string): Promise<ResourceView>;
+  /** Of every account and environment, newest first. Without `state`, those that lists leave out are left out. Default limit: 100. */
+  resources(filter: {
+    readonly api: string;
+    readonly kind: string;
+    readonly state?: string | undefined;
+    readonly limit?: number | undefined;
+  }): Promise<readonly ResourceView[]>;
+  /** The outbox: every event, newest first, and why each possible receiver gets it or not. Default limit: 100. */
+  events(limit?: number): Promise<readonly OutboxEvent[]>;
+  /** E-mails that the vendor would have sent, newest first. Default limit: 100. */
+  mails(limit?: number): Promise<readonly Mail[]>;
+  /** The last 1,000 requests, newest first, without secrets. They are kept in memory only. */
+  requests(): Promise<readonly LoggedRequest[]>;
+  /**
+   * Makes the next responses of an operation fail.
+   *
+   * @throws {SandboxError} for an API or an operation that does not exist.
+   */
+  addFault(fault: Fault): Promise<void>;
+  /** Those that wait for requests, in the order in which they apply. */
+  faults(): Promise<readonly Fault[]>;
+  /** Removes every fault. */
+  clearFaults(): Promise<void>;
+  /** All settings of an API. Secrets are shown redacted. */
+  settings(api: string): Promise<Readonly<Record<string, unknown>>>;
+  /**
+   * Changes settings of an API, and returns all of them. Secrets are shown redacted. `null` brings back the default.
+   *
+   * @throws {SandboxError} for a name or a value that the API does not have. Nothing is changed then.
+   */
+  set(api: string, values: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>>;
+  /** Everything in the world, with a version. Secrets in it stay encrypted or hashed. */
+  snapshot(): Promise<Snapshot>;
+  /**
+   * Replaces everything in the world, including its clock and its credentials.
+   *
+   * @throws {SandboxError} for a snapshot of another version. The world is unchanged then.
+   */
+  restore(snapshot: Snapshot): Promise<void>;
+  /** Brings back the contents with which it was made, with the same credentials. The clock is as it was then, too. */
+  reset(): Promise<void>;
+  /**
+   * Deletes it and everything in it. Its credentials stop working at once.
+   *
+   * @throws {SandboxError} `conflict` for the world `default`.
+   */
+  delete(): Promise<void>;
+}
+
+/** An environment variable that a program reads. */
+export interface Variable {
+  /** Such as `WIREPACT_PLATFORM_API_KEY`. */
+  readonly name: string;
+  /** A credential or an id. */
+  readonly value: string;
+  /** One sentence. */
+  readonly description: string;
+  /** Whether it is a credential. */
+  readonly secret: boolean;
+}
+
+/** The clock of a world. Everything in the world reads it. */
+export interface WorldClock {
+  /** What it shows. */
+  read(): Promise<ClockView>;
+  /** Stops it at the time that it shows. */
+  freeze(): Promise<Date>;
+  /** Lets it run from the time that it shows. */
+  run(): Promise<Date>;
+  /** Moves it forward to a time, as `advance` does. */
+  set(time: Date | string): Promise<Advance>;
+  /**
+   * Moves it forward, such as by `2h`, `90s`, `5d` or `1h30m`. What falls due on the way happens in the order of time.
+   *
+   * @throws {SandboxError} for a negative time, a year after 9999, or while it is moved already.
+   */
+  advance(duration: string): Promise<Advance>;
+}
+
+/** What a clock shows. */
+export interface ClockView {
+  /** Whether it runs with the time of the machine, or stands still. */
+  readonly mode: 'real' | 'frozen';
+  /** The time of the world. */
+  readonly now: Date;
+  /** When the next thing in the world falls due, or null. */
+  readonly nextDue: Date | null;
+}
+
+/** What happened while a clock was moved. */
+export interface Advance {
+  /** What the clock showed before. */
+  readonly from: Date;
+  /** What it shows now. */
+  readonly to: Date;
+  /** In the order of time. */
+  readonly happened: readonly {
+    readonly at: Date;
+    readonly api: string;
+    readonly kind: string;
+    readonly id: string;
+    readonly action: string;
+    /** The state after it. */
+    readonly state: string;
+    readonly events: readonly string[];
+  }[];
+}
+
+/** A resource, with its state and what is possible now. */
+export interface ResourceView {
+  /** Such as `platform`. */
+  readonly api: string;
+  /** Such as `invoice`. */
+  readonly kind: string;
+  /** As the API shows it. */
+  readonly id: string;
+  /** Such as `test`; empty if the API does not have environments. */
+  readonly env: string;
+  /** The account that sees it. */
+  readonly holder: string;
+  /** What it belongs to below the account, such as a business; else empty. */
+  readonly owner: string;
+  /** Empty if resources of this kind have no states. */
+  readonly state: string;
+  /** In the time of the world. */
+  readonly created: Date;
+  /** When a timer fires, or null. */
+  readonly due: Date | null;
+  /** As the API shows it. */
+  readonly doc: Readonly<Record<string, unknown>>;
+  /** The operations, actions and timers that its state allows now, with the state that follows. */
+  readonly allowed: readonly { readonly name: string; readonly by: string; readonly to: string }[];
+}
+
+/** An event and where it goes. */
+export interface OutboxEvent {
+  /** Identifies the event. */
+  readonly id: string;
+  /** The API that sends it. */
+  readonly api: string;
+  /** Such as `payment.completed`. */
+  readonly type: string;
+  /** In the time of the world. */
+  readonly at: Date;
+  /** The kind of the resource that it is about. */
+  readonly kind: string;
+  /** The id of the resource that it is about. */
+  readonly subject: string;
+  /** The operation or action that caused it. */
+  readonly cause: string;
+  /** As it is delivered. */
+  readonly body: unknown;
+  /** Each possible receiver: whether it gets the event, and why or why not. */
+  readonly receivers: readonly { readonly receiver: string; readonly sent: boolean; readonly why: string }[];
+}
+
+/** An e-mail that the vendor would have sent. */
+export interface Mail {
+  /** The API of the vendor. */
+  readonly api: string;
+  /** In the time of the world. */
+  readonly at: Date;
+  /** The address. */
+  readonly to: string;
+  /** The subject line. */
+  readonly subject: string;
+  /** The page that it links to, or null. */
+  readonly link: string | null;
+  /** The id of the resource that it is about. */
+  readonly about: string;
+}
+
+/** A request as the log shows it. */
+export interface LoggedRequest {
+  /** The value of `X-Request-Id` in its response. */
+  readonly id: string;
+  /** In the time of the world. */
+  readonly at: Date;
+  /** Such as `platform`. */
+  readonly api: string;
+  /** In upper case. */
+  readonly method: string;
+  /** Without secrets. */
+  readonly path: string;
+  /** The operationId, or null if there is none for this method and path. */
+  readonly operation: string | null;
+  /** Of the response. */
+  readonly status: number;
+  /** The rule that refused it, or null. */
+  readonly rule: string | null;
+  /** How long it took, in real time. */
+  readonly milliseconds: number;
+}
+
+/** What to do instead of a normal response. */
+export interface Fault {
+  /** Such as `platform`. */
+  readonly api: string;
+  /** The operationId, such as `createInvoice`. */
+  readonly operation: string;
+  /** `status` responds with `status`; `hang` waits; `cut` closes the connection without a response. */
+  readonly kind: 'status' | 'hang' | 'cut';
+  /** For `status`. Default: 500. */
+  readonly status?: number | undefined;
+  /** For `hang`: real milliseconds until the request goes on. Default: 20,000. */
+  readonly milliseconds?: number | undefined;
+  /** How many requests it is for. Default: 1. */
+  readonly times?: number | undefined;
+  /** Whether the request has its effect before the fault. Default: false. */
+  readonly afterwards?: boolean | undefined;
+}
+
+/** The contents of a world at one moment. */
+export interface Snapshot {
+  /** Says what this is. */
+  readonly format: 'wirepact-sandbox-snapshot';
+  /** Of the form of `tables`. */
+  readonly version: number;
+  /** The rows of the world, by table. */
+  readonly tables: Readonly<Record<string, readonly Readonly<Record<string, string | number | null>>[]>>;
+}

@@ -1,0 +1,124 @@
+import { worldTime } from '../core/clock.ts';
+import { SandboxError } from '../sandbox-error.ts';
+import type { WorldRow } from '../store/rows.ts';
+import { StoreError } from '../store/store-error.ts';
+import type { Transaction } from '../store/store.ts';
+import type { Advance } from '../world.ts';
+import type { WorldContext } from './context.ts';
+import { readTime, checkTime } from './time.ts';
+import { parseDuration } from './duration.ts';
+
+// This is the only file that moves time.
+
+/** Moves the clocks of worlds. */
+export interface ClockMover {
+  /** Whether the clock of a world is moved at present. */
+  isMoving(world: string): boolean;
+  /** Stops a clock, or lets it run, at the time that it shows. */
+  setMode(world: string, mode: WorldRow['clockMode']): Promise<void>;
+  /**
+   * Moves a clock forward: by a duration, or to a time. What falls due on the way happens in the order of time, each in a commit
+   * of its own.
+   *
+   * @throws {SandboxError} `invalid` for a time before that of the clock or after the year 9999; `conflict` if the clock is moved
+   *   already; `not-found` if the world is deleted meanwhile.
+   */
+  move(world: string, how: { readonly by: string } | { readonly to: Date | string }): Promise<Advance>;
+}
+
+/** Creates what moves the clocks of the worlds of a sandbox. */
+export function createClockMover({ store, engine, now }: WorldContext): ClockMover {
+  const moving = new Set<string>();
+
+  function find(transaction: Pick<Transaction, 'world'>, id: string): WorldRow {
+    const world = transaction.world(id);
+    if (world) return world;
+    throw new SandboxError('not-found', `The world ${id} does not exist any more. Create it again.`);
+  }
+
+  /** Lets a clock show a time. A clock that runs goes on from there. */
+  function show(transaction: Transaction, id: string, time: number, mode?: WorldRow['clockMode']): void {
+    const { clockMode, version } = find(transaction, id);
+    const next = mode ?? clockMode;
+    transaction.changeWorld(id, {
+      clockMode: next,
+      clock: next === 'frozen' ? time : time - now(),
+      version: version + 1,
+    });
+  }
+
+  function refuseIfMoving(id: string): void {
+    if (!moving.has(id)) return;
+    throw new SandboxError(
+      'conflict',
+      `The clock of the world ${id} is being moved. Wait until that is done, and then try again.`,
+    );
+  }
+
+  /** Runs work while nobody else fires what falls due in the world. */
+  async function alone<T>(id: string, work: () => Promise<T>): Promise<T> {
+    refuseIfMoving(id);
+    moving.add(id);
+    const memory = engine.memoryOf(id);
+    try {
+      while (memory.firing) await memory.firing;
+      const result = work();
+      memory.firing = result.then(
+        () => {},
+        () => {},
+      );
+      return await result;
+    } finally {
+      memory.firing = undefined;
+      moving.delete(id);
+      await engine.refresh(id);
+    }
+  }
+
+  return {
+    isMoving: (id) => moving.has(id),
+
+    async setMode(id, mode) {
+      refuseIfMoving(id);
+      await store.write((transaction) => {
+        const world = find(transaction, id);
+        if (world.clockMode !== mode) show(transaction, id, worldTime(world, now()), mode);
+      });
+      await engine.refresh(id);
+    },
+
+    async move(id, how) {
+      const span = 'by' in how ? parseDuration(how.by) : undefined;
+      const wanted = 'to' in how ? readTime(how.to) : undefined;
+      return alone(id, async () => {
+        const from = await store.read((reads) => worldTime(find(reads, id), now()));
+        const to = checkTime(wanted ?? from + span!);
+        if (to < from) throw goesBack(from, to);
+        const happened: Advance['happened'][number][] = [];
+        for (;;) {
+          const fired = await engine.fireNext(id, to, (transaction, due) => {
+            show(transaction, id, Math.max(due, worldTime(find(transaction, id), now())));
+          });
+          if (!fired) break;
+          const { at, api, kind, id: resource, action, state, events } = fired;
+          happened.push({ at: new Date(at), api, kind, id: resource, action, state, events });
+        }
+        await store
+          .write((transaction) => show(transaction, id, to))
+          .catch((error: unknown) => {
+            if (error instanceof StoreError && error.code === 'missing') find({ world: () => undefined }, id);
+            throw error;
+          });
+        return { from: new Date(from), to: new Date(to), happened };
+      });
+    },
+  };
+}
+
+function goesBack(from: number, to: number): SandboxError {
+  return new SandboxError(
+    'invalid',
+    `A clock cannot go back: it shows ${new Date(from).toISOString()}, which is after ${new Date(to).toISOString()}. ` +
+      'Give a later time, or reset the world.',
+  );
+}

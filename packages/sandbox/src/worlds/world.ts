@@ -1,0 +1,199 @@
+import { worldTime } from '../core/clock.ts';
+import { SandboxError } from '../sandbox-error.ts';
+import type { ResourceRow, WorldRow } from '../store/rows.ts';
+import type { Reads, Transaction } from '../store/store.ts';
+import type { Variable, World } from '../world.ts';
+import type { ClockMover } from './advance.ts';
+import type { WorldContext } from './context.ts';
+import { checkFault } from './check-fault.ts';
+import { checkKind, findApi } from './find-api.ts';
+import { makeWorld } from './make-world.ts';
+import { readOrigin } from './origin.ts';
+import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
+import { changeSettings, showSettings } from './settings.ts';
+import { viewEvent, viewMail, viewResource } from './views.ts';
+
+/** The id of the world that always exists. */
+export const DEFAULT_WORLD = 'default';
+
+/** Returns what can be done with a world of the store. */
+export function openWorld(
+  context: WorldContext,
+  mover: ClockMover,
+  { id, seed: first }: Pick<WorldRow, 'id' | 'seed'>,
+  known: readonly Variable[],
+  onDelete: () => void,
+): World {
+  const { store, engine, sealer, now } = context;
+  let seed = first;
+  let variables = known;
+
+  function find(reads: Reads): WorldRow {
+    const world = reads.world(id);
+    if (world) return world;
+    throw new SandboxError('not-found', `The world ${id} does not exist any more. Create it again.`);
+  }
+
+  /** Reads in a world that exists. */
+  async function read<T>(work: (reads: Reads, world: WorldRow) => T): Promise<T> {
+    return store.read((reads) => work(reads, find(reads)));
+  }
+
+  /** Changes a world that exists, as a whole. */
+  async function replace<T>(work: (transaction: Transaction, world: WorldRow) => T): Promise<T> {
+    if (mover.isMoving(id)) {
+      throw new SandboxError('conflict', `The clock of the world ${id} is being moved. Wait until that is done.`);
+    }
+    const result = await store.write((transaction) => work(transaction, find(transaction)));
+    engine.forget(id);
+    await engine.refresh(id);
+    return result;
+  }
+
+  return {
+    id,
+    get seed() {
+      return seed;
+    },
+    get variables() {
+      return variables;
+    },
+    get env() {
+      return Object.fromEntries(variables.map(({ name, value }) => [name, value]));
+    },
+    now: () => read((_, world) => new Date(worldTime(world, now()))),
+
+    clock: {
+      read: () =>
+        read((reads, world) => {
+          const due = reads.nextDue(id);
+          return {
+            mode: world.clockMode,
+            now: new Date(worldTime(world, now())),
+            nextDue: due === undefined ? null : new Date(due),
+          };
+        }),
+      async freeze() {
+        await mover.setMode(id, 'frozen');
+        return read((_, world) => new Date(worldTime(world, now())));
+      },
+      async run() {
+        await mover.setMode(id, 'real');
+        return read((_, world) => new Date(worldTime(world, now())));
+      },
+      set: (time) => mover.move(id, { to: time }),
+      advance: (duration) => mover.move(id, { by: duration }),
+    },
+
+    async act(api, kind, resource, action, input) {
+      const loaded = findApi(engine, api);
+      checkKind(loaded, kind);
+      await read(() => undefined);
+      const { row } = await engine.act(id, api, { kind, id: resource, action, input });
+      return viewResource(row, loaded);
+    },
+
+    find: (resource) =>
+      read((reads) =>
+        Object.values(engine.apis).flatMap((api) =>
+          Object.keys(api.definition?.kinds ?? {}).flatMap((kind) => {
+            const row = reads.resource(id, api.name, kind, resource);
+            return row ? [viewResource(row, api)] : [];
+          }),
+        ),
+      ),
+
+    async resource(api, kind, resource) {
+      const loaded = findApi(engine, api);
+      checkKind(loaded, kind);
+      const row = await read((reads) => reads.resource(id, api, kind, resource));
+      if (row) return viewResource(row, loaded);
+      throw new SandboxError(
+        'not-found',
+        `The world ${id} has no ${kind} ${resource}. Use an id that the API shows, or list the resources of this kind.`,
+      );
+    },
+
+    async resources({ api, kind, state, limit = 100 }) {
+      const loaded = findApi(engine, api);
+      checkKind(loaded, kind);
+      const rows = await read((reads) =>
+        reads
+          .lists(id, api, kind)
+          .flatMap((list) => reads.page({ ...list, world: id, api, kind, state, limit, offset: 0 })),
+      );
+      return rows
+        .toSorted(newestFirst)
+        .slice(0, limit)
+        .map((row) => viewResource(row, loaded));
+    },
+
+    events: (limit = 100) => read((reads) => reads.events(id, limit).map(viewEvent)),
+    mails: (limit = 100) => read((reads) => reads.mails(id, limit).map(viewMail)),
+    requests: () => read(() => engine.memoryOf(id).log.list()),
+
+    async addFault(fault) {
+      checkFault(findApi(engine, fault.api), fault);
+      await read(() => engine.addFault(id, fault));
+    },
+    faults: () => read(() => engine.memoryOf(id).faults.map(({ fault, left }) => ({ ...fault, times: left }))),
+    clearFaults: () => read(() => engine.clearFaults(id)),
+
+    settings: async (api) => {
+      const loaded = findApi(engine, api);
+      return read((_, world) => showSettings(world, loaded));
+    },
+    async set(api, values) {
+      const loaded = findApi(engine, api);
+      const shown = await store.write((transaction) => {
+        const world = find(transaction);
+        const settings = changeSettings(world, loaded, values, sealer);
+        transaction.changeWorld(id, { settings, version: world.version + 1 });
+        return showSettings({ settings }, loaded);
+      });
+      await engine.refresh(id);
+      return shown;
+    },
+
+    snapshot: () => read((reads) => takeSnapshot(reads, id)),
+
+    async restore(snapshot) {
+      const { origin, row } = await replace((transaction, world) => ({
+        origin: restoreSnapshot(transaction, world, snapshot, sealer),
+        row: find(transaction),
+      }));
+      seed = row.seed;
+      variables = origin?.variables ?? [];
+    },
+
+    async reset() {
+      variables = await replace((transaction, world) => {
+        const { frozenAt, contents } = readOrigin(transaction, id, sealer) ?? { frozenAt: null, contents: null };
+        transaction.deleteWorld(id);
+        return makeWorld(context, transaction, {
+          id,
+          seed: world.seed,
+          version: world.version + 1,
+          frozenAt,
+          contents,
+        });
+      });
+    },
+
+    async delete() {
+      if (id === DEFAULT_WORLD) {
+        throw new SandboxError('conflict', `The world ${DEFAULT_WORLD} cannot be deleted. Reset it instead.`);
+      }
+      await store.write((transaction) => {
+        find(transaction);
+        transaction.deleteWorld(id);
+      });
+      engine.forget(id);
+      onDelete();
+    },
+  };
+}
+
+function newestFirst(one: ResourceRow, other: ResourceRow): number {
+  return other.created - one.created || (one.id < other.id ? 1 : -1);
+}

@@ -1,4 +1,0 @@
-/** An invalid command line. It ends with exit code 2. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}

@@ -119,7 +119,9 @@ async function runCompiler(folders: readonly string[]): Promise<Checked[]> {
 
 async function runApi(typescript: string, folders: readonly string[]): Promise<Checked[]> {
   const program = join(import.meta.dirname, 'compiler.mjs');
-  return JSON.parse(await runNode([...forShortRuns, program, typescript, ...folders], import.meta.dirname)) as Checked[];
+  return JSON.parse(
+    await runNode([...forShortRuns, program, typescript, ...folders], import.meta.dirname),
+  ) as Checked[];
 }
 
 // Compilers create many short-lived objects. With more space for them they are a fifth faster. They also end before the

@@ -1,9 +1,9 @@
 // What a maintainer sees if a file is wrong: one message with file, line and next step, and exit code 1 or 2.
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findApis, repository } from './contract/apis.ts';
 import { loadContract } from './contract/load.ts';
 import { checkContract } from './lint/index.ts';
@@ -11,14 +11,22 @@ import { lintApis } from './lint/lint-apis.ts';
 import { formatProblem, ProblemError, tidy } from './problem.ts';
 
 let root: string;
+/** What the current test has changed in the copy of the contracts, which all tests share. */
+let changes: (() => Promise<void>)[] = [];
 
-beforeEach(async () => {
+beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'wirepact-'));
   for (const part of ['platform', 'behaviour.schema.json']) {
     await cp(join(repository, 'spec', part), join(root, 'spec', part), { recursive: true });
   }
 });
-afterEach(() => rm(root, { recursive: true }));
+afterAll(() => rm(root, { recursive: true }));
+
+afterEach(async () => {
+  for (const undo of changes.toReversed()) await undo();
+  changes = [];
+  for (const name of await readdir(root)) if (name !== 'spec') await rm(join(root, name), { recursive: true });
+});
 
 function run(script: string, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   const file = join(repository, 'scripts', script);
@@ -56,7 +64,14 @@ async function edit(file: string, change: (text: string) => string): Promise<voi
   const text = await readFile(path, 'utf8');
   const changed = change(text);
   if (changed === text) throw new Error(`The test could not break ${file}: its change does not match the text.`);
+  changes.push(() => writeFile(path, text));
   await writeFile(path, changed);
+}
+
+async function add(file: string, text: string): Promise<void> {
+  const path = join(root, 'spec/platform', file);
+  changes.push(() => rm(path));
+  await writeFile(path, text);
 }
 
 /** Returns the number of the first line that contains a text. */
@@ -177,10 +192,7 @@ describe('the linter', () => {
   });
 
   it('names an example file that nothing refers to', async () => {
-    await writeFile(
-      join(root, 'spec/platform/examples/getInvoice.200.lost.yaml'),
-      'summary: Lost\nx-provenance: decided\nvalue: {}\n',
-    );
+    await add('examples/getInvoice.200.lost.yaml', 'summary: Lost\nx-provenance: decided\nvalue: {}\n');
     const report = await check();
     expect(report).toMatch(/getInvoice\.200\.lost\.yaml\n.*Nothing refers to this example/);
   });

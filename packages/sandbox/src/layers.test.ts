@@ -58,7 +58,7 @@ describe('layers', () => {
     expect(findImports(below('store'), /^(core|apis|worlds|control)\//)).toEqual([]);
   });
 
-  it('give handlers and actions nothing but their transaction', () => {
+  it('give handlers and actions only their transaction', () => {
     expect(findImports(handlers, /^(store|worlds|control|secrets)\/|^node:|^core\/(?!api\.ts)/)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { createPaymentsClient } from '@wirepact/payments';
 import { createPlatformClient } from '@wirepact/platform';
 import { describe, expect, it } from 'vitest';
@@ -52,6 +53,14 @@ describe('createSandbox', () => {
       (await fetch(`${url}/sandbox/payments/user/webhooks`, { headers: { origin } })).status;
     expect(await call('https://app.example.com')).toBe(401);
     expect(await call('https://evil.example.com')).toBe(403);
+    const { port } = new URL(url);
+    const status = await new Promise((resolve) => {
+      get({ port, path: '/sandbox/payments/user/webhooks', headers: { host: 'rebound.example.com' } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+    });
+    expect(status).toBe(421);
   });
 
   it('is the same each time for one seed, and different for another', async () => {
@@ -116,10 +125,31 @@ describe('createSandbox', () => {
     await expect(createSandbox({ apis: ['payment'] })).rejects.toThrow('Did you mean "payments"?');
   });
 
+  it('finishes open requests when it is closed', async () => {
+    const sandbox = await createSandbox({ apis: ['payments'] });
+    const { url } = await sandbox.listen({ port: 0 });
+    const headers = {
+      'x-api-key': sandbox.world.env['WIREPACT_PAYMENTS_API_KEY']!,
+      'content-type': 'application/json',
+    };
+    const create = (hook: number): Promise<Response> =>
+      fetch(`${url}/sandbox/payments/user/webhooks`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ url: `https://example.com/${hook}` }),
+      });
+    await create(0);
+    await sandbox.world.addFault({ api: 'payments', operation: 'createWebhook', kind: 'hang', afterwards: true });
+    const open = create(1);
+    await expect.poll(async () => (await sandbox.world.resources({ api: 'payments', kind: 'webhook' })).length).toBe(2);
+    await sandbox.close();
+    expect((await open).status).toBe(200);
+  });
+
   it('can be closed twice, and not be used after that', async () => {
     const sandbox = await createSandbox({ apis: ['payments'] });
     await sandbox.close();
     await sandbox.close();
-    await expect(sandbox.createWorld()).rejects.toThrow();
+    await expect(sandbox.createWorld()).rejects.toThrow('was closed');
   });
 });

@@ -95,7 +95,7 @@ export async function openSandbox(options: SandboxOptions = {}, internals: Inter
       findWorld: (id) => worlds.find(id),
       worlds: () => worlds.list(),
       async listen(address) {
-        const listening = await createHost({ mounts, hosts: loopbackHosts }).listen(address);
+        const listening = await createHost({ mounts, hosts: namesOf(address?.host) }).listen(address);
         const host: ListeningHost = { ...listening, close: (grace = GRACE) => listening.close(grace) };
         hosts.push(host);
         return host;
@@ -117,6 +117,11 @@ export async function openSandbox(options: SandboxOptions = {}, internals: Inter
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   return openSandbox(options);
+}
+
+/** The names that a host on an address may be called by. Other machines call one that they can reach by any name. */
+function namesOf(address = '127.0.0.1'): readonly string[] | undefined {
+  return ['', '::1', ...loopbackHosts].includes(address) ? loopbackHosts : undefined;
 }
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {

@@ -119,11 +119,14 @@ async function runCompiler(folders: readonly string[]): Promise<Checked[]> {
 
 async function runApi(typescript: string, folders: readonly string[]): Promise<Checked[]> {
   const program = join(import.meta.dirname, 'compiler.mjs');
-  return JSON.parse(await runNode([moreSpace, program, typescript, ...folders], import.meta.dirname)) as Checked[];
+  return JSON.parse(
+    await runNode([...forShortRuns, program, typescript, ...folders], import.meta.dirname),
+  ) as Checked[];
 }
 
-// Compilers create many short-lived objects. With more space for them they are a fifth faster.
-const moreSpace = '--max-semi-space-size=64';
+// Compilers create many short-lived objects. With more space for them they are a fifth faster. They also end before the
+// optimizing compiler of Node.js has paid off: without it they need a sixth less time.
+const forShortRuns = ['--max-semi-space-size=64', '--single-threaded-gc', '--no-opt'];
 
 /** Returns the output of a program, even if it fails. */
 function runNode(args: readonly string[], cwd: string): Promise<string> {

@@ -127,7 +127,7 @@ export interface Tx<T extends ApiShape> {
   get<K extends Kind<T>>(kind: K, id: string): Resource<T, K> | undefined;
   /** Finds a resource by one of its names. */
   find<K extends Kind<T>>(kind: K, name: string): Resource<T, K> | undefined;
-  /** Every resource of a kind, newest first. For kinds of which an account has few. */
+  /** Every resource of a kind, newest first. Use it only if an account has few of this kind. */
   list<K extends Kind<T>>(kind: K, options?: ListOptions): readonly Resource<T, K>[];
   /** One page, newest first, with the number of all. */
   page<K extends Kind<T>>(

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { listen, startEngine } from './engine.suite.ts';
 
@@ -50,6 +51,7 @@ const requests: readonly BadRequest[] = [
   { title: 'UTF-16', status: 400, body: new Uint8Array(Buffer.from('{"url":"https://example.com"}', 'utf16le')) },
   { title: 'a value that is nested 65 levels deep', status: 400, body: deep(65) },
   { title: 'a value that is nested 500,000 levels deep', status: 400, body: deep(500_000) },
+  { title: 'a number beyond all numbers', status: 400, body: '{"url":"https://example.com/a","x":[-1e999]}' },
   { title: 'a list instead of an object', status: 400, body: '[]' },
   { title: 'null', status: 400, body: 'null' },
   { title: 'no body', status: 400 },
@@ -164,6 +166,65 @@ it('refuses targets that no client would send', async () => {
   });
   expect(raw).toMatch(/^HTTP\/1.1 400 /);
 });
+
+it('names unknown members in a header, whatever their names are', async () => {
+  const body = JSON.stringify({ url: 'https://example.com/unknown', '💸, x': 1, 'a\r\nb': 2 });
+  const response = await test.fetch('http://test/sandbox/payments/user/webhooks', {
+    method: 'POST',
+    headers: payments,
+    body,
+  });
+  expect(response.status).toBe(200);
+  expect(response.headers.get('sandbox-warning')).toBe('unknown-field /%F0%9F%92%B8%2C x, unknown-field /a%0D%0Ab');
+});
+
+it('survives whatever is sent', { timeout: 60_000 }, async () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.json(),
+    fc.jsonValue({ maxDepth: 3 }).map((value) => JSON.stringify(value)),
+  );
+  const invoice = fc.record({
+    items: fc.jsonValue({ maxDepth: 2 }),
+    receiverName: fc.jsonValue({ maxDepth: 1 }),
+    fees: fc.jsonValue({ maxDepth: 2 }),
+  });
+  const segment = fc.oneof(
+    fc.constantFrom('me', 'keys', 'invoices', 'link-sessions', 'grants', 'export', '..', '%00', ''),
+    fc.string({ unit: 'binary' }).map(encode),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(segment, { maxLength: 3 }),
+      fc.constantFrom('GET', 'POST', 'PUT', 'DELETE', 'PATCH'),
+      fc.oneof(
+        text,
+        invoice.map((value) => JSON.stringify(value)),
+      ),
+      fc.dictionary(fc.string({ unit: 'binary' }).map(encode), fc.string({ unit: 'binary' }).map(encode), {
+        maxKeys: 3,
+      }),
+      fc.string({ minLength: 1 }),
+      async (segments, method, body, query, key) => {
+        const path = `/v1/platform/${segments.join('/')}`;
+        const search = Object.entries(query)
+          .map((pair) => pair.join('='))
+          .join('&');
+        const headers = { ...platform, 'content-type': 'application/json', 'idempotency-key': key };
+        const request = { method, target: `${path}?${search}`, path, search, headers, body: Buffer.from(body) };
+        const response = await test.engine.handle('platform', request);
+        expect(response.status).toBeLessThan(500);
+        if (response.headers!['content-type'] !== 'application/json') return;
+        expect(JSON.parse(String(response.body))).toBeTypeOf('object');
+      },
+    ),
+    { numRuns: 1500 },
+  );
+});
+
+function encode(text: string): string {
+  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '?'));
+}
 
 it('has not failed', () => {
   expect(errors).toEqual([]);

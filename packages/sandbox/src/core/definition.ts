@@ -167,7 +167,7 @@ export interface SeedSecrets {
   secret(label: string, prefix: string, length: number): string;
 }
 
-/** The definition of an API of which only the name is known. */
+/** The definition of any API. */
 // oxlint-disable-next-line typescript/no-explicit-any -- Each API has types of its own.
 export type AnyDefinition = ApiDefinition<any>;
 

@@ -306,7 +306,7 @@ export function createEngine({
         return await store.write((transaction) => fireIn(transaction, id, until, before));
       } catch (error) {
         if (failures >= LONGEST_CHAIN || error instanceof StoreError) throw error;
-        // A state that does not allow it any more is no fault: the resource has changed since it was queued.
+        // A state that does not allow it any more is not a fault: the resource has changed since it was queued.
         if (!(error instanceof SandboxError)) onError(error);
         // It must not come again, and it must not keep others from happening.
         await store.write((transaction) => drop(transaction, id, until));

@@ -117,10 +117,14 @@ export class Exchange {
   /** Prepares for another run over the checks. */
   begin(reads: Reads): void {
     this.reads = reads;
+    this.access = undefined;
     this.warnings = [];
     this.body = undefined;
+    this.values = NOTHING;
     this.resource = undefined;
     this.executed = false;
+    this.rule = undefined;
+    this.#caller = undefined;
   }
 
   /** Asks the store for everything that the checks need. */

@@ -56,11 +56,11 @@ function writeBody(body: unknown): string {
   return body instanceof StoredResource ? body.row.doc : JSON.stringify(body);
 }
 
-/** Writes what was ignored into one header. Names can have characters that a header must not have. */
+/** Writes what was ignored into one header. Names can have characters that such a list must not have. */
 export function writeWarnings(warnings: readonly string[]): string {
   return warnings
+    .map((warning) => warning.replaceAll(/[^\x20-\x7E]|,/gu, encodeURIComponent))
     .join(', ')
-    .replaceAll(/[^\x20-\x7E]/g, (character) => encodeURIComponent(character))
     .slice(0, 1000);
 }
 

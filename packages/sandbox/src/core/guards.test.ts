@@ -9,7 +9,8 @@ async function refuse(rulesOff: readonly string[], path: string, method = 'POST'
     authorization: `Bearer ${env['WIREPACT_PLATFORM_API_KEY']}`,
     'content-type': 'application/json',
   };
-  return (await fetch(`http://test/sandbox${path}`, { method, headers, body: JSON.stringify(body) })).status;
+  const request: RequestInit = { method, headers, body: JSON.stringify(body) };
+  return (await fetch(`http://test/sandbox${path}`, request)).status;
 }
 
 describe('a guard', () => {

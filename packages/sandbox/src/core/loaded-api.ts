@@ -93,7 +93,7 @@ export interface LoadedApi {
   refuseState(resource: StoredResource, candidates: readonly Transition[], facts: Facts): Refused;
 }
 
-/** Statuses of refusals of which neither the contract nor the definition says one. */
+/** Statuses of refusals, if neither the contract nor the definition says one. */
 const STATUS: Readonly<Record<string, number>> = {
   'header-size': 431,
   credential: 401,

@@ -25,12 +25,23 @@ export function readJson(bytes: Buffer): ReadJson {
   } catch {
     return { problem: 'The body is not valid JSON. Send a JSON value.' };
   }
+  if (HUGE.test(text) && hasInfinity(value)) {
+    return { problem: 'The body has a number that is too large. Send a number that fits into 64 bits.' };
+  }
   const problem = shape.escapes ? findBadText(value, '') : undefined;
   if (problem !== undefined) return { problem };
   if (countMembers(value) !== shape.members) {
     return { problem: 'The body has a member twice in one object. Send each member once.' };
   }
   return { value };
+}
+
+/** Only a text with such digits can have a number that becomes infinite. */
+const HUGE = /[eE]\+?\d{3}|\d{300}/;
+
+function hasInfinity(value: unknown): boolean {
+  if (typeof value === 'number') return !Number.isFinite(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasInfinity);
 }
 
 const QUOTE = 34;

@@ -6,7 +6,7 @@ import { readTime, toIso } from './clock.ts';
 import type { Facts } from './conditions.ts';
 import type { LoadedApi } from './loaded-api.ts';
 import type { Transition } from './machine.ts';
-import { randomText } from './random.ts';
+import { randomDigits, randomText } from './random.ts';
 import { RefusedError } from './refused.ts';
 import { StoredResource } from './resource.ts';
 import type { Sealer } from './settings.ts';
@@ -86,6 +86,8 @@ export class WorldTransaction {
   readonly #reads: Reads;
   readonly #writes: Transaction;
   #draws: number;
+  /** Random digits that were drawn and not used yet. */
+  #digits: string = '';
   #time: string | undefined;
 
   /** A request that only reads gives `Reads`. */
@@ -202,7 +204,12 @@ export class WorldTransaction {
   }
 
   random(length: number, alphabet?: string): string {
-    return randomText(this.#scope.world.seed, () => this.#draws++, length, alphabet);
+    const { seed } = this.#scope.world;
+    if (alphabet !== undefined) return randomText(seed, () => this.#draws++, length, alphabet);
+    while (this.#digits.length < length) this.#digits += randomDigits(seed, this.#draws++);
+    const text = this.#digits.slice(0, length);
+    this.#digits = this.#digits.slice(length);
+    return text;
   }
 
   next(counter: string): number {

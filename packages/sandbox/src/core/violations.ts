@@ -3,7 +3,7 @@ import { pointTo } from '../json-pointer.ts';
 
 /** An error of a request as a refusal shows it. */
 export interface DescribedViolation {
-  /** JSON Pointer into the body, or `/query/page` and the like. */
+  /** JSON Pointer into the body, or a place and a name, such as `/query/page`. */
   readonly pointer: string;
   readonly message: string;
 }

@@ -7,6 +7,7 @@ import { SqliteSession } from './sqlite-session.ts';
 import { SqlTransaction } from './sql/transaction.ts';
 import { StoreError } from './store-error.ts';
 import { runWork } from './sql/work.ts';
+import { openWal, WalSync } from './wal-sync.ts';
 import type { Work } from './sql/work.ts';
 import type { Reads, Store, Transaction } from './store.ts';
 
@@ -16,6 +17,8 @@ export interface SqliteOptions {
   readonly file?: string | undefined;
   /** Whether commits survive a loss of power. Without it, they survive the end of the process. Default: false. */
   readonly durable?: boolean | undefined;
+  /** Replaces the sync of `durable` in a test. */
+  readonly sync?: (() => Promise<void>) | undefined;
   /** How large the database may become, in pages of 4,096 bytes. Default: as large as the disk allows. */
   readonly maxPages?: number | undefined;
 }
@@ -25,7 +28,7 @@ export interface SqliteOptions {
  *
  * @throws {StoreError} `unusable` if it cannot be opened, or is not a database that this version can read.
  */
-export function openSqliteStore({ file, durable = false, maxPages }: SqliteOptions = {}): Store {
+export function openSqliteStore({ file, durable = false, sync, maxPages }: SqliteOptions = {}): Store {
   const name = file === undefined ? 'The database in memory' : `The database ${resolve(file)}`;
   if (file !== undefined) checkPath(file);
   let database: DatabaseSync | undefined;
@@ -37,14 +40,20 @@ export function openSqliteStore({ file, durable = false, maxPages }: SqliteOptio
     database.exec(`pragma journal_mode = ${file === undefined ? 'memory' : 'wal'}`);
     // What a savepoint can undo would otherwise go to a file, which takes longer than the work.
     database.exec('pragma temp_store = memory');
-    database.exec(`pragma synchronous = ${durable ? 'full' : 'normal'}`);
+    // With `durable`, the store itself syncs the log, beside this thread.
+    database.exec('pragma synchronous = normal');
     if (maxPages !== undefined) database.exec(`pragma max_page_count = ${Math.trunc(maxPages)}`);
     migrate(database, version);
-    return new SqliteStore(database, name);
+    return new SqliteStore(database, name, chooseWal(file, durable, sync));
   } catch (error) {
     database?.close();
     throw explainSqliteError(error, name);
   }
+}
+
+function chooseWal(file: string | undefined, durable: boolean, sync: SqliteOptions['sync']): Wal | undefined {
+  if (sync) return { sync, close: async () => {} };
+  return durable && file !== undefined ? openWal(file) : undefined;
 }
 
 /** Returns 0 for a new database. It changes nothing, so that a refused database stays as it is. */
@@ -68,6 +77,16 @@ function migrate(database: DatabaseSync, version: number): void {
   const statements = migrationsSince(version, 'sqlite');
   if (statements.length > 0) database.exec(['begin immediate', ...statements, 'commit'].join(';\n'));
 }
+
+function notSynced(name: string, error: unknown): StoreError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new StoreError(
+    'unusable',
+    `${name} could not be brought to the disk (${reason}), so it takes no more changes. Check the disk, and open it again.`,
+  );
+}
+
+type Wal = ReturnType<typeof openWal>;
 
 /** Work that waits for the next commit. */
 interface Job {
@@ -94,15 +113,20 @@ class SqliteStore implements Store {
   #jobs: Job[] = [];
   #isOpen = true;
 
+  readonly #wal: Wal | undefined;
+  readonly #sync: WalSync | undefined;
+
   readonly #begin;
   readonly #save;
   readonly #release;
   readonly #undo;
   readonly #commit;
 
-  constructor(database: DatabaseSync, name: string) {
+  constructor(database: DatabaseSync, name: string, wal: Wal | undefined) {
     this.#database = database;
     this.#name = name;
+    this.#wal = wal;
+    this.#sync = wal && new WalSync(() => wal.sync());
     this.#session = new SqliteSession(database);
     this.#transaction = new SqlTransaction(this.#session);
     this.#begin = database.prepare('begin immediate');
@@ -117,7 +141,7 @@ class SqliteStore implements Store {
   }
 
   read<T>(work: (reads: Reads) => T): T | Promise<T> {
-    if (this.#jobs.length > 0) return this.#enqueue(work, 'read');
+    if (this.#jobs.length > 0 || this.#sync?.isBehind) return this.#enqueue(work, 'read');
     if (!this.#isOpen) throw this.#closed();
     try {
       return this.#run(work, 'read');
@@ -126,11 +150,12 @@ class SqliteStore implements Store {
     }
   }
 
-  // oxlint-disable-next-line require-await -- What it throws has to become a rejection.
   async close(): Promise<void> {
     if (!this.#isOpen) return;
     this.#flush();
     this.#isOpen = false;
+    await this.#sync?.finish();
+    await this.#wal?.close();
     this.#database.close();
   }
 
@@ -175,11 +200,19 @@ class SqliteStore implements Store {
       for (const { reject } of jobs) reject(reason);
       return;
     }
+    if (this.#sync) this.#sync.whenSynced((error) => this.#settle(jobs, error));
+    else this.#settle(jobs, undefined);
+  };
+
+  #settle(jobs: readonly Job[], syncError: unknown): void {
+    // What is committed now is not certain to be on the disk, and no later sync would say so.
+    if (syncError !== undefined) this.#isOpen = false;
     for (const job of jobs) {
-      if (job.failed) job.reject(explainSqliteError(job.outcome, this.#name));
+      if (syncError !== undefined) job.reject(notSynced(this.#name, syncError));
+      else if (job.failed) job.reject(explainSqliteError(job.outcome, this.#name));
       else job.resolve(job.outcome as never);
     }
-  };
+  }
 
   /** Returns false if the work has failed, and something has to be undone. */
   #attempt(job: Job): boolean {

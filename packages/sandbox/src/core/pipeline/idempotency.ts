@@ -24,7 +24,8 @@ export const checkIdempotency: Step = (exchange) => {
     });
   }
   if (!access) return undefined;
-  if (exchange.memory!.inFlight.has(inFlightKey(exchange))) {
+  const { inFlight } = exchange.memory!;
+  if (inFlight.size > 0 && inFlight.has(inFlightKey(exchange))) {
     return exchange.refuse(
       'idempotency',
       `A request with this ${name} is running. Wait for it, then send this one again.`,

@@ -3,7 +3,7 @@ import { Problem } from './problem.ts';
 
 /**
  * Waits for a handler. If it takes more than `limit` milliseconds, its result is discarded. A response that has begun may
- * take longer, unless nothing is sent for this time. `Infinity` is no limit. A result that is not a promise is returned as it is.
+ * take longer, unless nothing is sent for this time. `Infinity` means without a limit. A result that is not a promise is returned as it is.
  *
  * @throws {Problem} 503 if the handler takes too long.
  */

@@ -26,6 +26,7 @@ it('the commands of the guide work', { timeout: 90_000 }, async () => {
   expect(stdout).toMatch(/^payment \S+ \(payments\) is now in the state "pending"\./m);
   expect(stdout).toMatch(/^The clock moved from \S+ to \S+\./m);
   expect(stdout).toMatch(/^ {2}platform +\S+\.\S+ +server +0$/m);
+  expect(stdout).toMatch(/"label": ?"Platform Fee"/);
   expect(stderr).not.toMatch(/error|warning/i);
 });
 

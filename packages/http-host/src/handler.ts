@@ -26,6 +26,8 @@ export interface HostResponse {
   readonly body?: string | Uint8Array | undefined;
   /** Lines for the log that belong to this response. They are not sent. */
   readonly notes?: readonly string[] | undefined;
+  /** How the log shows the request target, if that may have secrets. Default: as it was sent. */
+  readonly target?: string | undefined;
   /** Close the connection without a response, as a broken network does. Nothing else of it counts then. Default: false. */
   readonly cut?: boolean | undefined;
 }
@@ -44,6 +46,8 @@ export interface Mount {
    * other gets a 421. For a mount with state beside mounts without it. Default: any name.
    */
   readonly hosts?: readonly string[] | undefined;
+  /** Milliseconds that its handler may take; `Infinity` for a handler that may wait as long as it wants. Default: that of the host. */
+  readonly timeLimit?: number | undefined;
 }
 
 /**

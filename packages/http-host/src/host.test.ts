@@ -110,6 +110,12 @@ describe('a handler', () => {
     });
   });
 
+  it('is logged with the target that it has for the log', async () => {
+    const { url, exchanges } = await serve(() => ({ status: 200, target: '/api/…' }));
+    await fetch(`${url}/api/secret`);
+    await expect.poll(() => exchanges).toMatchObject([{ target: '/api/…' }]);
+  });
+
   it('is logged with its status and its notes', async () => {
     const { url, exchanges } = await serve(() => ({ status: 202, notes: ['noted'] }));
     await fetch(`${url}/api/x`, { method: 'POST' });
@@ -266,6 +272,16 @@ describe('the guard', () => {
       },
     });
     expect(await (await fetch(`${url}/anything`)).text()).toBe('begun and ended');
+  });
+
+  it.each([
+    [200, 60],
+    [200, Infinity],
+    [503, 5],
+  ])('responds with %i if the limit of the mount is %d', async (status, timeLimit) => {
+    const handler: Handler = () => new Promise((resolve) => setTimeout(() => resolve({ status: 200 }), 30));
+    const { url } = await start({ mounts: { api: { handler, timeLimit } }, timeLimit: 5 });
+    expect((await fetch(`${url}/api`)).status).toBe(status);
   });
 
   it('cuts the connection if the fallback stops in the middle of a response', async () => {

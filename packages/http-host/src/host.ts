@@ -43,7 +43,7 @@ export interface HostOptions {
 export interface Exchange {
   /** In upper case, such as `GET`. */
   readonly method: string;
-  /** The request target as it was sent, such as `/platform/v1/platform/me?page=2`. */
+  /** The request target as it was sent or, if the response has one for the log, that. Such as `/platform/v1/platform/me?page=2`. */
   readonly target: string;
   /** The HTTP status that was sent. */
   readonly status: number;
@@ -118,7 +118,11 @@ export function createHost({
     const { method = 'GET', url: target = '/', headers } = request;
     const read = readBody(request, bodyLimit);
     const body = read instanceof Promise ? await read : read;
-    return limitTime(() => mount.handler({ method, target, path, search, headers, body }), timeLimit, response);
+    return limitTime(
+      () => mount.handler({ method, target, path, search, headers, body }),
+      mount.timeLimit ?? timeLimit,
+      response,
+    );
   }
 
   async function callFallback(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -131,6 +135,7 @@ export function createHost({
     const { method = 'GET', url: target = '/' } = request;
     let cors: HostResponse['headers'] = corsHeaders(request, missing.origins);
     let notes: readonly string[] = [];
+    let shown = target;
 
     const report = (error: unknown): void => ignoreErrors(() => onError(error, { method, target }));
     const sendFailure = (error: unknown): void => {
@@ -158,6 +163,7 @@ export function createHost({
       await endOfTurn();
       send(response, result, cors);
       notes = result.notes ?? [];
+      shown = result.target ?? target;
     } catch (error) {
       const leftMidBody = request.destroyed && !request.complete;
       if (leftMidBody) return;
@@ -169,7 +175,8 @@ export function createHost({
       }
     }
     if (!response.writableEnded) return;
-    const exchange = { method, target, status: response.statusCode, duration: performance.now() - started, notes };
+    const duration = performance.now() - started;
+    const exchange = { method, target: shown, status: response.statusCode, duration, notes };
     ignoreErrors(() => onResponse?.(exchange));
   }
 

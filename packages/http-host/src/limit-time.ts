@@ -3,7 +3,7 @@ import { Problem } from './problem.ts';
 
 /**
  * Waits for a handler. If it takes more than `limit` milliseconds, its result is discarded. A response that has begun may
- * take longer, unless nothing is sent for this time. A result that is not a promise is returned as it is.
+ * take longer, unless nothing is sent for this time. `Infinity` means without a limit. A result that is not a promise is returned as it is.
  *
  * @throws {Problem} 503 if the handler takes too long.
  */
@@ -21,6 +21,7 @@ function isPromise<T>(result: T | PromiseLike<T>): result is PromiseLike<T> {
 }
 
 async function waitFor<T>(result: PromiseLike<T>, limit: number, response: ServerResponse): Promise<T> {
+  if (limit === Infinity) return result;
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_resolve, reject) => {
     const stop = (): void => reject(tooLate(limit));

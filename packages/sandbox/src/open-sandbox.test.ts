@@ -26,6 +26,26 @@ describe('createSandbox', () => {
     expect(await (await fetch(`${url}/_sandbox/health`)).json()).toMatchObject({ status: 'ok', apis: ['payments'] });
   });
 
+  it.each(['the server', 'the sandbox'])('responds to open requests when %s closes', async (which) => {
+    await using sandbox = await createSandbox({ apis: ['payments'] });
+    const { url, close } = await sandbox.listen({ port: 0 });
+    const milliseconds = which === 'the server' ? 150 : 60_000;
+    await sandbox.world.addFault({ api: 'payments', operation: 'listWebhooks', kind: 'hang', milliseconds });
+    const headers = { 'x-api-key': sandbox.world.env['WIREPACT_PAYMENTS_API_KEY']! };
+    const response = fetch(`${url}/sandbox/payments/user/webhooks`, { headers });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await Promise.all([which === 'the server' ? close() : sandbox.close(), response]);
+    expect((await response).status).toBe(200);
+    await expect(fetch(`${url}/sandbox/payments/user/webhooks`, { headers })).rejects.toThrow('fetch failed');
+  });
+
+  it('has no limit for the time of a request that hangs by a fault, or of a clock that moves', async () => {
+    await using sandbox = await createSandbox({ apis: ['payments'] });
+    const { mounts } = sandbox;
+    const limits = [mounts.sandbox.timeLimit, mounts._sandbox.timeLimit];
+    expect(limits).toEqual([Infinity, Infinity]);
+  });
+
   it('refuses pages of other origins, and names of other hosts', async () => {
     await using sandbox = await createSandbox({ apis: ['payments'], allowOrigins: ['https://app.example.com'] });
     const { url } = await sandbox.listen({ port: 0 });

@@ -20,6 +20,9 @@ import type { Store } from './store/store.ts';
 import { findNearest } from './core/nearest.ts';
 import { openWorlds } from './worlds/worlds.ts';
 
+/** Milliseconds that open requests have to get their responses when a server closes. */
+const GRACE = 4000;
+
 /** What tests of the sandbox itself can change. */
 export interface Internals {
   /** Guards that are switched off: ids of rules, or `check:` with the name of a check. */
@@ -68,13 +71,14 @@ export async function openSandbox(options: SandboxOptions = {}, internals: Inter
       readRules: (api) => describeRules(apis[api]!),
     });
     const mounts: Readonly<Record<'sandbox' | '_sandbox', Mount>> = {
-      sandbox: { handler: sandbox, origins: allowOrigins },
-      _sandbox: { handler: control, origins: [] },
+      // A fault may hang, and a clock may have a long way to go, for as long as somebody asks for.
+      sandbox: { handler: sandbox, origins: allowOrigins, timeLimit: Infinity },
+      _sandbox: { handler: control, origins: [], timeLimit: Infinity },
     };
     const hosts: ListeningHost[] = [];
     const shutDown = once(async () => {
-      await engine.close();
-      await Promise.all(hosts.map((host) => host.close(GRACE)));
+      // Requests that hang by a fault end with the engine, and then have their responses.
+      await Promise.all([engine.close(), ...hosts.map((host) => host.close())]);
       await close();
     });
     return {
@@ -91,7 +95,8 @@ export async function openSandbox(options: SandboxOptions = {}, internals: Inter
       findWorld: (id) => worlds.find(id),
       worlds: () => worlds.list(),
       async listen(address) {
-        const host = await createHost({ mounts, hosts: namesOf(address?.host) }).listen(address);
+        const listening = await createHost({ mounts, hosts: namesOf(address?.host) }).listen(address);
+        const host: ListeningHost = { ...listening, close: (grace = GRACE) => listening.close(grace) };
         hosts.push(host);
         return host;
       },
@@ -118,9 +123,6 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
 function namesOf(address = '127.0.0.1'): readonly string[] | undefined {
   return ['', '::1', ...loopbackHosts].includes(address) ? loopbackHosts : undefined;
 }
-
-/** Milliseconds in which open connections get the responses that are on their way. */
-const GRACE = 1000;
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;

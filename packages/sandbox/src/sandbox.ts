@@ -51,7 +51,7 @@ export interface Sandbox extends AsyncDisposable {
   worlds(): Promise<readonly World[]>;
   /** For a host of `@wirepact/http-host`: the APIs under `sandbox`, and the control API under `_sandbox`. */
   readonly mounts: Readonly<Record<'sandbox' | '_sandbox', Mount>>;
-  /** Serves both on a port. Default: 4010 on 127.0.0.1. */
+  /** Serves both on a port. Default: 4010 on 127.0.0.1. Its `close` waits 4 seconds for open requests, unless it gets another time. */
   listen(address?: { readonly port?: number | undefined; readonly host?: string | undefined }): Promise<ListeningHost>;
   /** Finishes open requests and commits, then ends. */
   close(): Promise<void>;

@@ -209,7 +209,7 @@ export interface LoggedRequest {
   readonly api: string;
   /** In upper case. */
   readonly method: string;
-  /** Without secrets. */
+  /** With the query. `…` stands for text that may be a secret, such as an id that does not exist. */
   readonly path: string;
   /** The operationId, or null if there is none for this method and path. */
   readonly operation: string | null;

@@ -7,6 +7,7 @@ import { useEntries } from './entries.ts';
 import { findInstallScripts } from './install-scripts.ts';
 import { beginProject, type Project } from './project.ts';
 import { serve, type Serving } from './serve.ts';
+import { useSandbox } from './use-sandbox.ts';
 import { serveWorker } from './workerd.ts';
 
 /** Where packages are installed from and to. */
@@ -75,6 +76,11 @@ export const consumers: readonly Consumer[] = [
     name: 'entries',
     about: 'imports and requires every entry of every package, and runs every command',
     use: ({ registry, folder }) => useEntries(registry, join(folder, 'command')),
+  },
+  {
+    name: 'sandbox',
+    about: 'starts the sandbox, runs one command of each kind against it, and stops it',
+    use: ({ registry, folder }) => useSandbox(registry, join(folder, 'command')),
   },
   {
     name: 'install scripts',

@@ -5,7 +5,8 @@ import process from 'node:process';
 export interface Serving {
   /** The URL that it printed, such as `http://127.0.0.1:4010`. */
   readonly url: string;
-  close(): Promise<void>;
+  /** Stops it with SIGTERM. Returns its exit code, or null if the signal ended it. */
+  close(): Promise<number | null>;
 }
 
 /** Settings for a program that listens. */
@@ -22,9 +23,9 @@ export async function serve(command: string, args: readonly string[], options: S
   const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const kill = (): void => void child.kill('SIGKILL');
   process.prependOnceListener('exit', kill);
-  const ended = new Promise<void>((resolve) => {
-    child.on('error', () => resolve());
-    child.on('close', () => resolve());
+  const ended = new Promise<number | null>((resolve) => {
+    child.on('error', () => resolve(null));
+    child.on('close', (code) => resolve(code));
   });
   let output = '';
   const url = await new Promise<string | undefined>((resolve) => {
@@ -41,10 +42,10 @@ export async function serve(command: string, args: readonly string[], options: S
     void ended.then(() => (clearTimeout(timeout), resolve(undefined)));
   });
 
-  async function close(): Promise<void> {
+  async function close(): Promise<number | null> {
     process.off('exit', kill);
     child.kill();
-    await ended;
+    return ended;
   }
   if (url !== undefined) return { url, close };
   await close();

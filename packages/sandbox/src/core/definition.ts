@@ -143,13 +143,22 @@ export interface ApiDefinition<T extends ApiShape = ApiShape> {
     tx: Tx<T>,
   ): readonly Receiver[];
   /** Settings of the API that the vendor's API does not have, by name. */
-  readonly settings: Readonly<
-    Record<string, { readonly default: unknown; readonly description: string; readonly secret?: true }>
-  >;
+  readonly settings: Readonly<Record<string, SettingEntry>>;
   /** Fills the default world: something to play with. Returns what a person needs to use it, by name of the credential. */
   seed(tx: Tx<T>, random: SeedSecrets): SeededWorld;
   /** Fills a world with contents that somebody wrote. `world.schema.json` has their form. Absent: it cannot be filled. */
   fill?(tx: Tx<T>, contents: never, random: SeedSecrets): SeededWorld;
+}
+
+/** A setting of an API that the vendor's API does not have. */
+export interface SettingEntry {
+  /** Its type is the type of all values. */
+  readonly default: unknown;
+  /** One sentence. */
+  readonly description: string;
+  readonly secret?: true;
+  /** What is wrong with a value of that type, each with a JSON Pointer into it. Default: nothing. */
+  check?(value: unknown): readonly { readonly pointer: string; readonly message: string }[];
 }
 
 /** Secrets that follow from the seed of the world. */

@@ -14,7 +14,8 @@ import { openTransaction, perform } from './perform.ts';
 import type { ActionCall, ActionResult } from './perform.ts';
 import { inFlightKey } from './pipeline/idempotency.ts';
 import { RefusedError } from './refused.ts';
-import { redactPath } from './request-log.ts';
+import { showTarget } from './request-log.ts';
+import { needsPruning, prune } from './retention.ts';
 import type { Sealer } from './settings.ts';
 import type { WorldTransaction } from './transaction.ts';
 import type { Cause } from './transitions.ts';
@@ -85,7 +86,7 @@ export interface Engine {
   refresh(world: string): Promise<void>;
   /** Forgets everything about a world that was deleted or replaced. */
   forget(world: string): void;
-  /** Looks up when something falls due in each world that is stored, so that timers fire from now on. */
+  /** Looks up when something falls due in each world that is stored, so that timers fire from now on, and deletes what is too old. */
   start(): Promise<void>;
   /** The time of a world. */
   timeOf(world: WorldRow): number;
@@ -183,22 +184,25 @@ export function createEngine({
     return response;
   }
 
+  /** Logs a request. */
   function end(exchange: Exchange, response: HostResponse, started: number): HostResponse {
     const { memory, request, operation, api, world } = exchange;
     const log = memory ?? memories.get('default');
+    const path = showTarget(exchange, response.status);
     log?.log.add({
       id: exchange.requestId,
       at: new Date(memory ? exchange.now : now()),
       api: api.name,
       method: request.method,
-      path: redactPath(request.path, request.search, exchange.secret),
+      path,
       operation: operation?.id ?? null,
       status: response.status,
       rule: exchange.rule ?? null,
       milliseconds: performance.now() - started,
     });
+    if (memory && operation?.reads === false) memory.changes++;
     if (memory && memory.nextDue! <= exchange.now) setImmediate(() => void track(settle(world!.id)).catch(onError));
-    return response;
+    return { ...response, target: mountOf(request) + path };
   }
 
   /** Finds the world of a request first, because only there is written whether its response has a fault. */
@@ -267,6 +271,7 @@ export function createEngine({
   function actIn(transaction: Transaction, world: WorldRow, at: number, api: string, call: ActionCall): ActionResult {
     const result = perform(parts, transaction, world, at, findApi(api), call);
     const memory = memoryOf(world.id);
+    memory.changes++;
     if (memory.nextDue !== undefined && result.earliestDue < memory.nextDue) memory.nextDue = result.earliestDue;
     return result;
   }
@@ -335,7 +340,10 @@ export function createEngine({
   }
 
   async function refresh(world: string): Promise<void> {
-    memoryOf(world).nextDue = undefined;
+    const memory = memoryOf(world);
+    memory.nextDue = undefined;
+    // The time of some replays may have passed with it.
+    memory.changes++;
     for (const api of Object.values(apis)) api.settings.delete(world);
     await store.read((reads) => {
       const row = reads.world(world);
@@ -343,8 +351,19 @@ export function createEngine({
     });
   }
 
+  /** Deletes what the world does not keep any longer. */
+  async function forgetOld(id: string): Promise<void> {
+    const memory = memories.get(id);
+    if (!memory) return;
+    memory.changes = 0;
+    memory.pruned = now();
+    await store.write((transaction) => prune(transaction, id, now()));
+  }
+
   const poll = setInterval(() => {
-    for (const [id, { nextDue, firing, row }] of memories) {
+    for (const [id, memory] of memories) {
+      if (needsPruning(memory, now())) track(forgetOld(id)).catch(onError);
+      const { nextDue, firing, row } = memory;
       if (firing || nextDue === undefined || !row || row.clockMode === 'frozen' || nextDue > worldTime(row, now()))
         continue;
       track(settle(id)).catch(onError);
@@ -400,9 +419,13 @@ export function createEngine({
       for (const api of Object.values(apis)) api.settings.delete(world);
     },
     async start() {
-      await store.read((reads) => {
-        for (const row of reads.worlds()) watch(reads, row);
-      });
+      const ids = await store.read((reads) =>
+        reads.worlds().map((row) => {
+          watch(reads, row);
+          return row.id;
+        }),
+      );
+      await Promise.all(ids.map(forgetOld));
     },
     timeOf: (world) => worldTime(world, now()),
     async close() {
@@ -411,4 +434,10 @@ export function createEngine({
       while (open.size > 0) await Promise.allSettled(open);
     },
   };
+}
+
+/** What the target of a request has before the path of the API, such as `/sandbox/platform`. */
+function mountOf({ target, path, search }: HostRequest): string {
+  const own = search === '' ? path.length : path.length + 1 + search.length;
+  return target.slice(0, Math.max(0, target.length - own));
 }

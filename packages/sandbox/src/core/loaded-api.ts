@@ -82,6 +82,8 @@ export interface LoadedApi {
   /** Responds with an example of the contract. `undefined` until `loadExamples` has resolved. */
   examples: ((exchange: Exchange) => HostResponse) | undefined;
   loadExamples(): Promise<void>;
+  /** The literal segments of all paths, such as `invoices`. */
+  readonly segments: ReadonlySet<string>;
   findPath(
     path: string,
   ): { readonly path: LoadedPath; readonly parameters: Readonly<Record<string, string>> } | undefined;
@@ -144,6 +146,9 @@ export function loadApi(contract: Contract, definition: AnyDefinition | undefine
     async loadExamples() {
       api.examples = prepareExamples(await contract.loadDocument());
     },
+    segments: new Set(
+      [...operations.values()].flatMap(({ entry }) => entry.path.split('/')).filter((part) => !part.includes('{')),
+    ),
     findPath: createFinder(operations.values()),
     kind: (kind) => definition?.kinds[kind] ?? { id: 'id' },
     refusalOf,

@@ -11,6 +11,10 @@ export class WorldMemory {
   row: WorldRow | undefined;
   /** When the next timer or task falls due. `undefined`: not known. */
   nextDue: number | undefined;
+  /** How many changes there were since what is too old was deleted. */
+  changes = 0;
+  /** When that was, in real milliseconds. */
+  pruned = 0;
   /** Whether due timers are firing. */
   firing: Promise<void> | undefined;
   readonly faults: { readonly fault: Fault; left: number }[] = [];

@@ -14,6 +14,14 @@ const api = {
       webhookUrl: { default: '', description: 'Where events go.' },
       webhookSecret: { default: '', description: 'Signs them.', secret: true },
       limit: { default: 10, description: 'How many.' },
+      lists: {
+        default: {},
+        description: 'Lists by name.',
+        check: (value: object) =>
+          Object.entries(value).flatMap(([name, list]) =>
+            Array.isArray(list) ? [] : [{ pointer: `/${name}`, message: 'must be a list' }],
+          ),
+      },
     },
   },
 } as never;
@@ -26,11 +34,23 @@ function change(values: Record<string, unknown>, before: { settings: string } = 
 
 describe('settings', () => {
   it('are those of the definition and the switches of the contract', () => {
-    expect(listSettings(api).map(({ name }) => name)).toEqual(['webhookUrl', 'webhookSecret', 'limit', 'rate-limits']);
+    expect(listSettings(api).map(({ name }) => name)).toEqual([
+      'webhookUrl',
+      'webhookSecret',
+      'limit',
+      'lists',
+      'rate-limits',
+    ]);
   });
 
   it('have their defaults in a new world', () => {
-    expect(showSettings(empty, api)).toEqual({ webhookUrl: '', webhookSecret: '', limit: 10, 'rate-limits': false });
+    expect(showSettings(empty, api)).toEqual({
+      webhookUrl: '',
+      webhookSecret: '',
+      limit: 10,
+      lists: {},
+      'rate-limits': false,
+    });
   });
 
   it('change one by one, and keep the rest', () => {
@@ -40,6 +60,11 @@ describe('settings', () => {
       limit: 3,
       'rate-limits': true,
     });
+  });
+
+  it('are checked by their definition', () => {
+    expect(showSettings(change({ lists: { a: [] } }), api)).toMatchObject({ lists: { a: [] } });
+    expect(() => change({ lists: { a: 1 } })).toThrow('lists of shop is invalid: /lists/a must be a list.');
   });
 
   it('go back to the default with null', () => {
@@ -56,7 +81,7 @@ describe('settings', () => {
 
   it.each([
     [{ webhokUrl: 'x' }, 'not-found', 'shop has no setting webhokUrl. Did you mean webhookUrl?'],
-    [{ colour: 'x' }, 'not-found', /Known: webhookUrl, webhookSecret, limit, rate-limits\./],
+    [{ colour: 'x' }, 'not-found', /Known: webhookUrl, webhookSecret, limit, lists, rate-limits\./],
     [{ 'rate-limits': 'yes' }, 'invalid', 'rate-limits of shop cannot be "yes". Possible: false, true.'],
     [{ limit: '3' }, 'invalid', 'limit of shop cannot be "3". Possible: a value of the type number.'],
     [{ webhookSecret: 5 }, 'invalid', 'webhookSecret of shop cannot be that. Possible: a value of the type string.'],

@@ -1,3 +1,4 @@
+import type { SettingEntry } from '../core/definition.ts';
 import type { LoadedApi } from '../core/loaded-api.ts';
 import { rateNumbers } from '../core/rate-limits.ts';
 import type { Sealer } from '../core/settings.ts';
@@ -14,6 +15,8 @@ export interface SettingInfo {
   /** The values that it can have. Absent if it is not a choice. */
   readonly values?: readonly unknown[];
   readonly secret: boolean;
+  /** What is wrong with a value. Absent if each value of its type is possible. */
+  readonly check?: SettingEntry['check'];
 }
 
 type Stored = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -26,12 +29,15 @@ export function listSettings({
   definition,
 }: Pick<LoadedApi, 'contract' | 'definition'>): readonly SettingInfo[] {
   return [
-    ...Object.entries(definition?.settings ?? {}).map(([name, { default: fallback, description, secret = false }]) => ({
-      name,
-      description,
-      default: fallback,
-      secret,
-    })),
+    ...Object.entries(definition?.settings ?? {}).map(
+      ([name, { default: fallback, description, secret = false, check }]) => ({
+        name,
+        description,
+        default: fallback,
+        secret,
+        ...(check && { check }),
+      }),
+    ),
     ...rateNumbers(contract.numbers).map(([name, stated]) => ({
       name,
       description: 'How many requests a credential may send in this time, if the switch for limits of the rate is on.',
@@ -91,7 +97,11 @@ export function changeSettings(
   return JSON.stringify({ ...all, [api.name]: own });
 }
 
-function checkValue(api: string, { name, default: fallback, values, secret }: SettingInfo, value: unknown): unknown {
+function checkValue(
+  api: string,
+  { name, default: fallback, values, secret, check }: SettingInfo,
+  value: unknown,
+): unknown {
   if (values !== undefined) {
     if (values.includes(value)) return value;
     throw invalid(api, name, value, values.map((possible) => JSON.stringify(possible)).join(', '));
@@ -102,7 +112,13 @@ function checkValue(api: string, { name, default: fallback, values, secret }: Se
       `${name} of ${api} cannot be ${REDACTED}. Give the secret itself, or leave ${name} out.`,
     );
   }
-  if (kindOf(value) === kindOf(fallback)) return value;
+  if (kindOf(value) === kindOf(fallback)) {
+    const errors =
+      check?.(value).map(({ pointer, message }) => ({ pointer: pointTo('', name) + pointer, message })) ?? [];
+    if (errors.length === 0) return value;
+    const { pointer, message } = errors[0]!;
+    throw new SandboxError('invalid', `${name} of ${api} is invalid: ${pointer} ${message}.`, { errors });
+  }
   throw invalid(api, name, secret ? undefined : value, `a value of the type ${kindOf(fallback)}`);
 }
 

@@ -11,6 +11,7 @@ import { writeRefusal } from './envelope.ts';
 import { grantEvents } from './events/grants.ts';
 import { invoiceEvents } from './events/invoices.ts';
 import { linkSessionEvents } from './events/link-sessions.ts';
+import { checkFees } from './fees.ts';
 import { fill } from './fill.ts';
 import { apiKeys } from './handlers/api-keys.ts';
 import { businesses } from './handlers/businesses.ts';
@@ -103,6 +104,12 @@ export const platform: ApiDefinition<PlatformShape> = {
     autoApprove: {
       default: false,
       description: 'Whether Oncade approves scopes by itself that have to wait in `live`.',
+    },
+    fees: {
+      default: {},
+      description:
+        'The fees of the platform by the id of a business. A new invoice of that business gets them if its request does not have `fees`.',
+      check: checkFees,
     },
   },
   seed,

@@ -1174,7 +1174,7 @@ export interface components<Open = string> {
       api: string;
       /** @description The HTTP method. */
       method: string;
-      /** @description The path and the query, without secrets. */
+      /** @description The path and the query. `…` stands for text that may be a secret, such as an id that does not exist. */
       path: string;
       /** @description The operation, or null if there is none for this method and path. */
       operation: string | null;

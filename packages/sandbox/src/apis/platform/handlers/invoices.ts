@@ -1,6 +1,7 @@
 import type { Handlers } from '../../../core/api.ts';
 import { created, ok } from '../../../core/api.ts';
 import { writeCsv } from '../csv.ts';
+import { feesOf } from '../fees.ts';
 import {
   asksToSend,
   draftInvoice,
@@ -35,7 +36,10 @@ export const invoices: Handlers<PlatformShape, 'invoice'> = {
     };
   },
   createInvoice: ({ body, caller, target, tx }) => {
-    const invoice = tx.create('invoice', { owner: target, doc: draftInvoice(tx, body, caller.env) });
+    const invoice = tx.create('invoice', {
+      owner: target,
+      doc: draftInvoice(tx, { fees: feesOf(tx, target), ...body }, caller.env),
+    });
     if (asksToSend(body)) mailInvoice(tx, invoice);
     // Relative, so that it is right under any base URL.
     return created(invoice, `invoices/${invoice.id}`);

@@ -166,6 +166,15 @@ export const invoiceRules: readonly RuleTest[] = [
       ['Setup', 100],
     ]);
     expect(await createInvoice(test)).not.toHaveProperty('feeLineItems');
+
+    const set = { [grantingBusiness(test)]: [{ label: 'Platform Fee', percentage: 2 }] };
+    await test.world.set('platform', { fees: set });
+    const attached = await createInvoice(test);
+    expect(attached.feeLineItems).toMatchObject([{ label: 'Platform Fee', percentageRate: 2, amountCents: 100 }]);
+    expect((await createInvoice(test, { fees })).feeLineItems).toEqual(feeLineItems);
+    await test.world.set('platform', { fees: null });
+    expect(await createInvoice(test)).not.toHaveProperty('feeLineItems');
+    expect((await readInvoice(test, attached._id)).feeLineItems).toEqual(attached.feeLineItems);
   }),
 
   rule('invoice.only-for-its-business', async (test) => {

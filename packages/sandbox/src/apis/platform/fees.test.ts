@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { checkFees, feesOf } from './fees.ts';
+
+const fee = { label: 'Platform Fee', percentage: 3 };
+
+it.each([
+  [{}, []],
+  [{ biz_1: [fee, { label: 'Setup', flat: 100 }], biz_2: [] }, []],
+  [{ biz_1: fee }, ['/biz_1']],
+  [{ biz_1: null }, ['/biz_1']],
+  [{ biz_1: [fee, { percentage: 3 }] }, ['/biz_1/1/label']],
+  [{ biz_1: ['3 %'] }, ['/biz_1/0']],
+  [{ biz_1: [{ ...fee, percentage: 101 }] }, ['/biz_1/0/percentage']],
+  [{ biz_1: [{ ...fee, flat: -1 }] }, ['/biz_1/0/flat']],
+  [{ biz_1: [{ ...fee, percent: 3 }] }, ['/biz_1/0/percent']],
+  [{ 'a/b': [{ ...fee, flat: '1' }] }, ['/a~1b/0/flat']],
+])('finds what is wrong with the fees %j', (value, pointers) => {
+  expect(checkFees(value).map(({ pointer }) => pointer)).toEqual(pointers);
+});
+
+it('finds no fees for a business with the name of a built-in member', () => {
+  expect(feesOf({ settings: { switches: {}, values: { fees: {} } } }, 'constructor')).toBeUndefined();
+});

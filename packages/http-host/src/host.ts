@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { checkOrigin, corsHeaders, isPreflight, preflightResponse } from './cors.ts';
+import { endOfTurn } from './end-of-turn.ts';
 import type { HostResponse, Mount } from './handler.ts';
 import { checkHostName } from './host-name.ts';
 import { limitTime } from './limit-time.ts';
@@ -159,6 +160,7 @@ export function createHost({
       checkOrigin(request, mount.origins);
       const preflight = mount.origins !== undefined && isPreflight(request);
       const result = preflight ? preflightResponse(request) : await callMount(mount, request, response, parts);
+      await endOfTurn();
       send(response, result, cors);
       notes = result.notes ?? [];
       shown = result.target ?? target;

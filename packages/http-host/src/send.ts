@@ -16,15 +16,10 @@ export function send(response: ServerResponse, result: HostResponse, more: HostR
     response.destroy();
     return;
   }
-  const length = Buffer.byteLength(body);
-  // They may come from an earlier response that could not be sent.
-  for (const name of response.getHeaderNames()) response.removeHeader(name);
-  for (const [name, value] of Object.entries(more)) response.setHeader(name, value);
-  for (const [name, value] of Object.entries(headers)) {
-    if (!FRAMING.has(name.toLowerCase())) response.setHeader(name, value);
-  }
-  if (status !== 204 && status !== 304) response.setHeader('content-length', length);
-  response.statusCode = status;
+  const sent: Record<string, string | number> = { ...more };
+  for (const name in headers) if (!FRAMING.has(name.toLowerCase())) sent[name.toLowerCase()] = headers[name]!;
+  if (status !== 204 && status !== 304) sent['content-length'] = Buffer.byteLength(body);
+  response.writeHead(status, sent);
   response.end(body);
 }
 

@@ -23,13 +23,15 @@ export interface RequestWriter {
   create(): string;
 }
 
+/** A key that was used gets the stored response, and nothing is created. */
+let keys = 0;
+
 /** Where each server has the Platform API. */
 export function writeRequests({ port, env }: Started): RequestWriter {
   const mount = env ? '/sandbox/platform' : '/platform';
   const key = env?.['WIREPACT_PLATFORM_API_KEY'] ?? 'pk_test_1';
   const business = env?.['WIREPACT_PLATFORM_BUSINESS_ID'] ?? '65fa1234abcdef5678901234';
   const body = JSON.stringify(invoice);
-  let keys = 0;
   const head = (method: string, target: string, more = ''): string =>
     `${method} ${mount}${target} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\nauthorization: Bearer ${key}\r\nx-oncade-api-version: v1\r\nx-target-business-id: ${business}\r\naccept: application/json\r\n${more}\r\n`;
   return {

@@ -2,6 +2,8 @@ import type { ApiDefinition } from '../../core/definition.ts';
 import { readCredential } from './credential.ts';
 import { seed } from './seed.ts';
 import type { Rewards } from './shape.ts';
+import { checkSubscriptions, matchSubscriptions } from './subscriptions.ts';
+import type { Subscription } from './subscriptions.ts';
 
 /** What the sandbox adds to the contract of the Rewards API: its default contents. Its operations respond with examples. */
 export const rewards: ApiDefinition<Rewards> = {
@@ -35,7 +37,14 @@ export const rewards: ApiDefinition<Rewards> = {
   actions: {},
   events: {},
   writeEvent: ({ data }) => data as object,
-  findReceivers: () => [],
-  settings: {},
+  findReceivers: ({ type }, tx) =>
+    matchSubscriptions(type, tx.settings.values['subscriptions'] as readonly Subscription[]),
+  settings: {
+    subscriptions: {
+      default: [],
+      description: 'The URLs that get events, each with the names of its events. Without names it gets every event.',
+      check: checkSubscriptions,
+    },
+  },
   seed,
 };

@@ -31,7 +31,7 @@ describe('the setting `subscriptions`', () => {
 });
 
 describe('the receivers of an event', () => {
-  it('are told apart by what they are subscribed to', () => {
+  it('say why they get it or not', () => {
     const receivers = matchSubscriptions('payout.updated', [
       { url, events: ['commission.created'] },
       { url: `${url}/all` },

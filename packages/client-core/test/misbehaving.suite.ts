@@ -17,6 +17,8 @@ import type { ClientOptions } from '../src/index.ts';
 import { failure } from './recording.ts';
 import { createThingsClient, type ThingsClient } from './things.ts';
 
+const isBrowser = 'document' in globalThis;
+
 /** The parts of a test runner that the suite needs. */
 export interface Harness {
   test: (name: string, run: () => Promise<void>) => void;
@@ -112,7 +114,9 @@ export function misbehavingServerSuite({ test, expect, baseUrl }: Harness): void
       const error = (await failure(get(things, id))) as CallError;
       expect(error).toBeInstanceOf(ConnectionError as never);
       expect(error.attempts).toBe(3);
-      expect((await seen()).attempts).toBe(3);
+      const { attempts } = await seen();
+      // A browser may open a connection in advance, and repeats a request by itself if such a connection is reset.
+      expect(isBrowser && attempts === 4 ? 3 : attempts).toBe(3);
     });
   }
 

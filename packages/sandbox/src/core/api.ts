@@ -1,4 +1,3 @@
-import type { HostResponse } from '@wirepact/http-host';
 import type { Machine, OperationResource } from './machine.ts';
 
 /**
@@ -357,6 +356,3 @@ export const created = <const B>(
   body,
   headers: { location },
 });
-
-/** A response of the pipeline. */
-export type SandboxResponse = HostResponse;

@@ -128,36 +128,34 @@ function checkCreated(status: number, body: string): void {
 }
 
 /** Creates an invoice and returns its id. */
-export async function createOne(server: ServerProcess): Promise<string> {
-  let id = '';
-  await applyLoad({
-    port: server.port,
-    connections: 1,
-    milliseconds: Infinity,
-    isDone: () => id !== '',
-    nextRequest: writeRequests(server).create,
-    check(status, body) {
-      checkCreated(status, body);
-      const created = JSON.parse(body) as { _id: string; receiverName: string };
-      if (created.receiverName !== invoice.receiverName) throw new Error(`Not what was sent: ${body}`);
-      id = created._id;
-    },
-  });
-  return id;
+async function createOne(server: ServerProcess): Promise<string> {
+  const body = await sendOnce(server, writeRequests(server).create(), checkCreated);
+  const { _id, receiverName } = JSON.parse(body) as { _id: string; receiverName: string };
+  if (receiverName !== invoice.receiverName) throw new Error(`Not what was sent: ${body}`);
+  return _id;
 }
 
-async function readOne(server: ServerProcess, id: string): Promise<string> {
-  let text = '';
+function readOne(server: ServerProcess, id: string): Promise<string> {
+  return sendOnce(server, writeRequests(server).get(id), checkInvoice);
+}
+
+/** Sends one request and returns the body of its response. */
+async function sendOnce(
+  { port }: ServerProcess,
+  request: string,
+  check: (status: number, body: string) => void,
+): Promise<string> {
+  let text: string | undefined;
   await applyLoad({
-    port: server.port,
+    port,
     connections: 1,
     milliseconds: Infinity,
-    isDone: () => text !== '',
-    nextRequest: () => writeRequests(server).get(id),
+    isDone: () => text !== undefined,
+    nextRequest: () => request,
     check(status, body) {
-      checkInvoice(status, body);
+      check(status, body);
       text = body;
     },
   });
-  return text;
+  return text!;
 }

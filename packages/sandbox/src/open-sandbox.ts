@@ -94,8 +94,8 @@ export async function openSandbox(options: SandboxOptions = {}, internals: Inter
       createWorld: (wanted) => worlds.create(wanted),
       findWorld: (id) => worlds.find(id),
       worlds: () => worlds.list(),
-      async listen(address) {
-        const listening = await createHost({ mounts, hosts: namesOf(address?.host) }).listen(address);
+      async listen({ onResponse, ...address } = {}) {
+        const listening = await createHost({ mounts, hosts: namesOf(address.host), onResponse }).listen(address);
         const host: ListeningHost = { ...listening, close: (grace = GRACE) => listening.close(grace) };
         hosts.push(host);
         return host;
@@ -121,7 +121,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
 
 /** The names that a host on an address may be called by. Other machines call one that they can reach by any name. */
 function namesOf(address = '127.0.0.1'): readonly string[] | undefined {
-  return ['', '::1', ...loopbackHosts].includes(address) ? loopbackHosts : undefined;
+  const isLoopback = ['', '::1', ...loopbackHosts].includes(address) || address.startsWith('127.');
+  return isLoopback ? loopbackHosts : undefined;
 }
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {

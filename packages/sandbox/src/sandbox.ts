@@ -1,4 +1,4 @@
-import type { ListeningHost, Mount } from '@wirepact/http-host';
+import type { Address, HostOptions, ListeningHost, Mount } from '@wirepact/http-host';
 import type { World } from './world.ts';
 
 /** Options of a sandbox. */
@@ -52,7 +52,7 @@ export interface Sandbox extends AsyncDisposable {
   /** For a host of `@wirepact/http-host`: the APIs under `sandbox`, and the control API under `_sandbox`. */
   readonly mounts: Readonly<Record<'sandbox' | '_sandbox', Mount>>;
   /** Serves both on a port. Default: 4010 on 127.0.0.1. Its `close` waits 4 seconds for open requests, unless it gets another time. */
-  listen(address?: { readonly port?: number | undefined; readonly host?: string | undefined }): Promise<ListeningHost>;
+  listen(options?: Address & Pick<HostOptions, 'onResponse'>): Promise<ListeningHost>;
   /** Finishes open requests and commits, then ends. */
   close(): Promise<void>;
 }

@@ -1,4 +1,3 @@
-import { createHost, loopbackHosts } from '@wirepact/http-host';
 import type { Address, ListeningHost } from '@wirepact/http-host';
 import { apis } from '@wirepact/mock';
 import type { Sandbox } from '@wirepact/sandbox';
@@ -13,9 +12,6 @@ import { quote, writeVariable } from '../shell.ts';
 import { writeTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { useSandbox } from '../use-sandbox.ts';
-
-/** Milliseconds that open requests have to get their responses when the process is to end. */
-const GRACE = 4000;
 
 interface Options {
   readonly port: number;
@@ -75,10 +71,7 @@ async function serve(names: readonly string[], options: Options, terminal: Termi
   const served = names.length > 0 ? names : Object.keys(apis);
   const sandbox = await open(served, options);
   const server = await listen(sandbox, { port, host }, quiet || json ? undefined : terminal);
-  stopOnSignals(async () => {
-    await server.close(GRACE);
-    await sandbox.close();
-  });
+  stopOnSignals(() => sandbox.close());
   const { variables } = await callSandbox({ url: server.url }, { ...terminal, fetch: sandbox.fetch }, (control) =>
     control.GET('/worlds/{world}/env', { params: { path: { world: 'default' } } }),
   );
@@ -98,23 +91,17 @@ function open(served: readonly string[], options: Options): Promise<Sandbox> {
 }
 
 async function listen(sandbox: Sandbox, address: Address, log: Terminal | undefined): Promise<ListeningHost> {
-  const host = createHost({
-    mounts: sandbox.mounts,
-    hosts: isLoopback(address.host) ? loopbackHosts : undefined,
-    onResponse:
-      log &&
-      (({ method, target, status, duration }) => log.out(`${method} ${target} ${status} ${Math.round(duration)} ms`)),
-  });
   try {
-    return await host.listen(address);
+    return await sandbox.listen({
+      ...address,
+      onResponse:
+        log &&
+        (({ method, target, status, duration }) => log.out(`${method} ${target} ${status} ${Math.round(duration)} ms`)),
+    });
   } catch (error) {
     await sandbox.close();
     throw error;
   }
-}
-
-function isLoopback(host: string | undefined): boolean {
-  return host === undefined || host === '' || host === '::1' || host === 'localhost' || host.startsWith('127.');
 }
 
 function readClock(text: string): Options['clock'] {

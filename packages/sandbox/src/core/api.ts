@@ -206,11 +206,26 @@ export interface Call<T extends ApiShape, Op extends keyof T['resources'] & stri
   readonly body: Body<T, Op>;
   /** What the request identifies. It exists, and the caller may see it. */
   readonly resource: T['resources'][Op] extends { readonly id: string } ? Resource<T, KindOf<T, Op>> : undefined;
+  /** What the path says that it belongs to, such as a campaign. It exists, and the caller may see it. */
+  readonly parent: Parent<T, Op>;
   readonly caller: Caller;
   /** What the request acts for, such as the id of a business; empty if it acts for nobody. */
   readonly target: string;
   readonly tx: Tx<T>;
 }
+
+type ParentKind<Within> = {
+  [Name in keyof Within]: Within[Name] extends `path.${string}` ? Name : never;
+}[keyof Within];
+
+/** What the path of an operation names besides its resource. */
+type Parent<T extends ApiShape, Op extends keyof T['resources']> = T['resources'][Op] extends {
+  readonly within: infer Within;
+}
+  ? [ParentKind<Within>] extends [never]
+    ? undefined
+    : Resource<T, ParentKind<Within> & Kind<T>>
+  : undefined;
 
 type Json<R> = R extends { content: { 'application/json': infer Body } } ? Body : never;
 
@@ -314,6 +329,15 @@ export interface KindInfo {
   readonly state?: string;
   /** States in which it is not found any more. */
   readonly gone?: readonly string[];
+  /**
+   * Whether a request identifies it by a name: `<id of what it belongs to>/<value in the request>`. Default: by its id. Only for
+   * what belongs to a resource that the path names.
+   */
+  readonly named?: true;
+  /** Whether its owner is a target: if the path identifies it, the request acts for that owner. */
+  readonly actsForOwner?: true;
+  /** A header, in lower case, that must not name another one if the path identifies one. */
+  readonly header?: string;
   /** States in which lists leave it out. Those of `gone` need not be repeated. */
   readonly unlisted?: readonly string[];
 }

@@ -46,6 +46,8 @@ export const platform: ApiDefinition<PlatformShape> = {
     method: { status: 405, code: 'method_not_allowed' },
     accept: { status: 406, code: 'not_acceptable' },
     target: { status: 400, code: 'target_missing' },
+    'target-contradicts': { status: 400, code: 'target_contradicts' },
+    'header-contradicts': { status: 400, code: 'header_contradicts' },
     grant: { status: 403, code: 'no_grant' },
     scope: { status: 403, code: 'insufficient_scope' },
     'rate-limit': { status: 429, code: 'rate_limited' },

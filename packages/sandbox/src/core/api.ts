@@ -340,10 +340,10 @@ export interface KindInfo {
   /** States in which it is not found any more. */
   readonly gone?: readonly string[];
   /**
-   * Whether a request identifies it by a name: `<id of what it belongs to>/<value in the request>`. Default: by its id. Only for
+   * The parameter that identifies it by a name instead of its id: `<id of what it belongs to>/<value of the parameter>`. Only for
    * what belongs to a resource that the path names.
    */
-  readonly named?: true;
+  readonly named?: string;
   /** Whether its owner is a target: if the path identifies it, the request acts for that owner. */
   readonly actsForOwner?: true;
   /** A header, in lower case, that must not name another one if the path identifies one. */

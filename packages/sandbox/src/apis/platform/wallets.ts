@@ -12,7 +12,15 @@ export function readBalance(
   business: Business,
   env: string,
 ): components<never>['schemas']['WalletBalance'] {
-  const address = addressOf(business);
+  return readWallet(tx, addressOf(business), env);
+}
+
+/** The balance of the wallet at an address. A wallet that nothing was ever paid into is empty. */
+export function readWallet(
+  tx: PlatformTx,
+  address: string,
+  env: string,
+): components<never>['schemas']['WalletBalance'] {
   const balances = tx.get('wallet', address)?.data ?? empty;
   return { address, balance: balances[env as Environment] };
 }

@@ -1,0 +1,28 @@
+import type { Actions } from '../../../core/api.ts';
+import { defineActionOf } from '../../define-action.ts';
+import type { PlatformShape } from '../shape.ts';
+import { agree, endLink } from '../user-links.ts';
+
+const define = defineActionOf<PlatformShape, 'user-link'>();
+
+/** What a user does on the page of a link session, and what time does to it. */
+export const userLinkActions: Actions<PlatformShape, 'user-link'> = {
+  approve: define({
+    input: {
+      email: {
+        type: 'string',
+        description: 'The e-mail address with which the user signs in. Default: the prefilled one, or else a new one.',
+      },
+      name: { type: 'string', description: "The user's name. Default: the part of the address before the `@`." },
+    },
+    run: ({ resource, input, tx }) => {
+      agree(tx, resource, input);
+    },
+  }),
+  expire: define({
+    input: {},
+    run: ({ resource, tx }) => {
+      endLink(tx, resource);
+    },
+  }),
+};

@@ -2262,4 +2262,5 @@ export const switches = {
   'delivery-gone': { default: 'retry', values: ['retry', 'disable'] },
   'queued-operations': { default: 0, values: [0, 1000, 10000] },
   'distribution-fees': { default: 'on-top', values: ['on-top', 'deducted'] },
+  'payout-unit': { default: 'cents', values: ['cents', 'usdc'] },
 } as const;

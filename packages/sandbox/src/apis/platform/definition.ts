@@ -1,5 +1,7 @@
 import type { ApiDefinition } from '../../core/definition.ts';
 import { apiKeyActions } from './actions/api-keys.ts';
+import { campaignFundSessionActions } from './actions/campaign-fund-sessions.ts';
+import { campaignActions } from './actions/campaigns.ts';
 import { grantActions } from './actions/grants.ts';
 import { inviteActions } from './actions/invites.ts';
 import { invoiceActions } from './actions/invoices.ts';
@@ -8,6 +10,7 @@ import { scopeRequestActions } from './actions/scope-requests.ts';
 import { checkBody } from './check-body.ts';
 import { readApiKey } from './credential.ts';
 import { writeRefusal } from './envelope.ts';
+import { campaignEvents } from './events/campaigns.ts';
 import { grantEvents } from './events/grants.ts';
 import { invoiceEvents } from './events/invoices.ts';
 import { linkSessionEvents } from './events/link-sessions.ts';
@@ -15,6 +18,8 @@ import { checkFees } from './fees.ts';
 import { fill } from './fill.ts';
 import { apiKeys } from './handlers/api-keys.ts';
 import { businesses } from './handlers/businesses.ts';
+import { campaignFundSessions } from './handlers/campaign-fund-sessions.ts';
+import { campaigns } from './handlers/campaigns.ts';
 import { grants } from './handlers/grants.ts';
 import { invites } from './handlers/invites.ts';
 import { invoices } from './handlers/invoices.ts';
@@ -35,6 +40,14 @@ export const platform: ApiDefinition<PlatformShape> = {
     invite: { id: 'inviteId', state: 'status' },
     invoice: { id: '_id', state: 'status' },
     business: { id: '_id' },
+    campaign: {
+      id: 'campaignId',
+      state: 'status',
+      gone: ['deleted'],
+      actsForOwner: true,
+      header: 'x-campaign-id',
+    },
+    'campaign-fund-session': { id: 'sessionKey', state: 'status' },
     account: { id: 'userId' },
     wallet: { id: 'address' },
   },
@@ -66,6 +79,10 @@ export const platform: ApiDefinition<PlatformShape> = {
     'scope.catalogue': { status: 400, code: 'unknown_scope' },
     'business.name-is-unique': { status: 409, code: 'name_taken' },
     'business.update-takes-four-fields': { status: 400, code: 'invalid_request' },
+    'campaign.webhook-url-is-checked': { status: 400, code: 'invalid_webhook_url' },
+    'campaign-event.needs-code-or-amount': { status: 400, code: 'nothing_to_pay' },
+    'campaign-event.only-for-linked-users': { status: 409, code: 'user_not_linked' },
+    'payout-needs-funds': { status: 409, code: 'insufficient_funds' },
     'invite.asks-one-business': { status: 404, code: 'not_found' },
     'invite.not-while-grant-is-active': { status: 409, code: 'grant_active' },
     'invoice.amount-is-quantity-times-rate': { status: 422, code: 'wrong_amount' },
@@ -88,7 +105,17 @@ export const platform: ApiDefinition<PlatformShape> = {
   targetHeader: 'x-target-business-id',
   checkBody,
   writeRefusal,
-  handlers: { ...platforms, ...apiKeys, ...linkSessions, ...grants, ...invites, ...invoices, ...businesses },
+  handlers: {
+    ...platforms,
+    ...apiKeys,
+    ...linkSessions,
+    ...grants,
+    ...invites,
+    ...invoices,
+    ...businesses,
+    ...campaigns,
+    ...campaignFundSessions,
+  },
   actions: {
     'scope-request': scopeRequestActions,
     'api-key': apiKeyActions,
@@ -96,8 +123,10 @@ export const platform: ApiDefinition<PlatformShape> = {
     grant: grantActions,
     invite: inviteActions,
     invoice: invoiceActions,
+    campaign: campaignActions,
+    'campaign-fund-session': campaignFundSessionActions,
   },
-  events: { ...linkSessionEvents, ...grantEvents, ...invoiceEvents },
+  events: { ...linkSessionEvents, ...grantEvents, ...invoiceEvents, ...campaignEvents },
   writeEvent: ({ type, time, data }) => ({ event: type, data, timestamp: time }),
   findReceivers,
   settings: {

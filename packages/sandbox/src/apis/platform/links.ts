@@ -15,6 +15,11 @@ export function userLinkUrl(sessionKey: string): string {
   return `${site}/link?session=${sessionKey}`;
 }
 
+/** The page on which the owner of a campaign funds it. */
+export function campaignFundingUrl(sessionKey: string): string {
+  return `${site}/fund-campaign?session=${sessionKey}`;
+}
+
 /** The page that opens a link session for each visitor. */
 export function linkInviteUrl(code: string): string {
   return `${site}/join/${code}`;

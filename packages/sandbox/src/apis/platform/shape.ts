@@ -9,6 +9,10 @@ type Schemas = components<never>['schemas'];
 export type InvoiceDocument = Schemas['Invoice'] &
   Required<Pick<Schemas['Invoice'], 'receiverEmail' | 'date' | 'items' | 'paymentSummary' | 'publicInvoiceId'>>;
 
+/** A campaign as every operation on one campaign shows it. */
+export type CampaignDocument = Schemas['Campaign'] &
+  Required<Pick<Schemas['Campaign'], 'businessId' | 'publicName' | 'address' | 'chain' | 'events'>>;
+
 /** What is stored and shown, by kind of resource. */
 export interface PlatformDocuments {
   readonly platform: Pick<Schemas['PlatformInfo'], 'platformId' | 'name' | 'description' | 'status'>;
@@ -21,7 +25,8 @@ export interface PlatformDocuments {
   readonly invite: Schemas['Invite'];
   readonly invoice: InvoiceDocument;
   readonly business: Schemas['Business'];
-  readonly campaign: Schemas['Campaign'];
+  readonly campaign: CampaignDocument;
+  readonly 'campaign-fund-session': Schemas['CampaignFundSession'];
   /** The link of a user to a campaign. Each operation shows another part of it. */
   readonly 'user-link': Schemas['CampaignLinkSession'] & {
     readonly linkId: string;
@@ -63,6 +68,10 @@ export interface PlatformData {
     readonly members: Schemas['BusinessMember'][];
     /** The address of the owner's wallet. It is used if the business does not have a payout wallet. */
     readonly ownerWallet: string;
+  };
+  readonly campaign: {
+    /** The encrypted secret of its own webhooks. Present if it has a `webhookUrl`. */
+    readonly webhookSecret?: string;
   };
   readonly 'user-link': {
     /** A field of the machine: in milliseconds since 1970. */

@@ -22,17 +22,14 @@ export function linkName(campaignId: string, userRef: string): string {
 
 /** Offers a user a link to a campaign, on a page that is open for a limited time. */
 export function offerLink(tx: PlatformTx, campaignId: string, { userRef, email }: AskedUser): UserLink {
-  const sessionKey = tx.id('session_');
   return tx.create('user-link', {
     owner: campaignId,
     doc: {
-      sessionKey,
-      linkId: tx.id('link_'),
-      url: userLinkUrl(sessionKey),
+      ...describeSession(tx),
       ...(email !== undefined && { prefilledEmail: email }),
       ...(userRef !== undefined && { userRef }),
     },
-    data: { session_expires_at: tx.now + numbers['session-lifetime'] * 1000 },
+    data: endOfSession(tx),
     names: userRef === undefined ? [] : [linkName(campaignId, userRef)],
   });
 }
@@ -48,21 +45,60 @@ export interface AgreeingUser {
 /** Links a user who agrees. The user's account is found by the address, or is created. */
 export function agree(tx: PlatformTx, link: UserLink, user: AgreeingUser): UserLink {
   const { doc, owner } = link;
-  const userRef = doc.userRef ?? tx.id('usr_');
+  const userRef = doc.userRef ?? newReference(tx);
   const email = user.email ?? doc.prefilledEmail ?? `${userRef}@example.com`;
-  const account = findOrCreateAccount(tx, email);
-  const campaign = tx.get('campaign', owner);
   return tx.change(link, {
-    doc: {
-      userRef,
-      email,
-      name: user.name ?? email.slice(0, email.lastIndexOf('@')),
-      linkedAt: tx.time,
-      ...(campaign && { spendPermission: permitSpending(campaign) }),
-    },
-    data: { wallet: account.data.wallet },
+    doc: { userRef, ...describeUser(tx, tx.get('campaign', owner)!, { email, name: user.name }) },
+    data: { wallet: findOrCreateAccount(tx, email).data.wallet },
     names: doc.userRef === undefined ? [linkName(owner, userRef)] : [],
   });
+}
+
+/** A user who is linked already. */
+export interface LinkedUser {
+  /** Default: a new one. */
+  readonly userRef?: string | undefined;
+  readonly email: string;
+  /** Default: the part of the address before the `@`. */
+  readonly name?: string | undefined;
+}
+
+/** Adds a user who is linked from the beginning of a world. The user's account is found by the address, or is created. */
+export function addLinkedUser(
+  tx: PlatformTx,
+  campaign: Campaign,
+  { userRef = newReference(tx), ...user }: LinkedUser,
+): UserLink {
+  const { holder, env, id: owner } = campaign;
+  return tx.create('user-link', {
+    holder,
+    env,
+    owner,
+    doc: { ...describeSession(tx), userRef, ...describeUser(tx, campaign, user), status: 'approved' },
+    data: { ...endOfSession(tx), wallet: findOrCreateAccount(tx, user.email).data.wallet },
+    names: [linkName(owner, userRef)],
+  });
+}
+
+function newReference(tx: PlatformTx): string {
+  return tx.id('usr_');
+}
+
+function describeSession(tx: PlatformTx): Pick<UserLink['doc'], 'sessionKey' | 'linkId' | 'url'> {
+  const sessionKey = tx.id('session_');
+  return { sessionKey, linkId: tx.id('link_'), url: userLinkUrl(sessionKey) };
+}
+
+function endOfSession(tx: PlatformTx): UserLink['data'] {
+  return { session_expires_at: tx.now + numbers['session-lifetime'] * 1000 };
+}
+
+function describeUser(
+  tx: PlatformTx,
+  campaign: Campaign,
+  { email, name = email.slice(0, email.lastIndexOf('@')) }: Omit<LinkedUser, 'userRef'>,
+): Pick<UserLink['doc'], 'email' | 'name' | 'linkedAt' | 'spendPermission'> {
+  return { email, name, linkedAt: tx.time, spendPermission: permitSpending(campaign) };
 }
 
 function permitSpending({ doc }: Campaign): Schemas['SpendPermission'] {

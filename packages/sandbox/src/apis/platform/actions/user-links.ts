@@ -1,4 +1,5 @@
 import type { Actions } from '../../../core/api.ts';
+import { SandboxError } from '../../../sandbox-error.ts';
 import { defineActionOf } from '../../define-action.ts';
 import type { PlatformShape } from '../shape.ts';
 import { agree, endLink } from '../user-links.ts';
@@ -15,8 +16,8 @@ export const userLinkActions: Actions<PlatformShape, 'user-link'> = {
       },
       name: { type: 'string', description: "The user's name. Default: the part of the address before the `@`." },
     },
-    run: ({ resource, input, tx }) => {
-      agree(tx, resource, input);
+    run: ({ resource, input: { email, name }, tx }) => {
+      agree(tx, resource, { email: email === undefined ? undefined : readEmail(email), name });
     },
   }),
   expire: define({
@@ -26,3 +27,8 @@ export const userLinkActions: Actions<PlatformShape, 'user-link'> = {
     },
   }),
 };
+
+function readEmail(text: string): string {
+  if (/^[^\s@]+@[^\s@]+$/.test(text)) return text;
+  throw new SandboxError('invalid', `${JSON.stringify(text)} is not an e-mail address; use one like user@example.com.`);
+}

@@ -1,4 +1,5 @@
 import { operations, type PlatformClient, type PlatformOperationId, type PlatformScope } from '@wirepact/platform';
+import { resources } from '@wirepact/platform/behaviour';
 import type { CreateInvoice, Grant, Invoice } from '@wirepact/platform/types';
 import { expect } from 'vitest';
 import type { RawRequest, RuleTest, TestWorld } from '../../../rules/rule-test.ts';
@@ -117,8 +118,10 @@ export interface RequestParts {
   readonly target?: string | undefined;
   /** Default: a new one for each request. */
   readonly idempotencyKey?: string | undefined;
-  /** Default: an id that does not exist. */
+  /** Of the resource. Default: an id that does not exist. */
   readonly id?: string;
+  /** Of what the path says that the resource belongs to, such as a campaign. Default: an id that does not exist. */
+  readonly parent?: string;
   readonly body?: object;
 }
 
@@ -127,11 +130,12 @@ let requests = 0;
 /** A valid request for an operation, apart from the parts that are given. A part that is `undefined` is left out. */
 export function requestFor(test: TestWorld, operation: PlatformOperationId, parts: RequestParts = {}): RawRequest {
   const { method, path, roles } = operations[operation];
-  const { key, target, idempotencyKey, id, body } = {
+  const { key, target, idempotencyKey, id, parent, body } = {
     key: test.env('WIREPACT_PLATFORM_API_KEY'),
     target: grantingBusiness(test),
     idempotencyKey: `request-${(requests += 1)}`,
     id: 'unknown',
+    parent: 'unknown',
     body: bodies(test)[operation],
     ...parts,
   };
@@ -140,7 +144,22 @@ export function requestFor(test: TestWorld, operation: PlatformOperationId, part
     ...('target' in roles && target !== undefined && { 'x-target-business-id': target }),
     ...('idempotencyKey' in roles && idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
   };
-  return { api: 'platform', method, path: path.replace(/\{\w+\}/, id), headers, ...(body && { body }) };
+  return { api: 'platform', method, path: fillPath(operation, path, { id, parent }), headers, ...(body && { body }) };
+}
+
+/** Puts ids where the behaviour says that an operation has them: in the path, or in the query. */
+function fillPath(
+  operation: PlatformOperationId,
+  path: string,
+  { id, parent }: { readonly id: string; readonly parent: string },
+): string {
+  const identifier = (resources[operation] as { readonly id?: string }).id;
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(identifier === `path.${name}` ? id : parent),
+  );
+  return identifier?.startsWith('query.') === true
+    ? `${filled}?${identifier.slice('query.'.length)}=${encodeURIComponent(id)}`
+    : filled;
 }
 
 function bodies(test: TestWorld): Partial<Record<PlatformOperationId, object>> {
@@ -152,6 +171,9 @@ function bodies(test: TestWorld): Partial<Record<PlatformOperationId, object>> {
     createInvoice: invoiceOf(),
     updateInvoice: invoiceOf(),
     createBusiness: { name: `Business ${requests}`, members: [{ email: 'owner@example.com', roles: ['ADMIN'] }] },
+    createCampaignLinkSession: {},
+    createCampaignLinkInvite: { label: 'Newsletter' },
+    updateCampaignLinkInvite: { label: 'Poster' },
     updateBusiness: { logoUrl: 'https://example.com/logo.png' },
   };
 }

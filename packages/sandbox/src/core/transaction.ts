@@ -82,7 +82,7 @@ export class WorldTransaction {
   readonly settings: Settings;
   /** What has changed by transitions, in the order of the changes. */
   readonly changed: Changed[] = [];
-  readonly #scope: TransactionScope;
+  #scope: TransactionScope;
   readonly #reads: Reads;
   readonly #writes: Transaction;
   #draws: number;
@@ -159,6 +159,25 @@ export class WorldTransaction {
     const after = this.#replace(resource, transition.to, doc, data, change);
     this.#record(after, resource, transition, change.report ?? {});
     return after;
+  }
+
+  tryChange(resource: StoredResource, change: Change = {}): StoredResource | undefined {
+    try {
+      return this.change(resource, change);
+    } catch (error) {
+      if (error instanceof RefusedError) return undefined;
+      throw error;
+    }
+  }
+
+  continueOperation<R>(operation: string, work: () => R): R {
+    const scope = this.#scope;
+    this.#scope = { ...scope, cause: { operation } };
+    try {
+      return work();
+    } finally {
+      this.#scope = scope;
+    }
   }
 
   adjust(resource: StoredResource, change: Change): StoredResource {

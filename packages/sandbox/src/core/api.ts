@@ -126,6 +126,13 @@ export interface Tx<T extends ApiShape> {
    * once, about all of them.
    */
   changeAll<K extends Kind<T>>(resources: readonly Resource<T, K>[], change?: Change<T, K>): readonly Resource<T, K>[];
+  /** The same as `change`, but returns `undefined` if the state of the resource does not allow it. */
+  tryChange<K extends Kind<T>>(resource: Resource<T, K>, change?: Change<T, K>): Resource<T, K> | undefined;
+  /**
+   * Does what is left of an operation after its response, such as the rest of a batch. The changes in it are caused by that
+   * operation, and not by the action that runs now.
+   */
+  continueOperation<R>(operation: keyof T['resources'] & string, work: () => R): R;
   /** Changes data of a resource that no transition is about. */
   adjust<K extends Kind<T>>(resource: Resource<T, K>, change: Change<T, K>): Resource<T, K>;
   get<K extends Kind<T>>(kind: K, id: string): Resource<T, K> | undefined;

@@ -14,7 +14,6 @@ const UNREACHABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   },
   platform: {
     'check:sums': 'Each sum has a rule of its own, and so a guard of its own.',
-    'check:state': 'Each transition of these resources has a rule of its own.',
   },
 };
 

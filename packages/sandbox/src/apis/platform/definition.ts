@@ -5,8 +5,10 @@ import { campaignActions } from './actions/campaigns.ts';
 import { grantActions } from './actions/grants.ts';
 import { inviteActions } from './actions/invites.ts';
 import { invoiceActions } from './actions/invoices.ts';
+import { linkInviteActions } from './actions/link-invites.ts';
 import { linkSessionActions } from './actions/link-sessions.ts';
 import { scopeRequestActions } from './actions/scope-requests.ts';
+import { userLinkActions } from './actions/user-links.ts';
 import { checkBody } from './check-body.ts';
 import { readApiKey } from './credential.ts';
 import { writeRefusal } from './envelope.ts';
@@ -23,8 +25,10 @@ import { campaigns } from './handlers/campaigns.ts';
 import { grants } from './handlers/grants.ts';
 import { invites } from './handlers/invites.ts';
 import { invoices } from './handlers/invoices.ts';
+import { linkInvites } from './handlers/link-invites.ts';
 import { linkSessions } from './handlers/link-sessions.ts';
 import { platforms } from './handlers/platforms.ts';
+import { userLinks } from './handlers/user-links.ts';
 import { findReceivers } from './receivers.ts';
 import { seed } from './seed.ts';
 import type { PlatformShape } from './shape.ts';
@@ -48,6 +52,8 @@ export const platform: ApiDefinition<PlatformShape> = {
       header: 'x-campaign-id',
     },
     'campaign-fund-session': { id: 'sessionKey', state: 'status' },
+    'user-link': { id: 'sessionKey', state: 'status', named: 'userRef', unlisted: ['initiated', 'expired'] },
+    'link-invite': { id: 'code', state: 'status', unlisted: ['revoked'] },
     account: { id: 'userId' },
     wallet: { id: 'address' },
   },
@@ -80,6 +86,7 @@ export const platform: ApiDefinition<PlatformShape> = {
     'business.name-is-unique': { status: 409, code: 'name_taken' },
     'business.update-takes-four-fields': { status: 400, code: 'invalid_request' },
     'campaign.webhook-url-is-checked': { status: 400, code: 'invalid_webhook_url' },
+    'campaign.delete-is-for-good': { status: 404, code: 'not_found' },
     'campaign-event.needs-code-or-amount': { status: 400, code: 'nothing_to_pay' },
     'campaign-event.only-for-linked-users': { status: 409, code: 'user_not_linked' },
     'payout-needs-funds': { status: 409, code: 'insufficient_funds' },
@@ -88,13 +95,19 @@ export const platform: ApiDefinition<PlatformShape> = {
     'invoice.amount-is-quantity-times-rate': { status: 422, code: 'wrong_amount' },
     'invoice.pay-to-target-is-business': { status: 400, code: 'invalid_request' },
     'invoice.total-is-the-sum-of-items': { status: 422, code: 'total_too_large' },
+    'link-invite.ends-at-expiry': { status: 409, code: 'link_invite_expired' },
+    'link-invite.max-uses-is-the-limit': { status: 409, code: 'link_invite_used_up' },
     'link-session.admin-reviews-and-decides': { status: 403, code: 'not_an_admin' },
+    'user-link.balance-only-of-linked-users': { status: 404, code: 'not_found' },
+    'user-link.removal-needs-a-link': { status: 404, code: 'not_found' },
   },
   citations: {
     credential: 'request.needs-api-key',
     version: 'request.version-defaults-to-v1',
     method: 'request.other-methods-are-refused',
     target: 'target-business.header-required',
+    'target-contradicts': 'target-business.follows-from-resource',
+    'header-contradicts': 'request.path-names-campaign',
     grant: 'target-business.needs-active-grant',
     scope: 'scope.one-for-each-operation',
     'idempotency-missing': 'idempotency.key-required-for-invoice-and-business',
@@ -113,6 +126,8 @@ export const platform: ApiDefinition<PlatformShape> = {
     ...invites,
     ...invoices,
     ...businesses,
+    ...userLinks,
+    ...linkInvites,
     ...campaigns,
     ...campaignFundSessions,
   },
@@ -123,6 +138,8 @@ export const platform: ApiDefinition<PlatformShape> = {
     grant: grantActions,
     invite: inviteActions,
     invoice: invoiceActions,
+    'user-link': userLinkActions,
+    'link-invite': linkInviteActions,
     campaign: campaignActions,
     'campaign-fund-session': campaignFundSessionActions,
   },

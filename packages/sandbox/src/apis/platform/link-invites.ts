@@ -1,7 +1,7 @@
 import type { components } from '@wirepact/platform/types';
 import { linkInviteUrl } from './links.ts';
 import type { PlatformResource, PlatformTx } from './shape.ts';
-import { offerLink } from './user-links.ts';
+import { findOpenCampaign, offerLink } from './user-links.ts';
 
 type Schemas = components<never>['schemas'];
 type LinkInvite = PlatformResource<'link-invite'>;
@@ -44,10 +44,11 @@ export function listLinkInvites(
 
 /** Lets somebody in who visits the URL of a link invite: this counts as a use, and opens a link session. */
 export function admit(tx: PlatformTx, invite: LinkInvite): void {
+  const campaign = findOpenCampaign(tx, invite.owner);
   refuseUsedUp(tx, invite);
   refuseExpired(tx, invite);
   tx.change(invite, { doc: { currentUses: invite.doc.currentUses + 1 } });
-  offerLink(tx, invite.owner, {});
+  offerLink(tx, campaign.id, {});
 }
 
 function refuseUsedUp(tx: PlatformTx, { doc: { maxUses, currentUses } }: LinkInvite): void {

@@ -1,4 +1,4 @@
-import { numbers } from '@wirepact/platform/behaviour';
+import { machines, numbers } from '@wirepact/platform/behaviour';
 import type { components } from '@wirepact/platform/types';
 import { findOrCreateAccount } from './accounts.ts';
 import { userLinkUrl } from './links.ts';
@@ -7,6 +7,8 @@ import type { PlatformResource, PlatformTx } from './shape.ts';
 type Schemas = components<never>['schemas'];
 type Campaign = PlatformResource<'campaign'>;
 type UserLink = PlatformResource<'user-link'>;
+
+const gone: readonly string[] = machines.campaign.final;
 
 /** Who is asked to link. */
 export interface AskedUser {
@@ -18,6 +20,18 @@ export interface AskedUser {
 /** The name by which a user is found in a campaign. */
 export function linkName(campaignId: string, userRef: string): string {
   return `${campaignId}/${userRef}`;
+}
+
+/** The campaign that somebody links to. Refuses if it is deleted. */
+export function findOpenCampaign(tx: PlatformTx, campaignId: string): Campaign {
+  const campaign = tx.get('campaign', campaignId)!;
+  if (gone.includes(campaign.state)) {
+    tx.refuse(
+      'campaign.delete-is-for-good',
+      `The campaign ${campaign.doc.name} is deleted, so nobody can link to it any more. Use another campaign.`,
+    );
+  }
+  return campaign;
 }
 
 /** Offers a user a link to a campaign, on a page that is open for a limited time. */
@@ -48,7 +62,7 @@ export function agree(tx: PlatformTx, link: UserLink, user: AgreeingUser): UserL
   const userRef = doc.userRef ?? newReference(tx);
   const email = user.email ?? doc.prefilledEmail ?? `${userRef}@example.com`;
   return tx.change(link, {
-    doc: { userRef, ...describeUser(tx, tx.get('campaign', owner)!, { email, name: user.name }) },
+    doc: { userRef, ...describeUser(tx, findOpenCampaign(tx, owner), { email, name: user.name }) },
     data: { wallet: findOrCreateAccount(tx, email).data.wallet },
     names: doc.userRef === undefined ? [linkName(owner, userRef)] : [],
   });
@@ -102,11 +116,12 @@ function describeUser(
 }
 
 function permitSpending({ doc }: Campaign): Schemas['SpendPermission'] {
+  const { address, name, chain } = doc;
   return {
-    ...(doc.address !== undefined && { tenantId: doc.address }),
-    tenantName: doc.name,
+    tenantId: address,
+    tenantName: name,
     allowanceUSDC: String(numbers['spend-allowance']),
-    ...(doc.chain !== undefined && { networkKey: doc.chain }),
+    networkKey: chain,
   };
 }
 

@@ -109,6 +109,15 @@ describe('a campaign', () => {
     ]);
   });
 
+  it('takes no funds after it is deleted', async () => {
+    const id = await create();
+    const { data } = await platform.POST(`${one}/fund-sessions`, at(id));
+    await platform.DELETE(one, at(id));
+    const pay = sandbox.world.act('platform', 'campaign-fund-session', data.sessionKey, 'pay');
+    await expect(pay).rejects.toThrow('is deleted');
+    expect((await balances())[0]).toBe('1500.00');
+  });
+
   it('does not start if it was deleted while the start was queued', async () => {
     await sandbox.world.set('platform', { 'queued-operations': 1000 });
     const id = await create();
@@ -243,11 +252,12 @@ describe('a payout', () => {
     await record({ payoutAmount: 250 });
     await record({ payoutAmount: 0.1, eventCode: 'signup' });
     await record({ payoutAmount: 0.2, eventCode: 'of nothing that is declared' });
-    const data = (await dataAbout(campaignId)).map(({ businessId: _, campaignId: __, ...rest }) => rest);
-    expect(data).toEqual([
-      { userRef, payoutAmount: 250 },
-      { userRef, payoutAmount: 0.1, eventCode: 'signup', eventName: 'Account created' },
-      { userRef, payoutAmount: 0.2, eventCode: 'of nothing that is declared' },
+    const { businessId } = (await platform.GET(one, at(campaignId))).data;
+    const tip = { campaignId, businessId, userRef };
+    expect(await dataAbout(campaignId)).toEqual([
+      { ...tip, payoutAmount: 250 },
+      { ...tip, payoutAmount: 0.1, eventCode: 'signup', eventName: 'Account created' },
+      { ...tip, payoutAmount: 0.2, eventCode: 'of nothing that is declared' },
     ]);
     expect(await balances()).toEqual(['1497.497', '2.503']);
   });

@@ -13,7 +13,12 @@ export const campaignFundSessionRules: readonly RuleTest[] = [
     const page = await test.world.resource('platform', kind, sessionKey);
     expect(page.doc).toMatchObject({ url, status: 'pending', campaignId: campaignOf(test) });
     expect(page.allowed.map(({ name, by }) => [name, by])).toContainEqual(['pay', 'hosted']);
-    await test.world.act('platform', kind, sessionKey, 'pay', { amountUsdc: 250.5 });
+    for (const payer of ['developer@example.com', 'player@example.net']) {
+      await expect(test.world.act('platform', kind, sessionKey, 'pay', { payer })).rejects.toThrow('does not own');
+    }
+    expect((await read(test, sessionKey)).status).toBe('pending');
+    const payment = { payer: 'owner@example.com', amountUsdc: 250.5 };
+    await test.world.act('platform', kind, sessionKey, 'pay', payment);
     expect(await read(test, sessionKey)).toMatchObject({ status: 'completed', amountUsdc: 250.5 });
     expect([before, await payoutBalance(test)]).toEqual(['1500.00', '1750.50']);
   }),

@@ -15,7 +15,18 @@ function exampleInvoices(environment: Environment): Schemas['InvoiceEntry'][] {
   }));
 }
 
-/** Something to play with: a platform with a key for each environment, two businesses, a grant and some invoices. */
+function exampleTemplate(environment: Environment): Schemas['SplitTemplateEntry'] {
+  return {
+    environment,
+    name: 'Example Team',
+    recipients: [
+      { email: 'developer@example.com', name: 'Example Developer', percentage: 60 },
+      { email: 'artist@example.net', name: 'Example Artist', percentage: 40 },
+    ],
+  };
+}
+
+/** Something to play with: a platform with a key for each environment, two businesses, a grant, split templates and some invoices. */
 export const exampleContents: Schemas['PlatformContents'] = {
   platforms: [
     {
@@ -42,6 +53,7 @@ export const exampleContents: Schemas['PlatformContents'] = {
       ],
       address: { line1: '123 Main Street', city: 'Austin', state: 'TX', postalCode: '78701', country: 'US' },
       grants: [{ environment: 'test' }, { environment: 'live' }],
+      splitTemplates: [exampleTemplate('test'), exampleTemplate('live')],
       invoices: [...exampleInvoices('test'), ...exampleInvoices('live')],
     },
     { name: 'Example Studio', members: [{ email: 'owner@example.org', roles: ['ADMIN'], isOwner: true }] },

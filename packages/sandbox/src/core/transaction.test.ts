@@ -172,6 +172,53 @@ describe('create', () => {
   });
 });
 
+describe('tryChange', () => {
+  it('does the same as change, or nothing if the state does not allow it', async () => {
+    const test = await startEngine(options);
+    const work = worker(test);
+    const placed = await work('placeOrder', (tx) => tx.create('order', order), {});
+    expect(await work('shipOrder', (tx) => tx.tryChange(placed))).toBeUndefined();
+    const paid = await work({ kind: 'order', action: 'pay' }, (tx) => tx.tryChange(placed));
+    expect(paid).toMatchObject({ state: 'paid' });
+    expect(await events(test)).toEqual(['order.placed', 'order.paid']);
+  });
+
+  it('fails if the machine has no transition for it', async () => {
+    const work = worker(await startEngine(options));
+    const placed = await work('placeOrder', (tx) => tx.create('order', order), {});
+    await expect(work('placeOrders', (tx) => tx.tryChange(placed))).rejects.toThrow('has no transition');
+  });
+});
+
+describe('continueOperation', () => {
+  it('changes resources as that operation does, and goes on with the action afterwards', async () => {
+    const test = await startEngine(options);
+    const work = worker(test);
+    const placed = await work('placeOrder', (tx) => tx.create('order', order), {});
+    const shipped = await work({ kind: 'order', action: 'pay' }, (tx) => {
+      const paid = tx.change(placed);
+      return tx.continueOperation('shipOrder', () => tx.change(paid));
+    });
+    expect(shipped).toMatchObject({ state: 'shipped' });
+    const causes = await test.store.read((reads) => reads.events('default', 10));
+    expect(causes.map(({ cause }) => cause)).toEqual(['shipOrder', 'order.pay', 'placeOrder']);
+  });
+
+  it('ends with an error', async () => {
+    const work = worker(await startEngine(options));
+    const placed = await work('placeOrder', (tx) => tx.create('order', order), {});
+    const paid = await work({ kind: 'order', action: 'pay' }, (tx) => {
+      const fails = (): void =>
+        tx.continueOperation('shipOrder', () => {
+          throw new Error('The work failed.');
+        });
+      expect(fails).toThrow('The work failed.');
+      return tx.change(placed);
+    });
+    expect(paid).toMatchObject({ state: 'paid' });
+  });
+});
+
 describe('change', () => {
   it('takes the transition of the action, with the state before in the event', async () => {
     const test = await startEngine(options);

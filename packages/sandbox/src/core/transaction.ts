@@ -4,6 +4,7 @@ import type { Reads, Transaction } from '../store/store.ts';
 import type { KindInfo, Receiver, Settings } from './api.ts';
 import { readTime, toIso } from './clock.ts';
 import type { Facts } from './conditions.ts';
+import { storeBody } from './event-body.ts';
 import type { LoadedApi } from './loaded-api.ts';
 import type { Transition } from './machine.ts';
 import { randomDigits, randomText } from './random.ts';
@@ -75,7 +76,7 @@ export interface Changed {
  * The first contents are not caused by anything. They are created in the state that their document shows, and emit no events.
  */
 export class WorldTransaction {
-  /** Whether something secret was read or made, so that no cache may keep the response. */
+  /** Whether something secret was read or made, so that no cache may keep the response, and events are stored encrypted. */
   handledSecret: boolean = false;
   /** The earliest time at which something that was written falls due. */
   earliestDue: number = Infinity;
@@ -85,7 +86,7 @@ export class WorldTransaction {
   readonly changed: Changed[] = [];
   /** The types of the events that were sent, in their order. */
   readonly emitted: string[] = [];
-  readonly #scope: TransactionScope;
+  #scope: TransactionScope;
   readonly #reads: Reads;
   readonly #writes: Transaction;
   #draws: number;
@@ -160,12 +161,17 @@ export class WorldTransaction {
     return after;
   }
 
+  tryChange(resource: StoredResource, change: Change = {}): StoredResource | undefined {
+    return unlessRefused(() => this.change(resource, change));
+  }
+
   changeAll(resources: readonly StoredResource[], change: Change = {}): readonly StoredResource[] {
     const { api, cause } = this.#scope;
     const moves = resources.flatMap((before) => {
       const candidates = api.transitions.get(before.kind)?.get(nameCause(cause));
       if (!candidates) throw noTransition(before.kind, cause, 'changes');
-      return this.#isPossible(before, candidates, change) ? { before, ...this.#move(before, candidates, change) } : [];
+      const move = unlessRefused(() => this.#move(before, candidates, change));
+      return move ? { before, ...move } : [];
     });
     for (const { after, transition } of moves) this.changed.push({ row: after.row, transition });
     const [first] = moves;
@@ -174,6 +180,16 @@ export class WorldTransaction {
       this.#emit(type, first!.after, first!.before, together, change.report ?? {});
     }
     return together;
+  }
+
+  continueOperation<R>(operation: string, work: () => R): R {
+    const scope = this.#scope;
+    this.#scope = { ...scope, cause: { operation } };
+    try {
+      return work();
+    } finally {
+      this.#scope = scope;
+    }
   }
 
   adjust(resource: StoredResource, change: Change): StoredResource {
@@ -411,14 +427,6 @@ export class WorldTransaction {
     return { after: this.#replace(resource, transition.to, doc, data, change), transition };
   }
 
-  #isPossible(resource: StoredResource, candidates: readonly Transition[], change: Change): boolean {
-    const { doc, data } = applyChange(resource, change);
-    const facts: Facts = { body: this.#scope.body, resource: { ...data, ...doc } };
-    if (findTransition(candidates, resource.state, facts)) return true;
-    const { rule } = this.#scope.api.refuseState(resource, candidates, facts);
-    return this.#scope.rulesOff.has(rule ?? 'check:state');
-  }
-
   /** @throws {RefusedError} unless a test has switched the rule off. */
   #refuseState(resource: StoredResource, candidates: readonly Transition[], facts: Facts): Transition {
     const { api, rulesOff } = this.#scope;
@@ -460,7 +468,7 @@ export class WorldTransaction {
       kind,
       subject,
       cause: nameCause(cause),
-      body: JSON.stringify(body),
+      body: storeBody(body, this.handledSecret, this.#scope.sealer),
       receivers: JSON.stringify(receivers),
     });
   }
@@ -468,6 +476,16 @@ export class WorldTransaction {
 
 /** More than a world has of anything. */
 const EVERYTHING = 1_000_000;
+
+/** A refused move has not changed anything yet. */
+function unlessRefused<R>(move: () => R): R | undefined {
+  try {
+    return move();
+  } catch (error) {
+    if (error instanceof RefusedError) return undefined;
+    throw error;
+  }
+}
 
 function wrapRow(row: ResourceRow): StoredResource {
   return new StoredResource(row);

@@ -834,6 +834,28 @@ export interface components<Open = string> {
       /** @description The scopes. Default: every scope. */
       grantedScopes?: string[];
     };
+    /** @description Somebody who gets a share. */
+    SplitRecipientEntry: {
+      /**
+       * Format: email
+       * @description The e-mail address.
+       */
+      email: string;
+      /** @description The name, for people to read. */
+      name?: string;
+      /** @description The share in percent. */
+      percentage: number;
+    };
+    /** @description A split by percentage that is saved for reuse in distributions. */
+    SplitTemplateEntry: {
+      /** @description The platform that created it. Default: the first one. */
+      platformId?: string;
+      environment: components<Open>['schemas']['EnvironmentName'];
+      /** @description Its name. */
+      name: string;
+      /** @description Who gets a share. The shares add up to 100 percent. */
+      recipients: components<Open>['schemas']['SplitRecipientEntry'][];
+    };
     /** @description One line of an invoice. */
     InvoiceItemEntry: {
       /** @description What it is. */
@@ -930,6 +952,8 @@ export interface components<Open = string> {
       address?: components<Open>['schemas']['AddressEntry'];
       /** @description What it has granted to platforms. */
       grants?: components<Open>['schemas']['GrantEntry'][];
+      /** @description Its split templates. */
+      splitTemplates?: components<Open>['schemas']['SplitTemplateEntry'][];
       /** @description Its invoices. */
       invoices?: components<Open>['schemas']['InvoiceEntry'][];
       /** @description Its campaigns. */
@@ -1360,6 +1384,8 @@ export type AccountEntry = components<never>['schemas']['AccountEntry'];
 export type MemberEntry = components<never>['schemas']['MemberEntry'];
 export type AddressEntry = components<never>['schemas']['AddressEntry'];
 export type GrantEntry = components<never>['schemas']['GrantEntry'];
+export type SplitRecipientEntry = components<never>['schemas']['SplitRecipientEntry'];
+export type SplitTemplateEntry = components<never>['schemas']['SplitTemplateEntry'];
 export type InvoiceItemEntry = components<never>['schemas']['InvoiceItemEntry'];
 export type InvoiceEntry = components<never>['schemas']['InvoiceEntry'];
 export type CampaignEventEntry = components<never>['schemas']['CampaignEventEntry'];

@@ -6,19 +6,18 @@ import type { RewardsTx } from './shape.ts';
 /** The name of the account that actions use if they are not given one: the first one of the world. */
 const FIRST = 'first';
 
-/** Opens an account, with an API key that may do everything. */
-export function openAccount(tx: RewardsTx, id: string, key: string): void {
+/** Opens an account. It needs an API key. */
+export function openAccount(tx: RewardsTx, id: string): void {
   tx.create('account', {
     holder: id,
     env: '',
     doc: { account_id: id },
     names: tx.find('account', FIRST) ? [] : [FIRST],
   });
-  addKey(tx, id, key, [MANAGE]);
 }
 
-/** Adds an API key to an account. */
-export function addKey(tx: RewardsTx, account: string, key: string, permissions: readonly string[]): void {
+/** Adds an API key to an account. Default: one that may do everything. */
+export function addKey(tx: RewardsTx, account: string, key: string, permissions: readonly string[] = [MANAGE]): void {
   tx.addCredential({
     secret: secretOf(account, key),
     resource: account,

@@ -1,6 +1,6 @@
 import { numbers } from '@wirepact/rewards/behaviour';
 import type { components } from '@wirepact/rewards/types';
-import { findCommission, work } from './commissions.ts';
+import { work } from './commissions.ts';
 import type { Batch, BatchOperation, Commission, RewardsTx } from './shape.ts';
 
 type BatchDocument = components<never>['schemas']['BatchProcess'];
@@ -45,11 +45,11 @@ export function queueCompletion(tx: RewardsTx, batch: Batch): void {
 }
 
 /** Processes the commissions of a batch, or only the first of them. Returns what the batch shows then. */
-export function processBatch(tx: RewardsTx, { holder, data }: Batch, count: number = data.ids.length): Outcome {
+export function processBatch(tx: RewardsTx, { data }: Batch, count: number = data.ids.length): Outcome {
   const { operation, ids } = data;
   const problems = tx.continueOperation(operation, () =>
     ids.slice(0, count).map((id) => {
-      const commission = findCommission(tx, holder, id);
+      const commission = tx.lookUp('commission', String(id));
       return commission ? work[operation](tx, commission) : describeUnknown(id);
     }),
   );

@@ -1,12 +1,6 @@
 import { createPayout, findPayout } from './payouts.ts';
 import type { BatchOperation, Commission, RewardsTx } from './shape.ts';
 
-/** Finds a commission of an account. That of another account is not found. */
-export function findCommission(tx: RewardsTx, account: string, id: number): Commission | undefined {
-  const commission = tx.get('commission', String(id));
-  return commission?.holder === account ? commission : undefined;
-}
-
 /** Approves a commission and creates its payout. A repeat changes nothing. Returns `undefined` if it is not possible. */
 export function approve(tx: RewardsTx, commission: Commission): Commission | undefined {
   if (commission.doc.status_updated_at) return tx.tryChange(commission);

@@ -6,6 +6,7 @@ import { checkCampaigns, defaultCampaigns } from './campaigns.ts';
 import { readCredential, refuseWithoutCredential } from './credential.ts';
 import { writeEvent, writeRefusal } from './envelope.ts';
 import { events } from './events.ts';
+import { fill } from './fill.ts';
 import { batches } from './handlers/batches.ts';
 import { commissions } from './handlers/commissions.ts';
 import { permits } from './permissions.ts';
@@ -72,4 +73,5 @@ export const rewards: ApiDefinition<Rewards> = {
     },
   },
   seed,
+  fill,
 };

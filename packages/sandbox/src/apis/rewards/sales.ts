@@ -29,7 +29,10 @@ export const SALE_AMOUNT = 4900;
 /** The promoter of a sale by default. */
 export const PROMOTER: number = PROMOTERS[0]!.id;
 
-/** Tracks a sale: each party that the campaign rewards gets a commission. Returns them, that of the promoter first. */
+/**
+ * Tracks a sale: each party that the campaign rewards gets a commission. Returns them, that of the promoter first. Only the first
+ * contents of a world can have commissions that are decided already.
+ */
 export function trackSale(
   tx: RewardsTx,
   sale: Sale,
@@ -38,14 +41,19 @@ export function trackSale(
   const { account, campaign } = sale;
   const referral = sale.referral ?? 60_000 + tx.next('referral');
   const auto_approved = campaign.auto_approve ?? false;
+  const isDecided = status !== 'pending';
   return listRewards(campaign).map(([party, reward]) => {
     const commission = tx.create('commission', {
       holder: account,
       env: '',
-      doc: { ...describeCommission(tx, { ...sale, referral }, reward), status },
+      doc: {
+        ...describeCommission(tx, { ...sale, referral }, reward),
+        status,
+        status_updated_at: isDecided ? tx.time : null,
+      },
       data: { auto_approved, party },
     });
-    if (auto_approved) tx.queue(commission, 'approve');
+    if (auto_approved && !isDecided) tx.queue(commission, 'approve');
     return commission;
   });
 }
@@ -54,7 +62,7 @@ function describeCommission(
   tx: RewardsTx,
   { campaign, promoter: promoterId = PROMOTER, referral, sale_amount = SALE_AMOUNT }: Sale & { referral: number },
   { id: rewardId, name, unit, amount }: RewardSetUp,
-): Omit<Schemas['Commission'], 'status'> {
+): Omit<Schemas['Commission'], 'status' | 'status_updated_at'> {
   // All ids of a world have the same number of digits, so that they sort as numbers.
   const id = 710_000 + tx.next('commission');
   const promoter = PROMOTERS.find((known) => known.id === promoterId) ?? { id: promoterId };
@@ -79,7 +87,6 @@ function describeCommission(
     is_paid: false,
     is_split: false,
     created_at: tx.time,
-    status_updated_at: null,
     promoter_campaign: {
       id: promoter.id + 11_000,
       campaign_id: campaign.id,

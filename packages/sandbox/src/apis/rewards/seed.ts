@@ -16,9 +16,11 @@ export function seed(tx: RewardsTx, random: SeedSecrets): SeededWorld {
   const readingKey = random.secret('rewards reading key', '', 40);
   const otherAccount = random.secret('other rewards account', '', 8);
   const otherKey = random.secret('other rewards key', '', 40);
-  openAccount(tx, account, key);
+  openAccount(tx, account);
+  addKey(tx, account, key);
   addKey(tx, account, readingKey, []);
-  openAccount(tx, otherAccount, otherKey);
+  openAccount(tx, otherAccount);
+  addKey(tx, otherAccount, otherKey);
   for (const promoter of PROMOTERS) {
     for (const campaign of tx.settings.values['campaigns'] as readonly Campaign[]) {
       trackSale(tx, { account, campaign, promoter });

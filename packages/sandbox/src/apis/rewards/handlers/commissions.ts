@@ -1,7 +1,7 @@
 import { ok } from '../../../core/api.ts';
 import type { Call, Handlers, Reply } from '../../../core/api.ts';
 import { describeUnknown, isAsynchronous, prepareBatch, processNow, queueCompletion } from '../batches.ts';
-import { findCommission, isDelivered } from '../commissions.ts';
+import { isDelivered } from '../commissions.ts';
 import { listCommissions } from '../lists.ts';
 import { findPayout } from '../payouts.ts';
 import type { BatchOperation, Commission, Rewards, RewardsTx } from '../shape.ts';
@@ -17,7 +17,7 @@ export const commissions: Handlers<Rewards, 'commission'> = {
 
 /** Processes up to five commissions at once, and more of them later. */
 function process(
-  { body, caller, tx }: Pick<Call<Rewards, BatchOperation>, 'body' | 'caller' | 'tx'>,
+  { body, tx }: Pick<Call<Rewards, BatchOperation>, 'body' | 'tx'>,
   operation: BatchOperation,
   check?: (tx: RewardsTx, commission: Commission) => void,
 ): Reply<Rewards, BatchOperation> {
@@ -27,14 +27,14 @@ function process(
     queueCompletion(tx, batch);
     return { status: 202, body: batch };
   }
-  const commissions = findAll(tx, caller.holder, ids);
+  const commissions = findAll(tx, ids);
   for (const commission of commissions) check?.(tx, commission);
   return ok(processNow(tx, operation, commissions));
 }
 
-function findAll(tx: RewardsTx, account: string, ids: readonly number[]): readonly Commission[] {
+function findAll(tx: RewardsTx, ids: readonly number[]): readonly Commission[] {
   return ids.flatMap((id) => {
-    const commission = findCommission(tx, account, id);
+    const commission = tx.lookUp('commission', String(id));
     if (!commission) tx.refuse('commission.ids-are-known', `${describeUnknown(id)}. Nothing was done.`);
     return commission ?? [];
   });

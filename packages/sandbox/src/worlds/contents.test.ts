@@ -167,6 +167,8 @@ describe('the contents of a world', () => {
       'WIREPACT_PLATFORM_API_KEY',
       'WIREPACT_PLATFORM_LIVE_API_KEY',
       'WIREPACT_PLATFORM_BUSINESS_ID',
+      'WIREPACT_REWARDS_API_KEY',
+      'WIREPACT_REWARDS_ACCOUNT_ID',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { createRewardsClient } from '@wirepact/rewards';
+import { approveCommissions, createRewardsClient } from '@wirepact/rewards';
 import type { RewardsClient } from '@wirepact/rewards';
 import { eventSchemas, Commission } from '@wirepact/rewards/schemas';
 import contract from '@wirepact/rewards/spec.json' with { type: 'json' };
@@ -99,6 +99,30 @@ describe('batches', () => {
     expect(await world.resources({ api: 'rewards', kind: 'commission', state: 'pending' })).toHaveLength(7);
   });
 
+  it('find out themselves which commissions have changed since the call', async () => {
+    await using sandbox = await open();
+    const { world } = sandbox;
+    await world.set('rewards', { 'batches-finish-at-once': 1000 });
+    const rewards = clientOf(sandbox);
+    const ids = (await rewards.GET('/commissions')).data.map(({ id }) => id);
+    const [denied] = ids;
+    const { batch, failed } = await approveCommissions(rewards, ids, {
+      interval: 1,
+      onProgress: async ({ status }) => {
+        if (status !== 'in_progress') return;
+        await world.act('rewards', 'commission', String(denied), 'deny').catch(() => {});
+        await world.clock.advance('1s');
+      },
+    });
+    expect(failed).toEqual([denied]);
+    expect(batch).toMatchObject({
+      status: 'completed',
+      processed_count: 11,
+      failed_count: 1,
+      processing_errors: [`Commission ${denied} was denied already`],
+    });
+  });
+
   it.each([
     [{ operation: 'pay', ids: ['1'] }],
     [{ operation: 'deny', ids: [] }],
@@ -107,6 +131,39 @@ describe('batches', () => {
   ])('are not queued with %j', async (input) => {
     await using sandbox = await open();
     await expect(sandbox.world.act('rewards', 'batch', '', 'queue', input)).rejects.toMatchObject({ code: 'invalid' });
+  });
+});
+
+describe('the list of commissions', () => {
+  it.each([{}, { unit: 'points' as const }, { filters: { fulfilled: 'no' as const } }])(
+    'has pages, with %j',
+    async (filter) => {
+      await using sandbox = await open();
+      const rewards = clientOf(sandbox);
+      const query = { ...filter, per_page: 100 };
+      const all = (await rewards.GET('/commissions', { params: { query } })).data.map(({ id }) => id);
+      expect(all).toEqual(all.toSorted((a, b) => b - a));
+      const seen: number[] = [];
+      for await (const { id } of rewards.paginate('/commissions', { params: { query: { ...filter, per_page: 5 } } })) {
+        seen.push(id);
+      }
+      expect(seen).toEqual(all);
+      const past = { ...filter, page: 4, per_page: 5 };
+      expect((await rewards.GET('/commissions', { params: { query: past } })).data).toEqual([]);
+    },
+  );
+
+  it('has 20 on a page, the newest first', async () => {
+    await using sandbox = await open();
+    const { world } = sandbox;
+    for (let sales = 0; sales < 5; sales++) {
+      await world.clock.advance('1m');
+      await world.act('rewards', 'commission', '', 'track');
+    }
+    const { data } = await clientOf(sandbox).GET('/commissions');
+    expect(data).toHaveLength(20);
+    expect(data[0]!.created_at).toBe('2026-03-02T09:20:00.000Z');
+    expect(data.map(({ id }) => id)).toEqual(data.map(({ id }) => id).toSorted((a, b) => b - a));
   });
 });
 

@@ -106,14 +106,14 @@ describe('batches', () => {
     const rewards = clientOf(sandbox);
     const ids = (await rewards.GET('/commissions')).data.map(({ id }) => id);
     const [denied] = ids;
+    let meanwhile: Promise<unknown> | undefined;
     const { batch, failed } = await approveCommissions(rewards, ids, {
       interval: 1,
-      onProgress: async ({ status }) => {
-        if (status !== 'in_progress') return;
-        await world.act('rewards', 'commission', String(denied), 'deny').catch(() => {});
-        await world.clock.advance('1s');
+      onProgress: () => {
+        meanwhile ??= world.act('rewards', 'commission', String(denied), 'deny').then(() => world.clock.advance('1s'));
       },
     });
+    await meanwhile;
     expect(failed).toEqual([denied]);
     expect(batch).toMatchObject({
       status: 'completed',
@@ -152,6 +152,21 @@ describe('the list of commissions', () => {
       expect((await rewards.GET('/commissions', { params: { query: past } })).data).toEqual([]);
     },
   );
+
+  it('has all that match among many', async () => {
+    const sales = Array.from({ length: 600 }, (_, index) => ({ campaign: index % 2 === 0 ? 204 : 205 }));
+    await using sandbox = await createSandbox({ contents: { rewards: { accounts: [{ sales }] } }, clock: 'frozen' });
+    const rewards = clientOf(sandbox);
+    const seen: number[] = [];
+    const query = { unit: 'points' as const, per_page: 100 };
+    for await (const { id } of rewards.paginate('/commissions', { params: { query } })) seen.push(id);
+    expect(new Set(seen).size).toBe(300);
+    expect(seen).toEqual(seen.toSorted((a, b) => b - a));
+    const ids = [seen[9]!, seen[3]!, seen[3]!, seen[7]!];
+    const params = { query: { 'ids[]': ids, status: 'pending' as const } };
+    const named = (await rewards.GET('/commissions', { params })).data.map(({ id }) => id);
+    expect(named).toEqual([seen[3], seen[7], seen[9]]);
+  });
 
   it('has 20 on a page, the newest first', async () => {
     await using sandbox = await open();

@@ -1,5 +1,6 @@
 import type { PaymentsClient } from '@wirepact/payments';
 import type { PlatformClient, PlatformResultClient } from '@wirepact/platform';
+import type { PrimarySalesDriver } from '@wirepact/primary-sales';
 import type { World } from '../world.ts';
 
 /** A test that shows a rule. A rule may have several tests. */
@@ -27,6 +28,8 @@ export interface TestWorld {
   readonly platform: PlatformClient;
   /** With the credentials of the default contents. */
   readonly platformResults: PlatformResultClient;
+  /** The vendor's side of Primary Sales, with the keys of the default contents. */
+  readonly primarySales: PrimarySalesDriver;
   paymentsWith(apiKey: string): PaymentsClient;
   platformWith(apiKey: string): PlatformClient;
   platformResultsWith(apiKey: string): PlatformResultClient;

@@ -1,5 +1,7 @@
 import type { ApiDefinition } from '../../core/definition.ts';
 import { apiKeyActions } from './actions/api-keys.ts';
+import { distributionFundSessionActions } from './actions/distribution-fund-sessions.ts';
+import { giftActions } from './actions/gifts.ts';
 import { grantActions } from './actions/grants.ts';
 import { inviteActions } from './actions/invites.ts';
 import { invoiceActions } from './actions/invoices.ts';
@@ -8,18 +10,26 @@ import { scopeRequestActions } from './actions/scope-requests.ts';
 import { checkBody } from './check-body.ts';
 import { readApiKey } from './credential.ts';
 import { writeRefusal } from './envelope.ts';
+import { distributionEvents } from './events/distributions.ts';
+import { giftEvents } from './events/gifts.ts';
 import { grantEvents } from './events/grants.ts';
 import { invoiceEvents } from './events/invoices.ts';
 import { linkSessionEvents } from './events/link-sessions.ts';
-import { checkFees } from './fees.ts';
+import { splitTemplateEvents } from './events/split-templates.ts';
+import { checkFees, checkServiceFees } from './fees.ts';
 import { fill } from './fill.ts';
+import { accounts } from './handlers/accounts.ts';
 import { apiKeys } from './handlers/api-keys.ts';
 import { businesses } from './handlers/businesses.ts';
+import { distributionFundSessions } from './handlers/distribution-fund-sessions.ts';
+import { distributions } from './handlers/distributions.ts';
+import { gifts } from './handlers/gifts.ts';
 import { grants } from './handlers/grants.ts';
 import { invites } from './handlers/invites.ts';
 import { invoices } from './handlers/invoices.ts';
 import { linkSessions } from './handlers/link-sessions.ts';
 import { platforms } from './handlers/platforms.ts';
+import { splitTemplates } from './handlers/split-templates.ts';
 import { findReceivers } from './receivers.ts';
 import { seed } from './seed.ts';
 import type { PlatformShape } from './shape.ts';
@@ -35,6 +45,10 @@ export const platform: ApiDefinition<PlatformShape> = {
     invite: { id: 'inviteId', state: 'status' },
     invoice: { id: '_id', state: 'status' },
     business: { id: '_id' },
+    distribution: { id: '_id', state: 'status', actsForOwner: true },
+    'distribution-fund-session': { id: 'sessionKey', state: 'status' },
+    'split-template': { id: 'templateId', gone: ['archived'], actsForOwner: true },
+    gift: { id: 'giftId', state: 'status' },
     account: { id: 'userId' },
     wallet: { id: 'address' },
   },
@@ -66,6 +80,11 @@ export const platform: ApiDefinition<PlatformShape> = {
     'scope.catalogue': { status: 400, code: 'unknown_scope' },
     'business.name-is-unique': { status: 409, code: 'name_taken' },
     'business.update-takes-four-fields': { status: 400, code: 'invalid_request' },
+    'distribution.from-template-or-recipients': { status: 404, code: 'not_found' },
+    'distribution.line-items-add-up-to-the-total': { status: 422, code: 'amount_out_of_range' },
+    'distribution.percentages-add-up-to-100': { status: 422, code: 'wrong_percentages' },
+    'distribution.total-fee-is-the-sum': { status: 422, code: 'fees_too_large' },
+    'distribution-fund-session.owner-pays-on-hosted-page': { status: 403, code: 'not_the_owner' },
     'invite.asks-one-business': { status: 404, code: 'not_found' },
     'invite.not-while-grant-is-active': { status: 409, code: 'grant_active' },
     'invoice.amount-is-quantity-times-rate': { status: 422, code: 'wrong_amount' },
@@ -78,6 +97,7 @@ export const platform: ApiDefinition<PlatformShape> = {
     version: 'request.version-defaults-to-v1',
     method: 'request.other-methods-are-refused',
     target: 'target-business.header-required',
+    'target-contradicts': 'target-business.follows-from-resource',
     grant: 'target-business.needs-active-grant',
     scope: 'scope.one-for-each-operation',
     'idempotency-missing': 'idempotency.key-required-for-invoice-and-business',
@@ -88,7 +108,20 @@ export const platform: ApiDefinition<PlatformShape> = {
   targetHeader: 'x-target-business-id',
   checkBody,
   writeRefusal,
-  handlers: { ...platforms, ...apiKeys, ...linkSessions, ...grants, ...invites, ...invoices, ...businesses },
+  handlers: {
+    ...platforms,
+    ...apiKeys,
+    ...linkSessions,
+    ...grants,
+    ...invites,
+    ...invoices,
+    ...businesses,
+    ...distributions,
+    ...distributionFundSessions,
+    ...splitTemplates,
+    ...gifts,
+    ...accounts,
+  },
   actions: {
     'scope-request': scopeRequestActions,
     'api-key': apiKeyActions,
@@ -96,8 +129,17 @@ export const platform: ApiDefinition<PlatformShape> = {
     grant: grantActions,
     invite: inviteActions,
     invoice: invoiceActions,
+    'distribution-fund-session': distributionFundSessionActions,
+    gift: giftActions,
   },
-  events: { ...linkSessionEvents, ...grantEvents, ...invoiceEvents },
+  events: {
+    ...linkSessionEvents,
+    ...grantEvents,
+    ...invoiceEvents,
+    ...distributionEvents,
+    ...splitTemplateEvents,
+    ...giftEvents,
+  },
   writeEvent: ({ type, time, data }) => ({ event: type, data, timestamp: time }),
   findReceivers,
   settings: {
@@ -112,6 +154,12 @@ export const platform: ApiDefinition<PlatformShape> = {
       description:
         'The fees of the platform by the id of a business. A new invoice of that business gets them if its request does not have `fees`.',
       check: checkFees,
+    },
+    serviceFees: {
+      default: {},
+      description:
+        'The fees that Oncade applies to each distribution, by the id of a business. A business without any has the service fee.',
+      check: checkServiceFees,
     },
   },
   seed,

@@ -21,6 +21,10 @@ export interface PlatformDocuments {
   readonly invite: Schemas['Invite'];
   readonly invoice: InvoiceDocument;
   readonly business: Schemas['Business'];
+  readonly distribution: Schemas['Distribution'];
+  readonly 'distribution-fund-session': Schemas['DistributionFundSession'];
+  readonly 'split-template': Schemas['SplitTemplate'];
+  readonly gift: Schemas['Gift'];
   /** A person with an account, found by the e-mail address. */
   readonly account: { readonly userId: string; readonly email: string };
   readonly wallet: { readonly address: string };
@@ -46,6 +50,11 @@ export interface PlatformData {
     readonly members: Schemas['BusinessMember'][];
     /** The address of the owner's wallet. It is used if the business does not have a payout wallet. */
     readonly ownerWallet: string;
+  };
+  readonly gift: {
+    readonly distributionId: string;
+    readonly amountCents: number;
+    readonly claimCodeHash: string;
   };
   readonly account: { readonly wallet: string };
   /** The balance in each environment: USDC as a decimal string. */

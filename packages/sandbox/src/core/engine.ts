@@ -85,8 +85,8 @@ export interface Engine {
   ): Promise<Fired | undefined>;
   /** Fires everything that is due in a world by now. */
   settle(world: string): Promise<void>;
-  /** Waits for what goes on outside the sandbox because of what has fallen due. Resolves to whether there was something. */
-  finishEffects(world: string): Promise<boolean>;
+  /** Waits for what goes on outside the sandbox because of what has fallen due. */
+  finishEffects(world: string): Promise<void>;
   /** What this process remembers of a world: its faults and its last requests. */
   memoryOf(world: string): WorldMemory;
   addFault(world: string, fault: Fault): void;
@@ -365,11 +365,9 @@ export function createEngine({
     await refresh(id);
   }
 
-  async function finishEffects(id: string): Promise<boolean> {
+  async function finishEffects(id: string): Promise<void> {
     const memory = memoryOf(id);
-    const some = memory.effects !== undefined;
     while (memory.effects) await memory.effects;
-    return some;
   }
 
   function workIn<T>(
@@ -462,7 +460,8 @@ export function createEngine({
         return actIn(transaction, world, worldTime(world, now()), api, call);
       });
       await settle(id);
-      if (!(await finishEffects(id))) return result;
+      await finishEffects(id);
+      if (!findApi(api).definition?.effects) return result;
       const row = await store.read((reads) => reads.resource(id, api, call.kind, result.row.id));
       return row ? { ...result, row } : result;
     },

@@ -1,6 +1,8 @@
 import { lookup as askDns } from 'node:dns';
 import type { LookupAddress } from 'node:dns';
-import { request } from 'node:https';
+import { request as requestOverHttp } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { request as requestOverHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { isPublicAddress } from './public-address.ts';
 import { findTargetProblem } from './targets.ts';
@@ -20,61 +22,56 @@ export type Send = (url: string, init: RequestInit) => Promise<Response>;
 const resolveAll: Resolve = (hostname, callback) => askDns(hostname, { all: true }, callback);
 
 /**
- * Creates a function that sends requests to public HTTPS URLs and to allowed origins of this machine, and to nothing else. The
- * addresses that a name has are checked, and the connection goes to a checked address. It does not follow redirects.
+ * Creates a function that sends requests to public HTTPS URLs and to allowed origins of this machine, and to nothing else. It
+ * checks the addresses that a name has, and connects to one that it has checked. It does not follow redirects.
  *
- * The function rejects with a `TypeError` whose `cause` says why a target is not allowed.
+ * The function rejects with a `TypeError` that says why a target is not allowed.
  */
 export function createSend(allowed: readonly string[], resolve: Resolve = resolveAll): Send {
   return async (url, init) => {
     const problem = findTargetProblem(url, allowed);
     if (problem !== undefined) throw new TypeError(problem);
-    if (allowed.includes(new URL(url).origin)) return fetch(url, { ...init, redirect: 'manual' });
-    return sendPublic(url, init, resolve);
+    return send(url, init, allowed.includes(new URL(url).origin) ? undefined : lookUpPublic(resolve));
   };
 }
 
-/** `fetch` cannot be told which address to connect to. */
-function sendPublic(
+/** Not with `fetch`, which does not take a function that looks up a name. */
+function send(
   url: string,
   { method = 'GET', headers, body, signal }: RequestInit,
-  resolve: Resolve,
+  lookup: LookupFunction | undefined,
 ): Promise<Response> {
   return new Promise((done, fail) => {
-    const sent = request(
-      url,
-      {
-        method,
-        headers: Object.fromEntries(new Headers(headers)),
-        lookup: lookUpPublic(resolve),
-        agent: false,
-        ...(signal && { signal }),
-      },
-      (response) => {
-        const parts: Buffer[] = [];
-        let length = 0;
-        response.on('data', (part: Buffer) => {
-          length += part.length;
-          parts.push(part);
-          if (length > LONGEST_RESPONSE) response.destroy(new TypeError('The response is longer than 16 MiB.'));
-        });
-        response.on('error', fail);
-        response.on('end', () => {
-          const { statusCode = 0, headers: received } = response;
-          const hasBody = ![101, 103, 204, 205, 304].includes(statusCode);
-          const listed = Object.entries(received).flatMap(([name, value]): [string, string][] =>
-            [value ?? []].flat().map((one) => [name, one]),
-          );
-          done(new Response(hasBody ? Buffer.concat(parts) : null, { status: statusCode, headers: listed }));
-        });
-      },
-    );
+    const options = {
+      method,
+      headers: Object.fromEntries(new Headers(headers)),
+      agent: false,
+      ...(lookup && { lookup }),
+      ...(signal && { signal }),
+    } as const;
+    const request = url.toLowerCase().startsWith('https:') ? requestOverHttps : requestOverHttp;
+    const sent = request(url, options, (message) => void readResponse(message).then(done, fail));
     sent.on('error', fail);
     sent.end(body as string | undefined);
   });
 }
 
-/** Refuses a name of which one address is not public: a connection could go there. */
+async function readResponse(message: IncomingMessage): Promise<Response> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of message as AsyncIterable<Buffer>) {
+    parts.push(part);
+    if ((length += part.length) > LONGEST_RESPONSE) throw new TypeError('The response is longer than 16 MiB.');
+  }
+  const { statusCode = 0, headers } = message;
+  const listed = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+    [value ?? []].flat().map((one) => [name, one]),
+  );
+  const hasBody = ![101, 103, 204, 205, 304].includes(statusCode);
+  return new Response(hasBody ? Buffer.concat(parts) : null, { status: statusCode, headers: listed });
+}
+
+/** Refuses a name if one of its addresses is not public, because a connection could go there. */
 function lookUpPublic(resolve: Resolve): LookupFunction {
   return (hostname, options, callback) => {
     resolve(hostname, (error, addresses) => {

@@ -1,5 +1,9 @@
 import { numbers } from '@wirepact/primary-sales/behaviour';
 import type { ApiDefinition } from '../../core/definition.ts';
+import { hubCall } from '../../hub/hub-call.ts';
+import { sale } from '../../hub/sale.ts';
+import { sendCall } from '../../hub/send-call.ts';
+import { hubSettings } from '../../hub/settings.ts';
 import { order } from './actions/order.ts';
 import { stockUnit } from './actions/stock-unit.ts';
 import { checkBody } from './check-body.ts';
@@ -10,12 +14,14 @@ import type { PrimarySales } from './shape.ts';
 
 const invalid = { status: 400, code: 'invalid_request' } as const;
 
-/** What the sandbox adds to the contract of the Primary Sales API: a store with products, prices, stock and orders. */
+/** What the sandbox adds to the contract of the Primary Sales API: a store with products, prices, stock and orders, and the Hub, which calls a backend. */
 export const primarySales: ApiDefinition<PrimarySales> = {
   kinds: {
     order: { id: 'reference' },
     product: { id: 'product_id' },
     'stock-unit': { id: 'unit_id' },
+    sale: { id: 'sale_id', state: 'status' },
+    'hub-call': { id: 'call_id', state: 'status' },
   },
   refusals: {
     'header-size': { status: 431, code: 'request_header_fields_too_large' },
@@ -59,11 +65,13 @@ export const primarySales: ApiDefinition<PrimarySales> = {
     ...members,
   }),
   handlers: { ...quotes, ...orders },
-  actions: { order, 'stock-unit': stockUnit },
+  actions: { order, 'stock-unit': stockUnit, sale, 'hub-call': hubCall },
+  effects: { 'hub-call.send': sendCall },
   events: {},
   writeEvent: ({ data }) => data as object,
   findReceivers: () => [],
   settings: {
+    ...hubSettings,
     'payment-window': {
       default: numbers['payment-window'],
       description: 'The seconds in which an order can be paid.',

@@ -1,5 +1,6 @@
 import type { machines, resources } from '@wirepact/primary-sales/behaviour';
 import type { components, operations } from '@wirepact/primary-sales/types';
+import type { HubCall, Sale } from '../../hub/documents.ts';
 
 type Schemas = components<never>['schemas'];
 
@@ -13,6 +14,8 @@ export interface PrimarySales {
     readonly order: OrderDocument;
     readonly product: Product;
     readonly 'stock-unit': StockUnit;
+    readonly sale: Sale;
+    readonly 'hub-call': HubCall;
   };
   readonly data: {
     readonly order: OrderData;

@@ -4,6 +4,7 @@ import type { Reads, Transaction } from '../store/store.ts';
 import type { KindInfo, Receiver, Settings } from './api.ts';
 import { readTime, toIso } from './clock.ts';
 import type { Facts } from './conditions.ts';
+import { storeBody } from './event-body.ts';
 import type { LoadedApi } from './loaded-api.ts';
 import type { Transition } from './machine.ts';
 import { randomDigits, randomText } from './random.ts';
@@ -75,7 +76,7 @@ export interface Changed {
  * The first contents are not caused by anything. They are created in the state that their document shows, and emit no events.
  */
 export class WorldTransaction {
-  /** Whether something secret was read or made, so that no cache may keep the response. */
+  /** Whether something secret was read or made, so that no cache may keep the response, and events are stored encrypted. */
   handledSecret: boolean = false;
   /** The earliest time at which something that was written falls due. */
   earliestDue: number = Infinity;
@@ -477,7 +478,7 @@ export class WorldTransaction {
       kind,
       subject,
       cause: nameCause(cause),
-      body: JSON.stringify(body),
+      body: storeBody(body, this.handledSecret, this.#scope.sealer),
       receivers: JSON.stringify(receivers),
     });
   }

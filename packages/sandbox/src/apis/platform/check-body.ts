@@ -1,6 +1,7 @@
 import { numbers } from '@wirepact/platform/behaviour';
 import type { BodyRefusal, ViolationEntry } from '../../core/definition.ts';
 import { describeViolations } from '../../core/violations.ts';
+import { findTargetProblem } from '../webhook-target.ts';
 import { addUp, isAmountOf } from './money.ts';
 import { findWrongSum } from './splits.ts';
 
@@ -20,6 +21,7 @@ interface Amount {
   readonly amountCents: number;
 }
 
+const campaignFields = ['name', 'webhookUrl'];
 const businessFields = ['name', 'logoUrl', 'address', 'payoutWallet'];
 const templateFields = ['name', 'mode', 'recipients'];
 
@@ -28,6 +30,8 @@ export function checkBody({ operation, body, violations }: Request): readonly Bo
   if (violations.length > 0) return violations.map((violation) => refuseViolation(operation, violation));
   if (typeof body !== 'object' || body === null) return [];
   if (operation === 'updateBusiness') return checkBusiness(body);
+  if (operation === 'createCampaign') return checkWebhookUrl(body);
+  if (operation === 'updateCampaign') return [...checkCampaign(body), ...checkWebhookUrl(body)];
   if (operation === 'createInvoice' || operation === 'updateInvoice') return checkSums(body as { items: Item[] });
   if (operation === 'createSplitTemplate') return checkShares(body);
   if (operation === 'updateSplitTemplate') return [...checkTemplate(body), ...checkShares(body)];
@@ -37,6 +41,7 @@ export function checkBody({ operation, body, violations }: Request): readonly Bo
 }
 
 function refuseViolation(operation: string, violation: ViolationEntry): BodyRefusal {
+  if (operation === 'recordCampaignEvent' && saysNothingToPay(violation)) return nothingToPay;
   const [described] = describeViolations([violation]);
   const { pointer, message } = described!;
   return {
@@ -45,16 +50,32 @@ function refuseViolation(operation: string, violation: ViolationEntry): BodyRefu
   };
 }
 
+const nothingToPay: BodyRefusal = {
+  refusal: 'campaign-event.needs-code-or-amount',
+  detail: 'Invalid request: the body does not say what to pay; give an eventCode, a payoutAmount, or both.',
+};
+
+/** Whether a violation says that neither an event nor an amount is given. */
+function saysNothingToPay({ instancePath: place, keyword, params }: ViolationEntry): boolean {
+  const missing = keyword === 'required' ? params?.['missingProperty'] : undefined;
+  return place === '' && (keyword === 'anyOf' || missing === 'eventCode' || missing === 'payoutAmount');
+}
+
 /** The rule that a violation breaks, or the name of the check if no rule speaks of it. */
 function nameViolation(operation: string, { instancePath: place, keyword }: ViolationEntry): string {
   if (/^\/(requestedScopes|scopes|grantScopes)\/\d+$/.test(place) && keyword === 'enum') return 'scope.catalogue';
   if (place === '/payToTarget') return 'invoice.pay-to-target-is-business';
+  if (place === '/webhookUrl') return 'campaign.webhook-url-is-checked';
   if (operation === 'updateBusiness' && keyword === 'minProperties') return 'business.update-takes-four-fields';
   return 'body';
 }
 
 function checkBusiness(body: object): BodyRefusal[] {
   return checkChange('business.update-takes-four-fields', body, businessFields);
+}
+
+function checkCampaign(body: object): BodyRefusal[] {
+  return checkChange('body', body, campaignFields);
 }
 
 function checkTemplate(body: object): BodyRefusal[] {
@@ -97,6 +118,11 @@ function checkGifts({ recipients }: { readonly recipients: readonly Amount[] }):
   if (wrong < 0) return [];
   const detail = `Invalid request: body.recipients.${wrong}.amountCents is more than a JSON number can hold exactly.`;
   return [{ refusal: 'body', detail }];
+}
+
+function checkWebhookUrl({ webhookUrl }: { readonly webhookUrl?: unknown }): BodyRefusal[] {
+  const problem = typeof webhookUrl === 'string' && findTargetProblem(webhookUrl, numbers['webhook-port']);
+  return problem ? [{ refusal: 'campaign.webhook-url-is-checked', detail: problem.detail }] : [];
 }
 
 function checkSums({ items }: { readonly items: readonly Item[] }): BodyRefusal[] {

@@ -76,12 +76,27 @@ export function amountOf({ quantity, rate }: { readonly quantity: number; readon
 }
 
 /** The balance after amounts arrived: a decimal string with at least two places. */
-export function addToBalance(balance: string, amounts: readonly number[]): string {
+export function addToBalance(balance: string, amounts: readonly (number | string)[]): string {
   return formatDecimal(amounts.map(readDecimal).reduce(add, readDecimal(balance)));
 }
 
 /** 0. */
 export const zero: Decimal = { digits: 0n, scale: 0 };
+
+/** The balance after an amount was taken out of it, or `undefined` if it is smaller than the amount. */
+export function takeFromBalance(balance: string, amount: string): string | undefined {
+  const rest = add(readDecimal(balance), negate(readDecimal(amount)));
+  return rest.digits < 0n ? undefined : formatDecimal(rest);
+}
+
+/** The unit in which a payout is booked. */
+export type PayoutUnit = 'cents' | 'usdc';
+
+/** A payout in USDC: a decimal string with at least two places. */
+export function toUsdc(amount: number, unit: PayoutUnit): string {
+  const { digits, scale } = readDecimal(amount);
+  return formatDecimal({ digits, scale: unit === 'cents' ? scale + cent : scale });
+}
 
 /** Reads a decimal string, or a number in its shortest spelling, which is also its spelling in JSON. */
 export function readDecimal(value: number | string): Decimal {
@@ -97,6 +112,10 @@ export function readDecimal(value: number | string): Decimal {
 export function add(a: Decimal, b: Decimal): Decimal {
   const scale = Math.max(a.scale, b.scale);
   return { digits: unitsOf(a, scale) + unitsOf(b, scale), scale };
+}
+
+function negate({ digits, scale }: Decimal): Decimal {
+  return { digits: -digits, scale };
 }
 
 function multiply(a: Decimal, b: Decimal): Decimal {

@@ -33,7 +33,7 @@ let sent = 0;
 async function send(operation: PlatformOperationId, body: unknown, id = 'unknown'): Promise<Response> {
   const { method, path } = operations[operation];
   const { env } = sandbox.world;
-  return sandbox.fetch(`https://oncade.gg/api${path.replace(/\{\w+\}/, encodeURIComponent(id))}`, {
+  return sandbox.fetch(`https://oncade.gg/api${path.replaceAll(/\{\w+\}/g, encodeURIComponent(id))}`, {
     method,
     headers: {
       authorization: `Bearer ${env['WIREPACT_PLATFORM_API_KEY']}`,

@@ -1,0 +1,58 @@
+// Every workflow of spec/<api>/workflows, run by a program of somebody else against the sandbox.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createSandbox } from '@wirepact/sandbox';
+import { findApis, type Api } from '@wirepact/scripts/contract/apis';
+import { readWorkflows, withoutOthers, type ArazzoDocument } from '@wirepact/scripts/contract/workflows';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { prepareWorkflows } from './prepare.ts';
+import { readInputs } from './read-inputs.ts';
+import { runRespect, type Exchange } from './respect.ts';
+
+const apis = findApis();
+const sandbox = await createSandbox();
+const host = await sandbox.listen({ port: 0 });
+const folder = await mkdtemp(join(tmpdir(), 'wirepact-workflows-'));
+afterAll(async () => {
+  await host.close();
+  await sandbox.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Runs files that are in the folder of the workflows of an API. */
+function run(api: Api, workflows: string, names: readonly string[]): Promise<Exchange[]> {
+  return runRespect({
+    files: names.map((name) => join(workflows, `${name}.yaml`)),
+    servers: { [api.id]: `${host.url}/sandbox/${api.id}`, control: `${host.url}/_sandbox` },
+    inputs: readInputs(readWorkflows(api).flows, sandbox.world.env),
+    folder,
+  });
+}
+
+describe.each(apis)('$id', (api) => {
+  const { flows } = readWorkflows(api);
+  let workflows: string;
+  let exchanges: Exchange[];
+
+  beforeAll(async () => {
+    workflows = await prepareWorkflows(api, folder);
+    exchanges = await run(
+      api,
+      workflows,
+      flows.map(({ name }) => name),
+    );
+  });
+
+  it.each(flows)('$name gets the responses that it expects', ({ name, document }) => {
+    const steps = exchanges.filter(({ workflow }) => workflow === name);
+    expect(steps.filter(({ failures }) => failures.length > 0)).toEqual([]);
+    const requests = document.workflows[0]!.steps.filter(({ operationId }) => operationId !== undefined);
+    expect(steps.map(({ step }) => step)).toEqual(requests.map(({ stepId }) => stepId));
+  });
+
+  it('gets no response that is only an example', () => {
+    const examples = exchanges.filter(({ headers }) => headers['sandbox-response'] === 'example');
+    expect(examples.map(({ workflow, step }) => `${workflow}: ${step}`)).toEqual([]);
+  });
+});

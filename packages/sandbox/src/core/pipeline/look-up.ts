@@ -46,7 +46,7 @@ function findRow(exchange: Exchange): ResourceRow | undefined {
   if (!parent && resourceId!.in !== 'body') return access?.resource;
   const value = exchange.valueAt(resourceId!);
   if (typeof value !== 'string' || value.includes('\0')) return undefined;
-  return parent && api.kind(kind).named
+  return parent && api.kind(kind).named === resourceId!.name
     ? reads.named(world!.id, api.name, kind, `${parent.id}/${value}`)
     : reads.resource(world!.id, api.name, kind, value);
 }

@@ -45,10 +45,10 @@ describe.each(apis)('$id', (api) => {
   });
 
   it.each(flows)('$name gets the responses that it expects', ({ name, document }) => {
-    const steps = exchanges.filter(({ workflow }) => workflow === name);
-    expect(steps.filter(({ failures }) => failures.length > 0)).toEqual([]);
-    const requests = document.workflows[0]!.steps.filter(({ operationId }) => operationId !== undefined);
-    expect(steps.map(({ step }) => step)).toEqual(requests.map(({ stepId }) => stepId));
+    const sent = exchanges.filter(({ workflow }) => workflow === name);
+    expect(sent.filter(({ failures }) => failures.length > 0)).toEqual([]);
+    const steps = document.workflows[0]!.steps.map(({ stepId }) => stepId);
+    expect([...new Set(sent.map(({ step }) => step))]).toEqual(steps);
   });
 
   it('gets no response that is only an example', () => {

@@ -24,6 +24,7 @@ export interface Run {
 export interface Exchange {
   workflow: string;
   step: string;
+  /** `undefined` if there was no response. */
   status: number | undefined;
   /** In lower case. */
   headers: Readonly<Record<string, string>>;
@@ -44,7 +45,9 @@ export async function runRespect({ files, servers, inputs, folder }: Run): Promi
     throw new Error(`respect did not run.\n${output}`);
   });
   const { files: results } = JSON.parse(text) as Report;
-  return Object.values(results).flatMap(({ executedWorkflows }) => executedWorkflows.flatMap(listExchanges));
+  return Object.values(results).flatMap(({ executedWorkflows }) =>
+    executedWorkflows.flatMap((workflow) => listExchanges(workflow)),
+  );
 }
 
 let reports = 0;
@@ -70,6 +73,8 @@ interface Report {
 
 interface ExecutedWorkflow {
   workflowId: string;
+  /** If a step runs the workflow, that step. */
+  stepId: string;
   executedSteps: (ExecutedStep | ExecutedWorkflow)[];
 }
 
@@ -80,12 +85,16 @@ interface ExecutedStep {
   checks: { name: string; passed: boolean; message: string; condition?: string }[];
 }
 
-function listExchanges({ workflowId, executedSteps }: ExecutedWorkflow): Exchange[] {
+/** Every request of a workflow. Those of a workflow that a step runs belong to that step. */
+function listExchanges(
+  { workflowId, executedSteps }: ExecutedWorkflow,
+  parent?: Pick<Exchange, 'workflow' | 'step'>,
+): Exchange[] {
   return executedSteps.flatMap((step) => {
-    if ('executedSteps' in step) return listExchanges(step);
+    const place = parent ?? { workflow: workflowId, step: step.stepId };
+    if ('executedSteps' in step) return listExchanges(step, place);
     return {
-      workflow: workflowId,
-      step: step.stepId,
+      ...place,
       status: step.response?.statusCode,
       headers: step.response?.headers ?? {},
       failures: step.checks

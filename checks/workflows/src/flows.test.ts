@@ -1,31 +1,23 @@
 // Every workflow of spec/<api>/workflows, run by a program of somebody else against the sandbox.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createSandbox } from '@wirepact/sandbox';
 import { findApis, type Api } from '@wirepact/scripts/contract/apis';
-import { readWorkflows, withoutOthers, type ArazzoDocument } from '@wirepact/scripts/contract/workflows';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readWorkflows } from '@wirepact/scripts/contract/workflows';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openFolder, openSandbox } from './open-target.ts';
 import { prepareWorkflows } from './prepare.ts';
 import { readInputs } from './read-inputs.ts';
 import { runRespect, type Exchange } from './respect.ts';
 
 const apis = findApis();
-const sandbox = await createSandbox();
-const host = await sandbox.listen({ port: 0 });
-const folder = await mkdtemp(join(tmpdir(), 'wirepact-workflows-'));
-afterAll(async () => {
-  await host.close();
-  await sandbox.close();
-  await rm(folder, { recursive: true });
-});
+const { url, world } = await openSandbox();
+const folder = await openFolder();
 
 /** Runs files that are in the folder of the workflows of an API. */
 function run(api: Api, workflows: string, names: readonly string[]): Promise<Exchange[]> {
   return runRespect({
     files: names.map((name) => join(workflows, `${name}.yaml`)),
-    servers: { [api.id]: `${host.url}/sandbox/${api.id}`, control: `${host.url}/_sandbox` },
-    inputs: readInputs(readWorkflows(api).flows, sandbox.world.env),
+    servers: { [api.id]: `${url}/sandbox/${api.id}`, control: `${url}/_sandbox` },
+    inputs: readInputs(readWorkflows(api).flows, world.env),
     folder,
   });
 }

@@ -8,7 +8,7 @@ import { prepareWorkflows } from './prepare.ts';
 import { readInputs } from './read-inputs.ts';
 import { runRespect, type Exchange } from './respect.ts';
 
-const apis = findApis();
+const apis = findApis().filter((api) => readWorkflows(api).flows.length > 0);
 const { url, world } = await openSandbox();
 const folder = await openFolder();
 

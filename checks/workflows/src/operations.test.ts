@@ -21,31 +21,36 @@ describe.each(apis)('$api.id', ({ api, openapi }) => {
   const inputs = { ...readInputs(readWorkflows(api).flows, env), ...env };
   const operations = listOperations(openapi).map(({ id }) => id);
 
-  describe.each([
-    { target: 'mock', subjects: undefined, servers: { [api.id]: `${mock.url}/${api.id}` } },
+  const targets = [
+    { target: 'mock', known: undefined, servers: { [api.id]: `${mock.url}/${api.id}` } },
     {
       target: 'sandbox',
-      subjects: subjects[api.id],
+      known: subjects[api.id],
       servers: { [api.id]: `${sandbox.url}/sandbox/${api.id}`, control: `${sandbox.url}/_sandbox` },
     },
-  ])('$target', ({ target, subjects: known, servers }) => {
-    let exchanges: Exchange[];
+  ];
 
-    beforeAll(async () => {
-      const file = join(await prepareWorkflows(api, folder), `operations-${target}.yaml`);
-      await writeFile(file, JSON.stringify(writeOperationWorkflows(api.id, openapi, known)));
-      exchanges = await runRespect({ files: [file], servers, inputs, folder });
-    });
+  describe.each(targets.filter(({ target, known }) => target === 'mock' || known))(
+    '$target',
+    ({ target, known, servers }) => {
+      let exchanges: Exchange[];
 
-    it.each(operations)('%s succeeds as the contract says', (operation) => {
-      const sent = exchanges.filter(({ workflow }) => workflow === operation);
-      // An attempt may come before what was queued has happened. The last one counts.
-      const last = new Map(sent.map((exchange) => [exchange.step, exchange]));
-      expect([...last.values()].filter(({ failures }) => failures.length > 0)).toEqual([]);
-      expect(sent.at(-1)).toMatchObject({ step: operation });
-      expect(sent.at(-1)!.headers).not.toHaveProperty('sandbox-response');
-    });
-  });
+      beforeAll(async () => {
+        const file = join(await prepareWorkflows(api, folder), `operations-${target}.yaml`);
+        await writeFile(file, JSON.stringify(writeOperationWorkflows(api.id, openapi, known)));
+        exchanges = await runRespect({ files: [file], servers, inputs, folder });
+      });
+
+      it.each(operations)('%s succeeds as the contract says', (operation) => {
+        const sent = exchanges.filter(({ workflow }) => workflow === operation);
+        // An attempt may come before what was queued has happened. The last one counts.
+        const last = new Map(sent.map((exchange) => [exchange.step, exchange]));
+        expect([...last.values()].filter(({ failures }) => failures.length > 0)).toEqual([]);
+        expect(sent.at(-1)).toMatchObject({ step: operation });
+        expect(sent.at(-1)!.headers).not.toHaveProperty('sandbox-response');
+      });
+    },
+  );
 });
 
 it('puts a value into a field of a body', () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findControlApi, repository, type Api } from '@wirepact/scripts/contract/apis';
@@ -14,9 +15,10 @@ import { loadDocuments } from '@wirepact/scripts/contract/load';
 export async function prepareWorkflows(api: Api, folder: string): Promise<string> {
   const target = join(folder, 'spec', api.id);
   const control = findControlApi()!;
-  await mkdir(target, { recursive: true });
+  await mkdir(join(target, 'workflows'), { recursive: true });
   await Promise.all([
-    cp(join(api.folder, 'workflows'), join(target, 'workflows'), { recursive: true }),
+    existsSync(join(api.folder, 'workflows')) &&
+      cp(join(api.folder, 'workflows'), join(target, 'workflows'), { recursive: true }),
     cp(control.folder, join(folder, control.folder.slice(repository.length + 1)), { recursive: true }),
     loadDocuments(api).then(({ openapi }) =>
       // JSON is YAML, too.

@@ -121,9 +121,23 @@ export interface Tx<T extends ApiShape> {
    * A transition that the state of the resource does not allow is refused with the status and rule of the API.
    */
   change<K extends Kind<T>>(resource: Resource<T, K>, change?: Change<T, K>): Resource<T, K>;
+  /**
+   * Changes those of several resources whose state allows it, by the same transition, and returns them. Their events are sent
+   * once, about all of them.
+   */
+  changeAll<K extends Kind<T>>(resources: readonly Resource<T, K>[], change?: Change<T, K>): readonly Resource<T, K>[];
+  /** The same as `change`, but returns `undefined` if the state of the resource does not allow it. */
+  tryChange<K extends Kind<T>>(resource: Resource<T, K>, change?: Change<T, K>): Resource<T, K> | undefined;
+  /**
+   * Does what is left of an operation after its response, such as the rest of a batch. The changes in it are caused by that
+   * operation, and not by the action that runs now.
+   */
+  continueOperation<R>(operation: keyof T['resources'] & string, work: () => R): R;
   /** Changes data of a resource that no transition is about. */
   adjust<K extends Kind<T>>(resource: Resource<T, K>, change: Change<T, K>): Resource<T, K>;
   get<K extends Kind<T>>(kind: K, id: string): Resource<T, K> | undefined;
+  /** Finds a resource that the request names in its body: one that is not gone, and that the caller can see. */
+  lookUp<K extends Kind<T>>(kind: K, id: string): Resource<T, K> | undefined;
   /** Finds a resource by one of its names. */
   find<K extends Kind<T>>(kind: K, name: string): Resource<T, K> | undefined;
   /** Every resource of a kind, newest first. Use it only if an account has few of this kind. */
@@ -165,9 +179,10 @@ export interface Tx<T extends ApiShape> {
   /** The settings of the API in this world. */
   readonly settings: Settings;
   /**
-   * Refuses the request. The status and the code come from the rule's entry in the refusals of the API.
+   * Refuses the request by a rule or, if no rule speaks of it, by a check. The status and the code come from its entry in the
+   * refusals of the API.
    *
-   * It returns only in a test that switches the rule off.
+   * It returns only in a test that switches the rule or the check off.
    */
   refuse(rule: string, detail: string, members?: Readonly<Record<string, unknown>>): void;
 }
@@ -325,6 +340,8 @@ export interface EventSource<T extends ApiShape, K extends Kind<T>> {
   readonly resource: Resource<T, K>;
   /** Before the change; undefined if it is new. */
   readonly before: Resource<T, K> | undefined;
+  /** After the change, all that changed together. Usually this is only `resource`. */
+  readonly together: readonly Resource<T, K>[];
   /** What the handler or action reported besides. */
   readonly report: Readonly<Record<string, unknown>>;
   /** ISO 8601. */

@@ -11,6 +11,7 @@ import type { StoredResource } from './resource.ts';
 import type { Sealer } from './settings.ts';
 import { readSettings } from './settings.ts';
 import type { WorldMemory } from './world-memory.ts';
+import { isVisible } from './visible.ts';
 
 /** What every exchange of an engine shares. */
 export interface EngineParts {
@@ -187,11 +188,7 @@ export class Exchange {
 
   /** Whether the caller may know of a resource, and its kind still shows it. */
   canSee(row: ResourceRow): boolean {
-    const { holder, env } = this.access!.credential;
-    // What belongs to nobody is there for everybody, such as a business; likewise what belongs to no environment.
-    if (row.holder !== '' && row.holder !== holder) return false;
-    if (row.env !== '' && row.env !== env) return false;
-    return !this.api.kind(row.kind).gone?.includes(row.state);
+    return isVisible(row, this.access!.credential, this.api.kind(row.kind));
   }
 
   #textAt({ in: place, name }: Place): string {

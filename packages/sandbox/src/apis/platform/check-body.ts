@@ -3,6 +3,7 @@ import type { BodyRefusal, ViolationEntry } from '../../core/definition.ts';
 import { describeViolations } from '../../core/violations.ts';
 import { findTargetProblem } from '../webhook-target.ts';
 import { addUp, isAmountOf } from './money.ts';
+import { findWrongSum } from './splits.ts';
 
 interface Request {
   readonly operation: string;
@@ -16,8 +17,13 @@ interface Item {
   readonly amount: number;
 }
 
+interface Amount {
+  readonly amountCents: number;
+}
+
 const campaignFields = ['name', 'webhookUrl'];
 const businessFields = ['name', 'logoUrl', 'address', 'payoutWallet'];
+const templateFields = ['name', 'mode', 'recipients'];
 
 /** Says why a body is refused: first for what its schema excludes, then for what follows from its values. */
 export function checkBody({ operation, body, violations }: Request): readonly BodyRefusal[] {
@@ -27,6 +33,10 @@ export function checkBody({ operation, body, violations }: Request): readonly Bo
   if (operation === 'createCampaign') return checkWebhookUrl(body);
   if (operation === 'updateCampaign') return [...checkCampaign(body), ...checkWebhookUrl(body)];
   if (operation === 'createInvoice' || operation === 'updateInvoice') return checkSums(body as { items: Item[] });
+  if (operation === 'createSplitTemplate') return checkShares(body);
+  if (operation === 'updateSplitTemplate') return [...checkTemplate(body), ...checkShares(body)];
+  if (operation === 'createDistribution') return [...checkAmount(body), ...checkShares(body)];
+  if (operation === 'createBulkGifts') return checkGifts(body as { recipients: Amount[] });
   return [];
 }
 
@@ -61,23 +71,53 @@ function nameViolation(operation: string, { instancePath: place, keyword }: Viol
 }
 
 function checkBusiness(body: object): BodyRefusal[] {
-  if (businessFields.some((field) => field in body)) return [];
+  return checkChange('business.update-takes-four-fields', body, businessFields);
+}
+
+function checkCampaign(body: object): BodyRefusal[] {
+  return checkChange('body', body, campaignFields);
+}
+
+function checkTemplate(body: object): BodyRefusal[] {
+  return checkChange('body', body, templateFields);
+}
+
+function checkChange(refusal: string, body: object, fields: readonly string[]): BodyRefusal[] {
+  if (fields.some((field) => Object.hasOwn(body, field))) return [];
+  const detail = `Invalid request: the body has nothing to change; give at least one of ${fields.join(', ')}.`;
+  return [{ refusal, detail }];
+}
+
+function checkShares({
+  recipients,
+}: {
+  readonly recipients?: readonly { readonly percentage: number }[];
+}): BodyRefusal[] {
+  const sum = recipients && findWrongSum(recipients);
+  if (sum === undefined) return [];
   return [
     {
-      refusal: 'business.update-takes-four-fields',
-      detail: `Invalid request: the body has nothing to change; give at least one of ${businessFields.join(', ')}.`,
+      refusal: 'distribution.percentages-add-up-to-100',
+      detail: `Recipient percentages must add up to ${numbers['shares-total']}; they add up to ${sum}.`,
     },
   ];
 }
 
-function checkCampaign(body: object): BodyRefusal[] {
-  if (campaignFields.some((field) => field in body)) return [];
+function checkAmount({ totalAmountCents }: { readonly totalAmountCents?: number }): BodyRefusal[] {
+  if (Number.isSafeInteger(totalAmountCents)) return [];
   return [
     {
-      refusal: 'body',
-      detail: `Invalid request: the body has nothing to change; give at least one of ${campaignFields.join(', ')}.`,
+      refusal: 'distribution.line-items-add-up-to-the-total',
+      detail: 'body.totalAmountCents is more than a JSON number can hold exactly; use a smaller amount.',
     },
   ];
+}
+
+function checkGifts({ recipients }: { readonly recipients: readonly Amount[] }): BodyRefusal[] {
+  const wrong = recipients.findIndex(({ amountCents }) => !Number.isSafeInteger(amountCents));
+  if (wrong < 0) return [];
+  const detail = `Invalid request: body.recipients.${wrong}.amountCents is more than a JSON number can hold exactly.`;
+  return [{ refusal: 'body', detail }];
 }
 
 function checkWebhookUrl({ webhookUrl }: { readonly webhookUrl?: unknown }): BodyRefusal[] {

@@ -1,5 +1,7 @@
 import type { ApiDefinition } from '../../core/definition.ts';
 import { apiKeyActions } from './actions/api-keys.ts';
+import { distributionFundSessionActions } from './actions/distribution-fund-sessions.ts';
+import { giftActions } from './actions/gifts.ts';
 import { campaignFundSessionActions } from './actions/campaign-fund-sessions.ts';
 import { campaignActions } from './actions/campaigns.ts';
 import { grantActions } from './actions/grants.ts';
@@ -12,14 +14,21 @@ import { userLinkActions } from './actions/user-links.ts';
 import { checkBody } from './check-body.ts';
 import { readApiKey } from './credential.ts';
 import { writeRefusal } from './envelope.ts';
+import { distributionEvents } from './events/distributions.ts';
+import { giftEvents } from './events/gifts.ts';
 import { campaignEvents } from './events/campaigns.ts';
 import { grantEvents } from './events/grants.ts';
 import { invoiceEvents } from './events/invoices.ts';
 import { linkSessionEvents } from './events/link-sessions.ts';
-import { checkFees } from './fees.ts';
+import { splitTemplateEvents } from './events/split-templates.ts';
+import { checkFees, checkServiceFees } from './fees.ts';
 import { fill } from './fill.ts';
+import { accounts } from './handlers/accounts.ts';
 import { apiKeys } from './handlers/api-keys.ts';
 import { businesses } from './handlers/businesses.ts';
+import { distributionFundSessions } from './handlers/distribution-fund-sessions.ts';
+import { distributions } from './handlers/distributions.ts';
+import { gifts } from './handlers/gifts.ts';
 import { campaignFundSessions } from './handlers/campaign-fund-sessions.ts';
 import { campaigns } from './handlers/campaigns.ts';
 import { grants } from './handlers/grants.ts';
@@ -28,6 +37,7 @@ import { invoices } from './handlers/invoices.ts';
 import { linkInvites } from './handlers/link-invites.ts';
 import { linkSessions } from './handlers/link-sessions.ts';
 import { platforms } from './handlers/platforms.ts';
+import { splitTemplates } from './handlers/split-templates.ts';
 import { userLinks } from './handlers/user-links.ts';
 import { findReceivers } from './receivers.ts';
 import { seed } from './seed.ts';
@@ -44,6 +54,10 @@ export const platform: ApiDefinition<PlatformShape> = {
     invite: { id: 'inviteId', state: 'status' },
     invoice: { id: '_id', state: 'status' },
     business: { id: '_id' },
+    distribution: { id: '_id', state: 'status', actsForOwner: true },
+    'distribution-fund-session': { id: 'sessionKey', state: 'status' },
+    'split-template': { id: 'templateId', gone: ['archived'], actsForOwner: true },
+    gift: { id: 'giftId', state: 'status' },
     campaign: {
       id: 'campaignId',
       state: 'status',
@@ -85,6 +99,11 @@ export const platform: ApiDefinition<PlatformShape> = {
     'scope.catalogue': { status: 400, code: 'unknown_scope' },
     'business.name-is-unique': { status: 409, code: 'name_taken' },
     'business.update-takes-four-fields': { status: 400, code: 'invalid_request' },
+    'distribution.from-template-or-recipients': { status: 404, code: 'not_found' },
+    'distribution.line-items-add-up-to-the-total': { status: 422, code: 'amount_out_of_range' },
+    'distribution.percentages-add-up-to-100': { status: 422, code: 'wrong_percentages' },
+    'distribution.total-fee-is-the-sum': { status: 422, code: 'fees_too_large' },
+    'distribution-fund-session.owner-pays-on-hosted-page': { status: 403, code: 'not_the_owner' },
     'campaign.webhook-url-is-checked': { status: 400, code: 'invalid_webhook_url' },
     'campaign.delete-is-for-good': { status: 404, code: 'not_found' },
     'campaign-event.needs-code-or-amount': { status: 400, code: 'nothing_to_pay' },
@@ -126,6 +145,11 @@ export const platform: ApiDefinition<PlatformShape> = {
     ...invites,
     ...invoices,
     ...businesses,
+    ...distributions,
+    ...distributionFundSessions,
+    ...splitTemplates,
+    ...gifts,
+    ...accounts,
     ...userLinks,
     ...linkInvites,
     ...campaigns,
@@ -138,12 +162,22 @@ export const platform: ApiDefinition<PlatformShape> = {
     grant: grantActions,
     invite: inviteActions,
     invoice: invoiceActions,
+    'distribution-fund-session': distributionFundSessionActions,
+    gift: giftActions,
     'user-link': userLinkActions,
     'link-invite': linkInviteActions,
     campaign: campaignActions,
     'campaign-fund-session': campaignFundSessionActions,
   },
-  events: { ...linkSessionEvents, ...grantEvents, ...invoiceEvents, ...campaignEvents },
+  events: {
+    ...linkSessionEvents,
+    ...grantEvents,
+    ...invoiceEvents,
+    ...campaignEvents,
+    ...distributionEvents,
+    ...splitTemplateEvents,
+    ...giftEvents,
+  },
   writeEvent: ({ type, time, data }) => ({ event: type, data, timestamp: time }),
   findReceivers,
   settings: {
@@ -158,6 +192,12 @@ export const platform: ApiDefinition<PlatformShape> = {
       description:
         'The fees of the platform by the id of a business. A new invoice of that business gets them if its request does not have `fees`.',
       check: checkFees,
+    },
+    serviceFees: {
+      default: {},
+      description:
+        'The fees that Oncade applies to each distribution, by the id of a business. A business without any has the service fee.',
+      check: checkServiceFees,
     },
   },
   seed,

@@ -29,3 +29,13 @@ export function linkInviteUrl(code: string): string {
 export function invoiceUrl(publicInvoiceId: string): string {
   return `${site}/invoices/${publicInvoiceId}`;
 }
+
+/** The page on which the owner of a business funds a distribution. */
+export function distributionFundSessionUrl(sessionKey: string): string {
+  return `${site}/fund-distribution?session=${sessionKey}`;
+}
+
+/** The page on which the recipient of a gift claims it. */
+export function giftUrl(giftId: string): string {
+  return `${site}/gifts/${giftId}`;
+}

@@ -25,6 +25,10 @@ export interface PlatformDocuments {
   readonly invite: Schemas['Invite'];
   readonly invoice: InvoiceDocument;
   readonly business: Schemas['Business'];
+  readonly distribution: Schemas['Distribution'];
+  readonly 'distribution-fund-session': Schemas['DistributionFundSession'];
+  readonly 'split-template': Schemas['SplitTemplate'];
+  readonly gift: Schemas['Gift'];
   readonly campaign: CampaignDocument;
   readonly 'campaign-fund-session': Schemas['CampaignFundSession'];
   /** The link of a user to a campaign. Each operation shows another part of it. */
@@ -68,6 +72,11 @@ export interface PlatformData {
     readonly members: Schemas['BusinessMember'][];
     /** The address of the owner's wallet. It is used if the business does not have a payout wallet. */
     readonly ownerWallet: string;
+  };
+  readonly gift: {
+    readonly distributionId: string;
+    readonly amountCents: number;
+    readonly claimCodeHash: string;
   };
   readonly campaign: {
     /** The encrypted secret of its own webhooks. Present if it has a `webhookUrl`. */

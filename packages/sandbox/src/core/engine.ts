@@ -201,7 +201,7 @@ export function createEngine({
       milliseconds: performance.now() - started,
     });
     if (memory && operation?.reads === false) memory.changes++;
-    if (memory && memory.nextDue! <= exchange.now) setImmediate(() => void track(settle(world!.id)).catch(onError));
+    if (memory && memory.nextDue! <= exchange.now) track(settleSoon(world!.id)).catch(onError);
     return { ...response, target: mountOf(request) + path };
   }
 
@@ -253,6 +253,12 @@ export function createEngine({
         resolve();
       });
     });
+  }
+
+  /** Does not delay the response. */
+  async function settleSoon(id: string): Promise<void> {
+    await new Promise((resolve) => void setImmediate(resolve));
+    await settle(id);
   }
 
   function findApi(name: string): LoadedApi {

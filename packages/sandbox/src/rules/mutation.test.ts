@@ -13,6 +13,7 @@ const UNREACHABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     'webhook.deletion-stops-deliveries': 'A deleted webhook is not found, so nobody can delete it again.',
   },
   platform: {
+    'campaign.update-changes-what-is-given': 'A deleted campaign is not found, so nobody can change it.',
     'check:sums': 'Each sum has a rule of its own, and so a guard of its own.',
     'split-template.delete-archives': 'An archived template is not found, so nobody can archive it again.',
     'split-template.update-changes-what-is-given': 'An archived template is not found, so nobody can change it.',

@@ -5,6 +5,7 @@ import { SandboxError } from '../../sandbox-error.ts';
 import { createAccount } from './accounts.ts';
 import { createKey } from './api-keys.ts';
 import { createBusiness } from './businesses.ts';
+import { addCampaign } from './fill-campaigns.ts';
 import { createGrant } from './grants.ts';
 import { draftInvoice } from './invoices.ts';
 import { amountOf } from './money.ts';
@@ -32,16 +33,25 @@ export function fill(
   const keys = added.flatMap((platform) => platform.keys);
   for (const account of accounts) createAccount(tx, account.email, account.balance);
   const platformIds = added.map(({ platformId }) => platformId);
-  const ids = businesses.map((entry, index) =>
+  const filled = businesses.map((entry, index) =>
     addBusiness(tx, entry, { platformIds, pointer: `/platform/businesses/${index}` }),
   );
   return {
     credentials: [...numberVariables(keys, 'test'), ...numberVariables(keys, 'live')],
-    ids: ids.map(({ id, doc }, index) => ({
-      variable: `WIREPACT_PLATFORM_BUSINESS_ID${suffix(index)}`,
-      value: id,
-      description: `The id of the business ${doc.name}.`,
-    })),
+    ids: [
+      ...filled.map(({ business: { id, doc } }, index) => ({
+        variable: `WIREPACT_PLATFORM_BUSINESS_ID${suffix(index)}`,
+        value: id,
+        description: `The id of the business ${doc.name}.`,
+      })),
+      ...filled
+        .flatMap(({ campaigns }) => campaigns)
+        .map(({ id, doc }, index) => ({
+          variable: `WIREPACT_PLATFORM_CAMPAIGN_ID${suffix(index)}`,
+          value: id,
+          description: `The id of the campaign ${doc.name} in \`${doc.environment}\`.`,
+        })),
+    ],
   };
 }
 
@@ -98,8 +108,12 @@ interface Place {
   readonly platformIds: readonly string[];
 }
 
-function addBusiness(tx: PlatformTx, entry: Schemas['BusinessEntry'], { pointer, platformIds }: Place): Business {
-  const { _id, grants = [], invoices = [], ...described } = entry;
+function addBusiness(
+  tx: PlatformTx,
+  entry: Schemas['BusinessEntry'],
+  { pointer, platformIds }: Place,
+): { readonly business: Business; readonly campaigns: readonly PlatformResource<'campaign'>[] } {
+  const { _id, grants = [], invoices = [], campaigns = [], ...described } = entry;
   const business = createBusiness(tx, { ...described, ...(_id !== undefined && { id: _id }) });
   for (const [index, grant] of grants.entries()) {
     addGrant(tx, business, grant, { platformIds, pointer: `${pointer}/grants/${index}` });
@@ -107,7 +121,17 @@ function addBusiness(tx: PlatformTx, entry: Schemas['BusinessEntry'], { pointer,
   for (const [index, invoice] of invoices.entries()) {
     addInvoice(tx, business, invoice, { platformIds, pointer: `${pointer}/invoices/${index}` });
   }
-  return business;
+  return {
+    business,
+    campaigns: campaigns.map((campaign, index) => {
+      const place = { platformIds, pointer: `${pointer}/campaigns/${index}` };
+      return addCampaign(tx, campaign, {
+        holder: choosePlatform(campaign.platformId, place),
+        owner: business.id,
+        pointer: place.pointer,
+      });
+    }),
+  };
 }
 
 function addGrant(tx: PlatformTx, business: Business, entry: Schemas['GrantEntry'], place: Place): void {

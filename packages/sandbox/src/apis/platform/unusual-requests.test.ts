@@ -60,6 +60,7 @@ describe('a body', () => {
     ],
     ...['grantScopes', 'items', 'fees', 'status', 'date', 'dueDate', 'payToTarget', 'receiverName', 'receiverEmail'],
     ...['templateId', 'recipients', 'mode', 'totalAmountCents', 'memo', 'giftData', 'distributionId', 'emails'],
+    ...['publicName', 'events', 'webhookUrl', 'eventCode', 'userRef', 'payoutAmount'],
     ...['transactionHash', 'senderUserId', 'logoUrl', 'payoutWallet', '__proto__', 'constructor', 'toString'],
   );
   const bodies = oneof(jsonValue(), dictionary(members, jsonValue()), anything());

@@ -22,13 +22,13 @@ export function linkName(campaignId: string, userRef: string): string {
   return `${campaignId}/${userRef}`;
 }
 
-/** The campaign that somebody links to. Refuses if it is deleted. */
+/** The campaign that somebody links to or funds. Refuses if it is deleted. */
 export function findOpenCampaign(tx: PlatformTx, campaignId: string): Campaign {
   const campaign = tx.get('campaign', campaignId)!;
   if (gone.includes(campaign.state)) {
     tx.refuse(
       'campaign.delete-is-for-good',
-      `The campaign ${campaign.doc.name} is deleted, so nobody can link to it any more. Use another campaign.`,
+      `The campaign ${campaign.doc.name} is deleted, so this is not possible any more. Use another campaign.`,
     );
   }
   return campaign;

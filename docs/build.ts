@@ -10,7 +10,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { stripVTControlCharacters } from 'node:util';
-import { readApis, type Api } from './src/apis.ts';
+import { readReferences, type Api } from './src/apis.ts';
 import { dist, guides, references, staging } from './src/build/folders.ts';
 import { planReferences, type PlannedReference } from './src/build/references.ts';
 import { runNode } from './src/build/run-node.ts';
@@ -20,7 +20,7 @@ import { findPackages } from './src/packages/packages.ts';
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
 try {
-  const apis = await readApis();
+  const apis = await readReferences();
   const planned = planReferences(apis, references, process.env['DOCS_REFERENCES']);
   await rm(staging, { recursive: true, force: true });
   await mkdir(references, { recursive: true });

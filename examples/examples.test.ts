@@ -87,13 +87,15 @@ const receivers: Receiver[] = [
   },
 ];
 
-const others: Example[] = ['primary-sales', 'client'];
+const others: Example[] = ['primary-sales', 'client', 'sandbox-node-test'];
+/** Its tests run together with these. */
+const tests: Example[] = ['sandbox-vitest'];
 
 it('tests every example, and the README lists each', () => {
   const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !/^(node_modules|\.)/.test(entry.name))
     .map(({ name }) => name);
-  expect([...receivers.map(({ example }) => example), ...others].sort()).toEqual(folders.sort());
+  expect([...receivers.map(({ example }) => example), ...others, ...tests].sort()).toEqual(folders.sort());
   const readme = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
   const listed = [...readme.matchAll(/\| `npm run example (\S+)`/g)].map(([, name]) => name);
   expect(listed.sort()).toEqual(folders);
@@ -220,6 +222,13 @@ describe('client', () => {
         '',
       ].join('\n'),
     ]);
+  });
+});
+
+describe('sandbox-node-test', () => {
+  it('passes with the test runner of Node.js', async () => {
+    const { output, ended } = run('sandbox-node-test');
+    expect([await ended, output()]).toEqual([0, expect.stringMatching(/pass 3\n/)]);
   });
 });
 

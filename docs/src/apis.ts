@@ -45,6 +45,16 @@ export async function readApis(root: string = contract.repository): Promise<Api[
   return apis.sort((a, b) => size(b) - size(a));
 }
 
+/**
+ * Every API that has a reference: those of `readApis`, and the one that controls the sandbox.
+ *
+ * @throws {ContractError} if the generated files of an API do not exist or cannot be read.
+ */
+export async function readReferences(root: string = contract.repository): Promise<Api[]> {
+  const control = contract.findControlApi(root);
+  return [...(await readApis(root)), ...(control ? [await readApi(control)] : [])];
+}
+
 async function readApi(api: contract.Api): Promise<Api> {
   const { openapi, asyncapi, behaviour } = readGenerated(api);
   const evidence = join(api.folder, 'EVIDENCE.md');
@@ -58,6 +68,6 @@ async function readApi(api: contract.Api): Promise<Api> {
       : undefined,
     behaviour,
     evidence: existsSync(evidence) ? readFileSync(evidence, 'utf8') : undefined,
-    client: existsSync(join(api.generated, 'client.ts')) ? `@wirepact/${api.id}` : undefined,
+    client: existsSync(join(api.generated, 'client.ts')) ? api.module : undefined,
   };
 }

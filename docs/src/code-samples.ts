@@ -95,12 +95,13 @@ function typescript({ method, path, credentials, parameters, body }: Call, clien
   const id = client.split('/').at(-1)!;
   const factory = `create${id.split('-').map(capitalize).join('')}Client`;
   const name = id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const secrets = credentials.map(({ option }) => `${option}: process.env['${constantCase(option)}']!`);
   const bound = target ? `${name}.${target.parameter['x-method']}(${literal(target.value)})` : name;
   const rest = Object.keys(options).length > 0 ? `, ${literal(options)}` : '';
   return [
     `import { ${factory} } from '${client}';`,
     '',
-    `const ${name} = ${factory}({ ${credentials.map(({ option }) => `${option}: process.env['${constantCase(option)}']!`).join(', ')} });`,
+    `const ${name} = ${factory}(${secrets.length > 0 ? `{ ${secrets.join(', ')} }` : '{}'});`,
     '',
     `const { data } = await ${bound}.${method}('${path}'${rest});`,
   ].join('\n');

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listEvents, listOperations } from '@wirepact/scripts/contract/operations';
-import { readApis } from '../src/apis.ts';
+import { readApis, readReferences } from '../src/apis.ts';
 import { pagesOf } from '../src/behaviour/addresses.ts';
 import { rulesOfOperation } from '../src/behaviour/governing.ts';
 import { findPackages } from '../src/packages/packages.ts';
@@ -98,7 +98,7 @@ describe('the built site', () => {
 describe('llms.txt', () => {
   it('has a line for every operation, event and import path, with an address', async () => {
     const text = readFileSync(join(dist, 'llms.txt'), 'utf8');
-    for (const { spec } of await readApis()) {
+    for (const { spec } of await readReferences()) {
       for (const { id, method, path } of listOperations(spec)) {
         expect(text).toMatch(new RegExp(`^- \\[${method} ${escape(path)}\\]\\(reference/[^)]+\\): .*\`${id}\``, 'm'));
       }

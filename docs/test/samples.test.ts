@@ -11,7 +11,7 @@ import { fixture, signedRequest } from '@wirepact/platform/testing';
 import { createPrimarySalesDriver } from '@wirepact/primary-sales';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { listOperations } from '@wirepact/scripts/contract/operations';
-import { readApis } from '../src/apis.ts';
+import { readReferences } from '../src/apis.ts';
 import { codeSamples } from '../src/code-samples.ts';
 
 const run = promisify(execFile);
@@ -23,8 +23,8 @@ describe('the code of the references', () => {
     const folder = join(cache, 'samples');
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    for (const { id, spec, client } of await readApis()) {
-      if (spec['x-direction'] !== 'inbound') expect(client, `${id} has a client`).toBe(`@wirepact/${id}`);
+    for (const { id, spec, client } of await readReferences()) {
+      if (spec['x-direction'] !== 'inbound') expect(client, `${id} has a client`).toBeDefined();
       for (const entry of listOperations(spec)) {
         const sample = codeSamples(spec, entry, client).find(({ lang }) => lang === 'TypeScript');
         if (sample) writeFileSync(join(folder, `${id}.${entry.id}.ts`), `${sample.source}\nvoid data;\n`);

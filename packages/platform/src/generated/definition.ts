@@ -64,6 +64,7 @@ export const definition: Definition = {
       'POST /v1/platform/invites',
       'POST /v1/platform/invites/{inviteId}/cancel',
       'POST /v1/platform/campaigns/{campaignId}/events',
+      'POST /v1/platform/campaigns/{campaignId}/users/{userRef}/link/initiate',
       'POST /v1/platform/invoices/{invoiceId}/send',
       'POST /v1/platform/invoices/{invoiceId}/cancel',
       'POST /v1/platform/business',

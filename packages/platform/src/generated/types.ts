@@ -5284,7 +5284,15 @@ export interface operations<Open = string> {
       401: components<Open>['responses']['Unauthorized'];
       403: components<Open>['responses']['Forbidden'];
       404: components<Open>['responses']['NotFound'];
-      409: components<Open>['responses']['IdempotencyInProgress'];
+      /** @description The user is linked already, or a request with the same key is in progress. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components<Open>['schemas']['Error'];
+        };
+      };
       422: components<Open>['responses']['IdempotencyKeyReused'];
       429: components<Open>['responses']['TooManyRequests'];
       500: components<Open>['responses']['InternalServerError'];

@@ -121,9 +121,23 @@ export interface Tx<T extends ApiShape> {
    * A transition that the state of the resource does not allow is refused with the status and rule of the API.
    */
   change<K extends Kind<T>>(resource: Resource<T, K>, change?: Change<T, K>): Resource<T, K>;
+  /**
+   * Changes those of several resources whose state allows it, by the same transition, and returns them. Their events are sent
+   * once, about all of them.
+   */
+  changeAll<K extends Kind<T>>(resources: readonly Resource<T, K>[], change?: Change<T, K>): readonly Resource<T, K>[];
+  /** The same as `change`, but returns `undefined` if the state of the resource does not allow it. */
+  tryChange<K extends Kind<T>>(resource: Resource<T, K>, change?: Change<T, K>): Resource<T, K> | undefined;
+  /**
+   * Does what is left of an operation after its response, such as the rest of a batch. The changes in it are caused by that
+   * operation, and not by the action that runs now.
+   */
+  continueOperation<R>(operation: keyof T['resources'] & string, work: () => R): R;
   /** Changes data of a resource that no transition is about. */
   adjust<K extends Kind<T>>(resource: Resource<T, K>, change: Change<T, K>): Resource<T, K>;
   get<K extends Kind<T>>(kind: K, id: string): Resource<T, K> | undefined;
+  /** Finds a resource that the request names in its body: one that is not gone, and that the caller can see. */
+  lookUp<K extends Kind<T>>(kind: K, id: string): Resource<T, K> | undefined;
   /** Finds a resource by one of its names. */
   find<K extends Kind<T>>(kind: K, name: string): Resource<T, K> | undefined;
   /** Every resource of a kind, newest first. Use it only if an account has few of this kind. */
@@ -165,9 +179,10 @@ export interface Tx<T extends ApiShape> {
   /** The settings of the API in this world. */
   readonly settings: Settings;
   /**
-   * Refuses the request. The status and the code come from the rule's entry in the refusals of the API.
+   * Refuses the request by a rule or, if no rule speaks of it, by a check. The status and the code come from its entry in the
+   * refusals of the API.
    *
-   * It returns only in a test that switches the rule off.
+   * It returns only in a test that switches the rule or the check off.
    */
   refuse(rule: string, detail: string, members?: Readonly<Record<string, unknown>>): void;
 }
@@ -206,11 +221,26 @@ export interface Call<T extends ApiShape, Op extends keyof T['resources'] & stri
   readonly body: Body<T, Op>;
   /** What the request identifies. It exists, and the caller may see it. */
   readonly resource: T['resources'][Op] extends { readonly id: string } ? Resource<T, KindOf<T, Op>> : undefined;
+  /** What the path says that it belongs to, such as a campaign. It exists, and the caller may see it. */
+  readonly parent: Parent<T, Op>;
   readonly caller: Caller;
   /** What the request acts for, such as the id of a business; empty if it acts for nobody. */
   readonly target: string;
   readonly tx: Tx<T>;
 }
+
+type ParentKind<Within> = {
+  [Name in keyof Within]: Within[Name] extends `path.${string}` ? Name : never;
+}[keyof Within];
+
+/** What the path of an operation names besides its resource. */
+type Parent<T extends ApiShape, Op extends keyof T['resources']> = T['resources'][Op] extends {
+  readonly within: infer Within;
+}
+  ? [ParentKind<Within>] extends [never]
+    ? undefined
+    : Resource<T, ParentKind<Within> & Kind<T>>
+  : undefined;
 
 type Json<R> = R extends { content: { 'application/json': infer Body } } ? Body : never;
 
@@ -270,15 +300,25 @@ export interface Action<T extends ApiShape, K extends Kind<T>, Fields = Readonly
   run(call: { readonly resource: Resource<T, K>; readonly input: Input<Fields>; readonly tx: Tx<T> }): void;
 }
 
+/** The operations that carry something out before they respond, and not only queue it. */
+type PromptOperation<T extends ApiShape> = {
+  [Op in keyof T['operations']]: T['operations'][Op] extends { responses: infer R }
+    ? Extract<keyof R, 200 | 201> extends never
+      ? never
+      : Op
+    : never;
+}[keyof T['operations']];
+
 type ActionNames<T extends ApiShape, K> = K extends keyof T['machines']
   ? Exclude<
       T['machines'][K]['transitions'][number],
-      { readonly by: { readonly operation: string } } | { readonly with: readonly string[] }
+      { readonly by: { readonly operation: PromptOperation<T> } } | { readonly with: readonly string[] }
     >['name']
   : never;
 
 /**
- * The actions of one kind of resource: each transition that neither an operation nor an action of another resource causes.
+ * The actions of one kind of resource: each transition that neither an operation nor an action of another resource causes. An
+ * operation that only queues work (202) does not cause it: the action does, and the handler queues that.
  */
 export type Actions<T extends ApiShape, K extends Kind<T>> = {
   // oxlint-disable-next-line typescript/no-explicit-any -- The input of each action has a type of its own.
@@ -300,6 +340,8 @@ export interface EventSource<T extends ApiShape, K extends Kind<T>> {
   readonly resource: Resource<T, K>;
   /** Before the change; undefined if it is new. */
   readonly before: Resource<T, K> | undefined;
+  /** After the change, all that changed together. Usually this is only `resource`. */
+  readonly together: readonly Resource<T, K>[];
   /** What the handler or action reported besides. */
   readonly report: Readonly<Record<string, unknown>>;
   /** ISO 8601. */
@@ -314,6 +356,15 @@ export interface KindInfo {
   readonly state?: string;
   /** States in which it is not found any more. */
   readonly gone?: readonly string[];
+  /**
+   * The parameter that identifies it by a name instead of its id: `<id of what it belongs to>/<value of the parameter>`. Only for
+   * what belongs to a resource that the path names.
+   */
+  readonly named?: string;
+  /** Whether its owner is a target: if the path identifies it, the request acts for that owner. */
+  readonly actsForOwner?: true;
+  /** A header, in lower case, that must not name another one if the path identifies one. */
+  readonly header?: string;
   /** States in which lists leave it out. Those of `gone` need not be repeated. */
   readonly unlisted?: readonly string[];
 }

@@ -99,8 +99,15 @@ export interface ApiDefinition<T extends ApiShape = ApiShape> {
   readonly citations: Readonly<Record<string, string>>;
   /** Finds the credential of a request. Header names are in lower case. */
   readCredential(headers: Readonly<Record<string, string | undefined>>, settings: Settings): string | undefined;
+  /** Says how a request without a credential is refused: an entry of `refusals`, and one sentence. Default: by the check. */
+  refuseWithoutCredential?(headers: Readonly<Record<string, string | undefined>>): {
+    readonly refusal: string;
+    readonly detail: string;
+  };
   /** The value of `WWW-Authenticate` for a 401, if the API sends one. */
   readonly challenge?: string;
+  /** Whether a 429 has no header that says how long to wait. */
+  readonly hidesWait?: true;
   /** The header that names what a request acts for, in lower case. */
   readonly targetHeader?: string;
   /** Whether the credential has the permission that an operation without a scope needs. */

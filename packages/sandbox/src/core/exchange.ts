@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { HostRequest, HostResponse } from '@wirepact/http-host';
-import type { Access, WorldRow } from '../store/rows.ts';
+import type { Access, ResourceRow, WorldRow } from '../store/rows.ts';
 import type { Reads } from '../store/store.ts';
 import type { Fault } from '../world.ts';
 import type { Caller, Refused, Settings } from './api.ts';
@@ -11,6 +11,7 @@ import type { StoredResource } from './resource.ts';
 import type { Sealer } from './settings.ts';
 import { readSettings } from './settings.ts';
 import type { WorldMemory } from './world-memory.ts';
+import { isVisible } from './visible.ts';
 
 /** What every exchange of an engine shares. */
 export interface EngineParts {
@@ -50,7 +51,8 @@ export class Exchange {
   readonly rawKey: string | undefined;
   /** Empty if there is none, or if it does not have the form of a key. */
   readonly key: string;
-  readonly target: string;
+  /** What the request acts for; empty if it acts for nobody, or if that is not known yet. */
+  target: string;
   fault: Fault | undefined;
   reads!: Reads;
   secret: string | undefined;
@@ -64,6 +66,8 @@ export class Exchange {
   /** Parameters with their types and defaults. */
   values: { readonly path?: object | undefined; readonly query?: object | undefined } = NOTHING;
   resource: StoredResource | undefined;
+  /** What the path says that the resource belongs to. */
+  parent: StoredResource | undefined;
   warnings: string[] = [];
   fingerprint = '';
   /** Whether the handler was called. From then on, the response is stored under the idempotency key. */
@@ -72,6 +76,8 @@ export class Exchange {
   counted = false;
   /** The rule that refused it. */
   rule: string | undefined;
+  /** The target that a header says. */
+  readonly #named: string;
   #requestId: string | undefined;
   #caller: Caller | undefined;
 
@@ -85,7 +91,8 @@ export class Exchange {
     this.operation = found?.path.operations.get(request.method);
     this.parameters = found?.parameters ?? NOTHING;
     const { target, key } = this.operation ?? {};
-    this.target = target === undefined ? '' : (this.header(api.targetHeader) ?? '');
+    this.#named = target === undefined ? '' : (this.header(api.targetHeader) ?? '');
+    this.target = this.#named;
     this.rawKey = this.header(api.keyHeader);
     this.key =
       key === undefined || this.rawKey === undefined
@@ -121,7 +128,9 @@ export class Exchange {
     this.warnings = [];
     this.body = undefined;
     this.values = NOTHING;
+    this.target = this.#named;
     this.resource = undefined;
+    this.parent = undefined;
     this.executed = false;
     this.rule = undefined;
     this.#caller = undefined;
@@ -130,12 +139,13 @@ export class Exchange {
   /** Asks the store for everything that the checks need. */
   findAccess(secret: string): Access | undefined {
     const { api, operation } = this;
-    const id = operation?.resourceId ? this.#textAt(operation.resourceId) : '';
+    const sought = operation?.parent?.id ?? operation?.resourceId;
+    const id = sought ? this.#textAt(sought) : '';
     return this.reads.access({
       api: api.name,
       credential: hash('sha256', secret, 'base64url'),
       target: this.target,
-      kind: operation?.kind ?? '',
+      kind: operation?.parent?.kind ?? operation?.kind ?? '',
       id: id.includes('\0') ? '' : id,
       route: this.key === '' ? '' : this.route,
       key: this.key,
@@ -174,6 +184,11 @@ export class Exchange {
           typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[member] : undefined,
         this.body,
       );
+  }
+
+  /** Whether the caller may know of a resource, and its kind still shows it. */
+  canSee(row: ResourceRow): boolean {
+    return isVisible(row, this.access!.credential, this.api.kind(row.kind));
   }
 
   #textAt({ in: place, name }: Place): string {

@@ -8,7 +8,8 @@ import { WorldTransaction } from './transaction.ts';
 
 /** Calls the handler of a request that has passed every check, and writes its response. */
 export function execute(exchange: Exchange): HostResponse {
-  const { api, operation, access, world, now, settings, parts, body, values, resource, target, reads } = exchange;
+  const { api, operation, access, world, now, settings, parts, body, values, resource, parent, target, reads } =
+    exchange;
   const { holder, env } = access!.credential;
   const tx = new WorldTransaction(
     {
@@ -31,6 +32,7 @@ export function execute(exchange: Exchange): HostResponse {
     query: values.query ?? {},
     body,
     resource,
+    parent,
     caller: exchange.caller,
     target,
     tx,

@@ -45,10 +45,12 @@ export interface LoadedOperation {
   readonly members: KnownMembers;
   readonly handler: AnyHandler | undefined;
   readonly kind: string;
-  /** What identifies the resource. */
+  /** What identifies the resource. Undefined if a request can identify many: its handler finds them. */
   readonly resourceId: Place | undefined;
-  /** What the resource belongs to. */
+  /** What the resource belongs to, if a header says it. */
   readonly within: Place | undefined;
+  /** What the resource belongs to, if the path says it. */
+  readonly parent: { readonly kind: string; readonly id: Place } | undefined;
   /** The transitions that it causes in an existing resource of its kind. */
   readonly transitions: readonly Transition[];
   /** Whether it creates the resource that it identifies if there is none. */
@@ -118,7 +120,7 @@ const STATUS: Readonly<Record<string, number>> = {
 /** Prepares an API. Without a definition, every operation responds with an example of the contract. */
 export function loadApi(contract: Contract, definition: AnyDefinition | undefined): LoadedApi {
   const { api: name, headers } = contract;
-  const transitions = indexTransitions(contract.machines);
+  const transitions = indexTransitions(contract.machines, (id) => isQueued(contract.operations[id]));
   const operations = new Map(
     Object.keys(contract.operations).map((id) => [id, loadOperation(id, contract, definition, transitions)]),
   );
@@ -167,6 +169,11 @@ export function loadApi(contract: Contract, definition: AnyDefinition | undefine
   return api;
 }
 
+/** Whether an operation only accepts work that is done later: it always responds with 202. */
+function isQueued(operation: OperationEntry | undefined): boolean {
+  return operation?.success.every((status) => status === 202) === true;
+}
+
 function loadOperation(
   id: string,
   { operations, requests, resources, produces, members }: Contract,
@@ -178,7 +185,9 @@ function loadOperation(
   const kind = acted?.resource ?? '';
   const caused = index.get(kind)?.get(id) ?? [];
   const honoursKey = entry.method === 'POST' || entry.method === 'PUT' || entry.method === 'PATCH';
-  const [container] = Object.values(acted?.within ?? {});
+  const [container] = Object.entries(acted?.within ?? {}).map(([of, field]) => ({ kind: of, id: readPlace(field) }));
+  const parent = container?.id.in === 'path' ? container : undefined;
+  const identified = acted?.id === undefined ? undefined : readPlace(acted.id);
   return {
     id,
     entry,
@@ -190,11 +199,22 @@ function loadOperation(
     members: members[id] ?? true,
     handler: definition?.handlers[id] as AnyHandler | undefined,
     kind,
-    resourceId: acted?.id === undefined ? undefined : readPlace(acted.id),
-    within: container === undefined ? undefined : readPlace(container),
+    resourceId: identified && !isInList(identified, members[id]) ? identified : undefined,
+    within: parent ? undefined : container?.id,
+    parent,
     transitions: caused.filter(({ from }) => from.length > 0),
     createsMissing: caused.some(({ from, with: companions }) => from.length === 0 && !companions),
   };
+}
+
+/** Whether a field is a list or is in one, so that it can have many values. */
+function isInList({ in: place, name }: Place, known: KnownMembers = true): boolean {
+  if (place !== 'body') return false;
+  if (Array.isArray(known)) return true;
+  if (known === true || name === '') return false;
+  const [first = '', ...rest] = name.split('.');
+  const inside = (known as Readonly<Record<string, KnownMembers>>)[first];
+  return isInList({ in: place, name: rest.join('.') }, inside);
 }
 
 function permitAll({ switches }: Contract): Settings {

@@ -99,7 +99,7 @@ export function perform(
   return {
     row,
     changed: tx.changed,
-    events: tx.changed.flatMap(({ transition }) => transition.emits),
+    events: tx.emitted,
     earliestDue: tx.earliestDue,
   };
 }

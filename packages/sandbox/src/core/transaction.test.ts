@@ -12,7 +12,7 @@ const contract = {
   operations: {},
   requests: {},
   resources: {},
-  checks: [],
+  checks: [{ check: 'look-up', status: [404] }],
   numbers: {},
   switches: {},
   rules: { 'order.ship-only-paid': { shownBy: 'server' }, 'order.no-gifts': { shownBy: 'server' } },
@@ -85,15 +85,20 @@ const definition = {
     parcel: { id: 'id' },
     note: { id: 'id' },
   },
-  refusals: { state: { status: 409, code: 'wrong_state' }, 'order.no-gifts': { status: 422, code: 'no_gifts' } },
+  refusals: {
+    state: { status: 409, code: 'wrong_state' },
+    'look-up': { status: 404, code: 'not_found' },
+    'order.no-gifts': { status: 422, code: 'no_gifts' },
+  },
   citations: {},
   handlers: {},
   actions: {},
   events: Object.fromEntries(
     ['order.placed', 'order.paid', 'order.shipped'].map((type) => [
       type,
-      ({ resource, before, report, time }: never) => ({
+      ({ resource, before, together, report, time }: never) => ({
         id: (resource as { id: string }).id,
+        together: (together as readonly unknown[]).length,
         from: (before as { state: string } | undefined)?.state ?? null,
         ...(report as object),
         time,
@@ -167,6 +172,53 @@ describe('create', () => {
   });
 });
 
+describe('tryChange', () => {
+  it('does the same as change, or nothing if the state does not allow it', async () => {
+    const test = await startEngine(options);
+    const work = worker(test);
+    const placed = await work('placeOrder', (tx) => tx.create('order', order), {});
+    expect(await work('shipOrder', (tx) => tx.tryChange(placed))).toBeUndefined();
+    const paid = await work({ kind: 'order', action: 'pay' }, (tx) => tx.tryChange(placed));
+    expect(paid).toMatchObject({ state: 'paid' });
+    expect(await events(test)).toEqual(['order.placed', 'order.paid']);
+  });
+
+  it('fails if the machine has no transition for it', async () => {
+    const work = worker(await startEngine(options));
+    const placed = await work('placeOrder', (tx) => tx.create('order', order), {});
+    await expect(work('placeOrders', (tx) => tx.tryChange(placed))).rejects.toThrow('has no transition');
+  });
+});
+
+describe('continueOperation', () => {
+  it('changes resources as that operation does, and goes on with the action afterwards', async () => {
+    const test = await startEngine(options);
+    const work = worker(test);
+    const placed = await work('placeOrder', (tx) => tx.create('order', order), {});
+    const shipped = await work({ kind: 'order', action: 'pay' }, (tx) => {
+      const paid = tx.change(placed);
+      return tx.continueOperation('shipOrder', () => tx.change(paid));
+    });
+    expect(shipped).toMatchObject({ state: 'shipped' });
+    const causes = await test.store.read((reads) => reads.events('default', 10));
+    expect(causes.map(({ cause }) => cause)).toEqual(['shipOrder', 'order.pay', 'placeOrder']);
+  });
+
+  it('ends with an error', async () => {
+    const work = worker(await startEngine(options));
+    const placed = await work('placeOrder', (tx) => tx.create('order', order), {});
+    const paid = await work({ kind: 'order', action: 'pay' }, (tx) => {
+      const fails = (): void =>
+        tx.continueOperation('shipOrder', () => {
+          throw new Error('The work failed.');
+        });
+      expect(fails).toThrow('The work failed.');
+      return tx.change(placed);
+    });
+    expect(paid).toMatchObject({ state: 'paid' });
+  });
+});
+
 describe('change', () => {
   it('takes the transition of the action, with the state before in the event', async () => {
     const test = await startEngine(options);
@@ -232,6 +284,44 @@ describe('change', () => {
       tx.change(placed, { replace: { id: 'o1', a: 1 } }),
     );
     expect(replaced.doc).toEqual({ id: 'o1', a: 1, status: 'paid' });
+  });
+});
+
+describe('changeAll', () => {
+  it('changes those whose state allows it, with one event about all of them', async () => {
+    const test = await startEngine(options);
+    const work = worker(test);
+    const create = (id: string, status: string) =>
+      work({ seed: true }, (tx) => tx.create('order', { doc: { id, status } }));
+    const orders = [await create('o1', 'open'), await create('o2', 'paid'), await create('o3', 'paid')];
+    const shipped = await work('shipOrder', (tx) => tx.changeAll(orders, { report: { note: 'x' } }));
+    expect(shipped.map(({ id, state }) => [id, state])).toEqual([
+      ['o2', 'shipped'],
+      ['o3', 'shipped'],
+    ]);
+    expect(await events(test)).toEqual(['order.shipped']);
+    const [event] = await test.store.read((reads) => reads.events('default', 1));
+    expect(event).toMatchObject({ subject: 'o2', cause: 'shipOrder' });
+    expect(JSON.parse(event!.body)).toMatchObject({ data: { id: 'o2', from: 'paid', together: 2, note: 'x' } });
+
+    expect(await work('shipOrder', (tx) => tx.changeAll(shipped))).toEqual([]);
+    expect(await work('shipOrder', (tx) => tx.changeAll([]))).toEqual([]);
+    expect(await events(test)).toEqual(['order.shipped']);
+  });
+});
+
+describe('lookUp', () => {
+  it('finds what the caller can see and what is not gone', async () => {
+    const work = worker(await startEngine(options));
+    const found = await work({ seed: true }, (tx) => {
+      tx.create('order', { doc: { id: 'own', status: 'open' } });
+      tx.create('order', { doc: { id: 'gone', status: 'gone' } });
+      tx.create('order', { doc: { id: 'live', status: 'open' }, env: 'live' });
+      tx.create('order', { doc: { id: 'foreign', status: 'open' }, holder: 'other' });
+      tx.create('order', { doc: { id: 'public', status: 'open' }, holder: '', env: '' });
+      return ['own', 'gone', 'live', 'foreign', 'public', 'unknown'].filter((id) => tx.lookUp('order', id));
+    });
+    expect(found).toEqual(['own', 'public']);
   });
 });
 
@@ -324,6 +414,18 @@ describe('a transaction', () => {
     await expect(work('a', (tx) => tx.refuse('order.ship-only-paid', 'x'))).rejects.toThrow('have no entry');
     const off = worker(await startEngine({ ...options, rulesOff: ['order.no-gifts'] }));
     expect(await off('a', (tx) => tx.refuse('order.no-gifts', 'No gifts.'))).toBeUndefined();
+  });
+
+  it('can be that of a check that no rule speaks of', async () => {
+    const refuse = (tx: WorldTransaction) => tx.refuse('look-up', 'There is none.');
+    const refused = worker(await startEngine(options))('a', refuse);
+    const { refused: refusal } = await refused.then(
+      () => expect.unreachable(),
+      (error: unknown) => error as { readonly refused: object },
+    );
+    expect(refusal).toEqual({ status: 404, code: 'not_found', detail: 'There is none.', members: undefined });
+    const off = worker(await startEngine({ ...options, rulesOff: ['check:look-up'] }));
+    expect(await off('a', refuse)).toBeUndefined();
   });
 
   it('seals and opens, and knows that something is secret', async () => {

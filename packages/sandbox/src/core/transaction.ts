@@ -4,6 +4,7 @@ import type { Reads, Transaction } from '../store/store.ts';
 import type { KindInfo, Receiver, Settings } from './api.ts';
 import { readTime, toIso } from './clock.ts';
 import type { Facts } from './conditions.ts';
+import { storeBody } from './event-body.ts';
 import type { LoadedApi } from './loaded-api.ts';
 import type { Transition } from './machine.ts';
 import { randomDigits, randomText } from './random.ts';
@@ -12,6 +13,7 @@ import { StoredResource } from './resource.ts';
 import type { Sealer } from './settings.ts';
 import { findTransition, nameCause, timerField } from './transitions.ts';
 import type { Cause } from './transitions.ts';
+import { isVisible } from './visible.ts';
 
 /** What a transaction of an API needs besides the store. */
 export interface TransactionScope {
@@ -74,7 +76,7 @@ export interface Changed {
  * The first contents are not caused by anything. They are created in the state that their document shows, and emit no events.
  */
 export class WorldTransaction {
-  /** Whether something secret was read or made, so that no cache may keep the response. */
+  /** Whether something secret was read or made, so that no cache may keep the response, and events are stored encrypted. */
   handledSecret: boolean = false;
   /** The earliest time at which something that was written falls due. */
   earliestDue: number = Infinity;
@@ -82,7 +84,9 @@ export class WorldTransaction {
   readonly settings: Settings;
   /** What has changed by transitions, in the order of the changes. */
   readonly changed: Changed[] = [];
-  readonly #scope: TransactionScope;
+  /** The types of the events that were sent, in their order. */
+  readonly emitted: string[] = [];
+  #scope: TransactionScope;
   readonly #reads: Reads;
   readonly #writes: Transaction;
   #draws: number;
@@ -152,13 +156,40 @@ export class WorldTransaction {
       if (!('seed' in cause) && api.transitions.has(resource.kind)) throw noTransition(resource.kind, cause, 'changes');
       return this.adjust(resource, change);
     }
-    const { doc, data } = applyChange(resource, change);
-    const facts: Facts = { body: this.#scope.body, resource: { ...data, ...doc } };
-    const transition =
-      findTransition(candidates, resource.state, facts) ?? this.#refuseState(resource, candidates, facts);
-    const after = this.#replace(resource, transition.to, doc, data, change);
+    const { after, transition } = this.#move(resource, candidates, change);
     this.#record(after, resource, transition, change.report ?? {});
     return after;
+  }
+
+  tryChange(resource: StoredResource, change: Change = {}): StoredResource | undefined {
+    return unlessRefused(() => this.change(resource, change));
+  }
+
+  changeAll(resources: readonly StoredResource[], change: Change = {}): readonly StoredResource[] {
+    const { api, cause } = this.#scope;
+    const moves = resources.flatMap((before) => {
+      const candidates = api.transitions.get(before.kind)?.get(nameCause(cause));
+      if (!candidates) throw noTransition(before.kind, cause, 'changes');
+      const move = unlessRefused(() => this.#move(before, candidates, change));
+      return move ? { before, ...move } : [];
+    });
+    for (const { after, transition } of moves) this.changed.push({ row: after.row, transition });
+    const [first] = moves;
+    const together = moves.map(({ after }) => after);
+    for (const type of first?.transition.emits ?? []) {
+      this.#emit(type, first!.after, first!.before, together, change.report ?? {});
+    }
+    return together;
+  }
+
+  continueOperation<R>(operation: string, work: () => R): R {
+    const scope = this.#scope;
+    this.#scope = { ...scope, cause: { operation } };
+    try {
+      return work();
+    } finally {
+      this.#scope = scope;
+    }
   }
 
   adjust(resource: StoredResource, change: Change): StoredResource {
@@ -168,6 +199,11 @@ export class WorldTransaction {
 
   get(kind: string, id: string): StoredResource | undefined {
     return wrap(this.#reads.resource(this.#scope.world.id, this.#scope.api.name, kind, id));
+  }
+
+  lookUp(kind: string, id: string): StoredResource | undefined {
+    const resource = this.get(kind, id);
+    return resource && isVisible(resource.row, this.#scope, this.#scope.api.kind(kind)) ? resource : undefined;
   }
 
   find(kind: string, name: string): StoredResource | undefined {
@@ -301,10 +337,11 @@ export class WorldTransaction {
 
   refuse(rule: string, detail: string, members?: Members): void {
     const { api, rulesOff } = this.#scope;
-    if (rulesOff.has(rule)) return;
+    const isCheck = api.contract.checks.some(({ check }) => check === rule);
+    if (rulesOff.has(isCheck ? `check:${rule}` : rule)) return;
     const refusal = api.definition?.refusals[rule];
     if (!refusal) throw new Error(`The refusals of ${api.name} have no entry for the rule ${rule}.`);
-    throw new RefusedError({ ...refusal, rule, detail, members });
+    throw new RefusedError({ ...refusal, ...(!isCheck && { rule }), detail, members });
   }
 
   #select(kind: string, { holder, env, owner = '', state, from, to }: ListOptions) {
@@ -377,6 +414,19 @@ export class WorldTransaction {
     if (due < this.earliestDue) this.earliestDue = due;
   }
 
+  /** @throws {RefusedError} if the state does not allow it. */
+  #move(
+    resource: StoredResource,
+    candidates: readonly Transition[],
+    change: Change,
+  ): { readonly after: StoredResource; readonly transition: Transition } {
+    const { doc, data } = applyChange(resource, change);
+    const facts: Facts = { body: this.#scope.body, resource: { ...data, ...doc } };
+    const transition =
+      findTransition(candidates, resource.state, facts) ?? this.#refuseState(resource, candidates, facts);
+    return { after: this.#replace(resource, transition.to, doc, data, change), transition };
+  }
+
   /** @throws {RefusedError} unless a test has switched the rule off. */
   #refuseState(resource: StoredResource, candidates: readonly Transition[], facts: Facts): Transition {
     const { api, rulesOff } = this.#scope;
@@ -386,17 +436,24 @@ export class WorldTransaction {
   }
 
   #record(after: StoredResource, before: StoredResource | undefined, transition: Transition, report: Members): void {
-    for (const type of transition.emits) this.#emit(type, after, before, report);
+    for (const type of transition.emits) this.#emit(type, after, before, [after], report);
     this.changed.push({ row: after.row, transition });
   }
 
-  #emit(type: string, resource: StoredResource, before: StoredResource | undefined, report: Members): void {
+  #emit(
+    type: string,
+    resource: StoredResource,
+    before: StoredResource | undefined,
+    together: readonly StoredResource[],
+    report: Members,
+  ): void {
     const { api, world, cause } = this.#scope;
     const describe = api.definition?.events[type];
     if (!api.definition || !describe) throw new Error(`${api.name} does not say what the event ${type} contains.`);
+    this.emitted.push(type);
     const id = this.id('evt_');
     const { kind, id: subject, holder, env } = resource;
-    const data = describe({ resource, before, report, time: this.time } as never);
+    const data = describe({ resource, before, together, report, time: this.time } as never);
     const body = api.definition.writeEvent({ type, id, time: this.time, data });
     const receivers: readonly Receiver[] = api.definition.findReceivers(
       { type, holder, env, kind, subject },
@@ -411,7 +468,7 @@ export class WorldTransaction {
       kind,
       subject,
       cause: nameCause(cause),
-      body: JSON.stringify(body),
+      body: storeBody(body, this.handledSecret, this.#scope.sealer),
       receivers: JSON.stringify(receivers),
     });
   }
@@ -419,6 +476,16 @@ export class WorldTransaction {
 
 /** More than a world has of anything. */
 const EVERYTHING = 1_000_000;
+
+/** A refused move has not changed anything yet. */
+function unlessRefused<R>(move: () => R): R | undefined {
+  try {
+    return move();
+  } catch (error) {
+    if (error instanceof RefusedError) return undefined;
+    throw error;
+  }
+}
 
 function wrapRow(row: ResourceRow): StoredResource {
   return new StoredResource(row);

@@ -14,7 +14,8 @@ const UNREACHABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   },
   platform: {
     'check:sums': 'Each sum has a rule of its own, and so a guard of its own.',
-    'check:state': 'Each transition of these resources has a rule of its own.',
+    'split-template.delete-archives': 'An archived template is not found, so nobody can archive it again.',
+    'split-template.update-changes-what-is-given': 'An archived template is not found, so nobody can change it.',
   },
 };
 

@@ -114,7 +114,7 @@ export interface EventRow {
   readonly subject: string;
   /** The operation or the action that caused it. */
   readonly cause: string;
-  /** The body as it is delivered. */
+  /** The body as it is delivered: JSON, or encrypted JSON if it has a secret. */
   readonly body: string;
   /** JSON: for each possible receiver, whether it gets the event, and why or why not. */
   readonly receivers: string;

@@ -547,12 +547,14 @@ export function storeSuite(engine: string, open: () => Store | Promise<Store>): 
         transaction.createResource(resource({ world: 'w2', data: 'old' }));
         transaction.createResource(resource({ world: 'w2', data: null, id: 'inv_2' }));
         transaction.createTask(task({ world: 'w2', input: 'old' }));
+        transaction.createEvent(event({ world: 'w2', body: 'sealed old' }));
+        transaction.createEvent(event({ world: 'w2', body: '{"text":"old"}' }));
       });
       const before = await store.read((reads) => [reads.dump('w1'), reads.dump('w2')]);
       const count = await write((transaction) => transaction.rewriteSecrets((text) => text.replace('old', 'new')));
-      expect(count).toBe(5);
+      expect(count).toBe(6);
       const after = await store.read((reads) => [reads.dump('w1'), reads.dump('w2')]);
-      expect(after).toEqual(JSON.parse(JSON.stringify(before).replaceAll('"old"', '"new"')));
+      expect(after).toEqual(JSON.parse(JSON.stringify(before).replaceAll(/"(sealed )?old"/g, '"$1new"')));
     });
 
     describe('transactions', () => {

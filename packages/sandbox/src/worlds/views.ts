@@ -1,4 +1,6 @@
+import { readBody } from '../core/event-body.ts';
 import type { LoadedApi } from '../core/loaded-api.ts';
+import type { Sealer } from '../core/settings.ts';
 import type { EventRow, MailRow, ResourceRow } from '../store/rows.ts';
 import type { Mail, OutboxEvent, ResourceView } from '../world.ts';
 import { listAllowed } from './allowed.ts';
@@ -21,8 +23,11 @@ export function viewResource(row: ResourceRow, { contract }: Pick<LoadedApi, 'co
   };
 }
 
-/** Shows an event of the outbox. */
-export function viewEvent({ id, api, type, at, kind, subject, cause, body, receivers }: EventRow): OutboxEvent {
+/** Shows an event of the outbox as it is delivered, with a secret that it tells its receiver. */
+export function viewEvent(
+  { id, api, type, at, kind, subject, cause, body, receivers }: EventRow,
+  sealer: Sealer,
+): OutboxEvent {
   const possible = JSON.parse(receivers) as OutboxEvent['receivers'];
   return {
     id,
@@ -32,7 +37,7 @@ export function viewEvent({ id, api, type, at, kind, subject, cause, body, recei
     kind,
     subject,
     cause,
-    body: JSON.parse(body) as unknown,
+    body: JSON.parse(readBody(body, sealer)) as unknown,
     receivers: possible.map(({ receiver, sent, why }) => ({ receiver, sent, why })),
   };
 }

@@ -128,7 +128,7 @@ export function openWorld(
         .map((row) => viewResource(row, loaded));
     },
 
-    events: (limit = 100) => read((reads) => reads.events(id, limit).map(viewEvent)),
+    events: (limit = 100) => read((reads) => reads.events(id, limit).map((row) => viewEvent(row, sealer))),
     mails: (limit = 100) => read((reads) => reads.mails(id, limit).map(viewMail)),
     requests: () => read(() => engine.memoryOf(id).log.list()),
 

@@ -1,5 +1,6 @@
+import { numbers } from '@wirepact/payments/behaviour';
 import type { BodyRefusal, ViolationEntry } from '../../core/definition.ts';
-import { findTargetProblem } from './target.ts';
+import { findTargetProblem } from '../webhook-target.ts';
 
 /** A request body with what its schema found. */
 export interface CheckedBody {
@@ -27,7 +28,7 @@ function checkUrl(url: unknown, violations: readonly ViolationEntry[]): BodyRefu
       detail: 'The body has no `url`. Send a JSON object with the HTTPS URL that receives the events.',
     };
   }
-  const problem = findTargetProblem(url);
+  const problem = findTargetProblem(url, numbers['webhook-port']);
   if (!problem) return checkCharacters(violations);
   return {
     refusal: problem.kind === 'not-https' ? 'webhook.url-is-https' : 'webhook-targets',

@@ -1,15 +1,16 @@
+import { numbers } from '@wirepact/payments/behaviour';
 import { EventSubscription } from '@wirepact/payments/schemas';
 import type { components } from '@wirepact/sandbox/control/types';
 import type { Tx } from '../../core/api.ts';
 import type { SeededWorld, SeedSecrets } from '../../core/definition.ts';
 import { SandboxError } from '../../sandbox-error.ts';
+import { findTargetProblem } from '../webhook-target.ts';
 import { FIRST_ACCOUNT } from './accounts.ts';
 import { payment } from './actions/payment.ts';
 import { wallet } from './actions/wallet.ts';
 import { withdrawal } from './actions/withdrawal.ts';
 import { PERMISSIONS } from './permissions.ts';
 import type { Payments } from './shape.ts';
-import { findTargetProblem } from './target.ts';
 import { addWebhook, nameWebhook } from './webhooks.ts';
 
 type Schemas = components<string & {}>['schemas'];
@@ -71,7 +72,7 @@ function addKey(
 
 /** @throws {SandboxError} for a webhook that the API would refuse. */
 function addEntry(tx: Tx<Payments>, account: string, { event_types, ...entry }: Schemas['WebhookEntry']): void {
-  const problem = findTargetProblem(entry.url);
+  const problem = findTargetProblem(entry.url, numbers['webhook-port']);
   if (problem) throw new SandboxError('invalid', `The webhook ${entry.url} is not possible. ${problem.detail}`);
   if (tx.find('webhook', nameWebhook(account, entry.url))) {
     throw new SandboxError('invalid', `Two webhooks of an account have the URL ${entry.url}. Give each its own.`);

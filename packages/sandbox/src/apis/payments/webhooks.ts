@@ -1,7 +1,7 @@
 import type { Resource, Tx } from '../../core/api.ts';
+import { normaliseTarget } from '../webhook-target.ts';
 import { createSecret, redactSecret } from './secret.ts';
 import type { Payments, WebhookData } from './shape.ts';
-import { normaliseTarget } from './target.ts';
 
 type Webhook = Resource<Payments, 'webhook'>;
 

@@ -1,6 +1,9 @@
+import { numbers } from '@wirepact/platform/behaviour';
 import type { BodyRefusal, ViolationEntry } from '../../core/definition.ts';
 import { describeViolations } from '../../core/violations.ts';
+import { findTargetProblem } from '../webhook-target.ts';
 import { addUp, isAmountOf } from './money.ts';
+import { findWrongSum } from './splits.ts';
 
 interface Request {
   readonly operation: string;
@@ -14,18 +17,31 @@ interface Item {
   readonly amount: number;
 }
 
+interface Amount {
+  readonly amountCents: number;
+}
+
+const campaignFields = ['name', 'webhookUrl'];
 const businessFields = ['name', 'logoUrl', 'address', 'payoutWallet'];
+const templateFields = ['name', 'mode', 'recipients'];
 
 /** Says why a body is refused: first for what its schema excludes, then for what follows from its values. */
 export function checkBody({ operation, body, violations }: Request): readonly BodyRefusal[] {
   if (violations.length > 0) return violations.map((violation) => refuseViolation(operation, violation));
   if (typeof body !== 'object' || body === null) return [];
   if (operation === 'updateBusiness') return checkBusiness(body);
+  if (operation === 'createCampaign') return checkWebhookUrl(body);
+  if (operation === 'updateCampaign') return [...checkCampaign(body), ...checkWebhookUrl(body)];
   if (operation === 'createInvoice' || operation === 'updateInvoice') return checkSums(body as { items: Item[] });
+  if (operation === 'createSplitTemplate') return checkShares(body);
+  if (operation === 'updateSplitTemplate') return [...checkTemplate(body), ...checkShares(body)];
+  if (operation === 'createDistribution') return [...checkAmount(body), ...checkShares(body)];
+  if (operation === 'createBulkGifts') return checkGifts(body as { recipients: Amount[] });
   return [];
 }
 
 function refuseViolation(operation: string, violation: ViolationEntry): BodyRefusal {
+  if (operation === 'recordCampaignEvent' && saysNothingToPay(violation)) return nothingToPay;
   const [described] = describeViolations([violation]);
   const { pointer, message } = described!;
   return {
@@ -34,22 +50,79 @@ function refuseViolation(operation: string, violation: ViolationEntry): BodyRefu
   };
 }
 
+const nothingToPay: BodyRefusal = {
+  refusal: 'campaign-event.needs-code-or-amount',
+  detail: 'Invalid request: the body does not say what to pay; give an eventCode, a payoutAmount, or both.',
+};
+
+/** Whether a violation says that neither an event nor an amount is given. */
+function saysNothingToPay({ instancePath: place, keyword, params }: ViolationEntry): boolean {
+  const missing = keyword === 'required' ? params?.['missingProperty'] : undefined;
+  return place === '' && (keyword === 'anyOf' || missing === 'eventCode' || missing === 'payoutAmount');
+}
+
 /** The rule that a violation breaks, or the name of the check if no rule speaks of it. */
 function nameViolation(operation: string, { instancePath: place, keyword }: ViolationEntry): string {
   if (/^\/(requestedScopes|scopes|grantScopes)\/\d+$/.test(place) && keyword === 'enum') return 'scope.catalogue';
   if (place === '/payToTarget') return 'invoice.pay-to-target-is-business';
+  if (place === '/webhookUrl') return 'campaign.webhook-url-is-checked';
   if (operation === 'updateBusiness' && keyword === 'minProperties') return 'business.update-takes-four-fields';
   return 'body';
 }
 
 function checkBusiness(body: object): BodyRefusal[] {
-  if (businessFields.some((field) => field in body)) return [];
+  return checkChange('business.update-takes-four-fields', body, businessFields);
+}
+
+function checkCampaign(body: object): BodyRefusal[] {
+  return checkChange('body', body, campaignFields);
+}
+
+function checkTemplate(body: object): BodyRefusal[] {
+  return checkChange('body', body, templateFields);
+}
+
+function checkChange(refusal: string, body: object, fields: readonly string[]): BodyRefusal[] {
+  if (fields.some((field) => Object.hasOwn(body, field))) return [];
+  const detail = `Invalid request: the body has nothing to change; give at least one of ${fields.join(', ')}.`;
+  return [{ refusal, detail }];
+}
+
+function checkShares({
+  recipients,
+}: {
+  readonly recipients?: readonly { readonly percentage: number }[];
+}): BodyRefusal[] {
+  const sum = recipients && findWrongSum(recipients);
+  if (sum === undefined) return [];
   return [
     {
-      refusal: 'business.update-takes-four-fields',
-      detail: `Invalid request: the body has nothing to change; give at least one of ${businessFields.join(', ')}.`,
+      refusal: 'distribution.percentages-add-up-to-100',
+      detail: `Recipient percentages must add up to ${numbers['shares-total']}; they add up to ${sum}.`,
     },
   ];
+}
+
+function checkAmount({ totalAmountCents }: { readonly totalAmountCents?: number }): BodyRefusal[] {
+  if (Number.isSafeInteger(totalAmountCents)) return [];
+  return [
+    {
+      refusal: 'distribution.line-items-add-up-to-the-total',
+      detail: 'body.totalAmountCents is more than a JSON number can hold exactly; use a smaller amount.',
+    },
+  ];
+}
+
+function checkGifts({ recipients }: { readonly recipients: readonly Amount[] }): BodyRefusal[] {
+  const wrong = recipients.findIndex(({ amountCents }) => !Number.isSafeInteger(amountCents));
+  if (wrong < 0) return [];
+  const detail = `Invalid request: body.recipients.${wrong}.amountCents is more than a JSON number can hold exactly.`;
+  return [{ refusal: 'body', detail }];
+}
+
+function checkWebhookUrl({ webhookUrl }: { readonly webhookUrl?: unknown }): BodyRefusal[] {
+  const problem = typeof webhookUrl === 'string' && findTargetProblem(webhookUrl, numbers['webhook-port']);
+  return problem ? [{ refusal: 'campaign.webhook-url-is-checked', detail: problem.detail }] : [];
 }
 
 function checkSums({ items }: { readonly items: readonly Item[] }): BodyRefusal[] {

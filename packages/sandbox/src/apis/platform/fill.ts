@@ -2,15 +2,15 @@ import { scopes as everyScope } from '@wirepact/platform';
 import type { components } from '@wirepact/sandbox/control/types';
 import type { SeededWorld, SeedSecrets } from '../../core/definition.ts';
 import { SandboxError } from '../../sandbox-error.ts';
+import { createAccount } from './accounts.ts';
 import { createKey } from './api-keys.ts';
-import { createBusiness, walletAddress } from './businesses.ts';
+import { createBusiness } from './businesses.ts';
 import { createGrant } from './grants.ts';
 import { draftInvoice } from './invoices.ts';
 import { amountOf } from './money.ts';
 import { createPlatform } from './platforms.ts';
 import { findUnknownScope } from './scopes.ts';
 import type { PlatformResource, PlatformTx } from './shape.ts';
-import { createWallet } from './wallets.ts';
 
 type Schemas = components<never>['schemas'];
 
@@ -30,7 +30,7 @@ export function fill(
 ): SeededWorld {
   const added = platforms.map((entry, index) => addPlatform(tx, entry, `/platform/platforms/${index}`, secrets));
   const keys = added.flatMap((platform) => platform.keys);
-  for (const account of accounts) addAccount(tx, account);
+  for (const account of accounts) createAccount(tx, account.email, account.balance);
   const platformIds = added.map(({ platformId }) => platformId);
   const ids = businesses.map((entry, index) =>
     addBusiness(tx, entry, { platformIds, pointer: `/platform/businesses/${index}` }),
@@ -89,18 +89,6 @@ function addPlatform(
     return { env, value, description: `An API key of ${name} for \`${env}\`.` };
   });
   return { platformId, keys: added };
-}
-
-function addAccount(tx: PlatformTx, { email, balance }: Schemas['AccountEntry']): void {
-  const wallet = walletAddress(tx);
-  tx.create('account', {
-    holder: '',
-    env: '',
-    doc: { userId: tx.id('user_'), email },
-    data: { wallet },
-    names: [email],
-  });
-  createWallet(tx, wallet, { test: '0.00', live: '0.00', ...balance });
 }
 
 /** Where an entry is, and which platforms it can name. */

@@ -1,6 +1,9 @@
+import type { components } from '@wirepact/platform/types';
 import { array, assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addToBalance, addUp, amountOf, calculateFees, isAmountOf } from './money.ts';
+import { addToBalance, addUp, amountOf, calculateFees, calculateServiceFees, isAmountOf } from './money.ts';
+
+type FeeType = components<never>['schemas']['FeeType'];
 
 /** Amounts in cents, so that a test can calculate with whole numbers. */
 const cents = integer({ min: -1_000_000_00, max: 1_000_000_00 });
@@ -117,6 +120,41 @@ describe('a balance', () => {
         const values = amounts.map((amount) => amount / 100);
         expect(addToBalance('10.00', values)).toBe(addToBalance('10.00', values.toReversed()));
       }),
+    );
+  });
+});
+
+describe('a fee of Oncade', () => {
+  const amountsOf = (feeType: FeeType, { percentage = 0, flat = 0 }, total: number, payouts: number) =>
+    calculateServiceFees([{ label: 'A', percentage, flat, feeType }], total, payouts).map(
+      ({ amountCents }) => amountCents,
+    );
+
+  it('counts its flat part for each payout, if it is a fee for each payout', () => {
+    expect(amountsOf('per_payout_plus_percentage', { percentage: 5, flat: 10 }, 100_000, 3)).toEqual([5030]);
+    expect(amountsOf('flat_rate_plus_percentage', { percentage: 5, flat: 10 }, 100_000, 3)).toEqual([5010]);
+  });
+
+  it('is rounded half up once, at the end', () => {
+    expect(amountsOf('per_payout_plus_percentage', { flat: 0.5 }, 100, 3)).toEqual([2]);
+    expect(amountsOf('per_payout_plus_percentage', { percentage: 5 }, 10, 1)).toEqual([1]);
+    expect(amountsOf('per_payout_plus_percentage', { percentage: 5 }, 9, 1)).toEqual([0]);
+  });
+
+  it('agrees with whole numbers for any amounts', () => {
+    const limits = { min: 0, max: 1_000_000 };
+    assert(
+      property(
+        integer(limits),
+        integer({ min: 0, max: 10_000 }),
+        integer(limits),
+        integer({ min: 1, max: 100 }),
+        (flat, hundredths, total, payouts) => {
+          const fee = { percentage: hundredths / 100, flat };
+          const expected = flat * payouts + Math.floor((total * hundredths + 5000) / 10_000);
+          expect(amountsOf('per_payout_plus_percentage', fee, total, payouts)).toEqual([expected]);
+        },
+      ),
     );
   });
 });

@@ -11,6 +11,22 @@ export function describePage(total: number, { page, limit }: Page): components<n
   return { total, page, limit, totalPages: Math.max(1, Math.ceil(total / limit)) };
 }
 
+/** The position in a list of linked users, which a response says in other words. */
+export function describeUserPage(
+  total: number,
+  { page, limit }: Page,
+): components<never>['schemas']['LinkedUserPageInfo'] {
+  const { totalPages } = describePage(total, { page, limit });
+  return {
+    page,
+    limit,
+    totalCount: total,
+    totalPages,
+    hasNextPage: page < totalPages,
+    hasPrevPage: page > 1,
+  };
+}
+
 /**
  * The `Link` header of a page (RFC 8288): the first, previous, next and last page, as far as they exist. The references are
  * relative to the request, so that they are right under any base URL.

@@ -9,6 +9,10 @@ type Schemas = components<never>['schemas'];
 export type InvoiceDocument = Schemas['Invoice'] &
   Required<Pick<Schemas['Invoice'], 'receiverEmail' | 'date' | 'items' | 'paymentSummary' | 'publicInvoiceId'>>;
 
+/** A campaign as every operation on one campaign shows it. */
+export type CampaignDocument = Schemas['Campaign'] &
+  Required<Pick<Schemas['Campaign'], 'businessId' | 'publicName' | 'address' | 'chain' | 'events'>>;
+
 /** What is stored and shown, by kind of resource. */
 export interface PlatformDocuments {
   readonly platform: Pick<Schemas['PlatformInfo'], 'platformId' | 'name' | 'description' | 'status'>;
@@ -21,6 +25,28 @@ export interface PlatformDocuments {
   readonly invite: Schemas['Invite'];
   readonly invoice: InvoiceDocument;
   readonly business: Schemas['Business'];
+  readonly distribution: Schemas['Distribution'];
+  readonly 'distribution-fund-session': Schemas['DistributionFundSession'];
+  readonly 'split-template': Schemas['SplitTemplate'];
+  readonly gift: Schemas['Gift'];
+  readonly campaign: CampaignDocument;
+  readonly 'campaign-fund-session': Schemas['CampaignFundSession'];
+  /** The link of a user to a campaign. Each operation shows another part of it. */
+  readonly 'user-link': Schemas['CampaignLinkSession'] & {
+    readonly linkId: string;
+    /** `initiated` until the user agrees. */
+    readonly status: Schemas['CampaignLinkDetails']['status'];
+    readonly prefilledEmail?: string;
+    /** Absent until a user agrees who was not known before. */
+    readonly userRef?: string;
+    /** Present once the user has agreed, like `name` and `linkedAt`. */
+    readonly email?: string;
+    readonly name?: string;
+    readonly linkedAt?: string;
+    /** Present while the user is linked. */
+    readonly spendPermission?: Schemas['SpendPermission'];
+  };
+  readonly 'link-invite': Schemas['LinkInvite'];
   /** A person with an account, found by the e-mail address. */
   readonly account: { readonly userId: string; readonly email: string };
   readonly wallet: { readonly address: string };
@@ -46,6 +72,21 @@ export interface PlatformData {
     readonly members: Schemas['BusinessMember'][];
     /** The address of the owner's wallet. It is used if the business does not have a payout wallet. */
     readonly ownerWallet: string;
+  };
+  readonly gift: {
+    readonly distributionId: string;
+    readonly amountCents: number;
+    readonly claimCodeHash: string;
+  };
+  readonly campaign: {
+    /** The encrypted secret of its own webhooks. Present if it has a `webhookUrl`. */
+    readonly webhookSecret?: string;
+  };
+  readonly 'user-link': {
+    /** A field of the machine: in milliseconds since 1970. */
+    readonly session_expires_at: number;
+    /** The address of the user's wallet. Present while the user is linked. */
+    readonly wallet?: string;
   };
   readonly account: { readonly wallet: string };
   /** The balance in each environment: USDC as a decimal string. */

@@ -3,7 +3,7 @@ import { anything, asyncProperty, assert as check, constantFrom, dictionary, jso
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSandbox, type OpenSandbox } from '../../open-sandbox.ts';
 import { platform } from './definition.ts';
-import { invoiceOf, itemOf } from './rules/support.ts';
+import { distributionOf, invoiceOf, itemOf, recipientsOf } from './rules/support.ts';
 
 let sandbox: OpenSandbox;
 let client: PlatformClient;
@@ -33,7 +33,7 @@ let sent = 0;
 async function send(operation: PlatformOperationId, body: unknown, id = 'unknown'): Promise<Response> {
   const { method, path } = operations[operation];
   const { env } = sandbox.world;
-  return sandbox.fetch(`https://oncade.gg/api${path.replace(/\{\w+\}/, encodeURIComponent(id))}`, {
+  return sandbox.fetch(`https://oncade.gg/api${path.replaceAll(/\{\w+\}/g, encodeURIComponent(id))}`, {
     method,
     headers: {
       authorization: `Bearer ${env['WIREPACT_PLATFORM_API_KEY']}`,
@@ -59,7 +59,8 @@ describe('a body', () => {
       'address',
     ],
     ...['grantScopes', 'items', 'fees', 'status', 'date', 'dueDate', 'payToTarget', 'receiverName', 'receiverEmail'],
-    ...['logoUrl', 'payoutWallet', '__proto__', 'constructor', 'toString'],
+    ...['templateId', 'recipients', 'mode', 'totalAmountCents', 'memo', 'giftData', 'distributionId', 'emails'],
+    ...['transactionHash', 'senderUserId', 'logoUrl', 'payoutWallet', '__proto__', 'constructor', 'toString'],
   );
   const bodies = oneof(jsonValue(), dictionary(members, jsonValue()), anything());
 
@@ -86,6 +87,24 @@ describe('a body', () => {
     ['more than a number can hold with the fee of the payer', itemOf(1.797e308), 422],
   ])('can have %s', async (_, item, status) => {
     const response = await send('createInvoice', invoiceOf({ items: [item] }));
+    expect(response.status).toBe(status);
+    expect(await response.text()).not.toContain('null');
+  });
+});
+
+describe('a distribution', () => {
+  it.each([
+    ['the largest amount', { totalAmountCents: Number.MAX_SAFE_INTEGER }, 200],
+    ['more than a number can hold exactly', { totalAmountCents: Number.MAX_SAFE_INTEGER + 1 }, 422],
+    ['the largest number', { totalAmountCents: 1.7e308 }, 422],
+    ['a part of a cent', { totalAmountCents: 0.5 }, 400],
+    ['a tiny share', { recipients: recipientsOf(5e-324, 100) }, 422],
+    ['a share of nothing', { recipients: recipientsOf(0, 100) }, 200],
+    ['a tiny fee', { fees: [{ label: '', percentage: 5e-324, flat: 5e-324 }] }, 200],
+    ['a fee that is too large', { fees: [{ label: 'A', flat: 1.7e308 }] }, 422],
+    ['a thousand recipients', { recipients: recipientsOf(...Array<number>(1000).fill(0.1)) }, 200],
+  ])('can have %s', async (_, changes, status) => {
+    const response = await send('createDistribution', distributionOf(changes));
     expect(response.status).toBe(status);
     expect(await response.text()).not.toContain('null');
   });

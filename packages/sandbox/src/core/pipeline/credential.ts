@@ -5,6 +5,8 @@ import type { Step } from './index.ts';
 /** The world of APIs that the sandbox knows only by their contract: there is nothing by which they could say another one. */
 const DEFAULT_WORLD = 'default';
 
+const MISSING = 'The request has no credential. Send one as the contract describes it.';
+
 export const checkCredential: Step = (exchange) => {
   const { api, request, reads } = exchange;
   if (!api.definition) {
@@ -14,7 +16,10 @@ export const checkCredential: Step = (exchange) => {
   }
   const headers = request.headers as Readonly<Record<string, string | undefined>>;
   const secret = api.definition.readCredential(headers, api.permissive);
-  if (!secret) return refuse(exchange, 'The request has no credential. Send one as the contract describes it.');
+  if (!secret) {
+    const { detail = MISSING, refusal } = api.definition.refuseWithoutCredential?.(headers) ?? {};
+    return refuse(exchange, detail, refusal);
+  }
   exchange.secret = secret;
   const access = exchange.findAccess(secret);
   if (!access) return refuse(exchange, 'The credential is not known here. Use one that a world of this sandbox has.');
@@ -34,8 +39,8 @@ export const checkCredential: Step = (exchange) => {
   return undefined;
 };
 
-function refuse(exchange: Exchange, detail: string): ReturnType<Step> {
-  const refused = exchange.refuse('credential', detail);
+function refuse(exchange: Exchange, detail: string, refusal?: string): ReturnType<Step> {
+  const refused = exchange.refuse('credential', detail, { refusal });
   if (!refused && !exchange.access) throw new Error('Without a credential, there is no world in which to go on.');
   return refused;
 }

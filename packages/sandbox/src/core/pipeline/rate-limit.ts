@@ -18,5 +18,6 @@ export const checkRateLimit: Step = (exchange) => {
   exchange.counted = wait === undefined;
   if (wait === undefined) return undefined;
   const detail = `There were too many requests. Wait ${wait} seconds on the clock of this world, or switch the limit off.`;
-  return exchange.refuse('rate-limit', detail, { headers: { 'retry-after': String(wait) } });
+  const headers = api.definition?.hidesWait ? undefined : { 'retry-after': String(wait) };
+  return exchange.refuse('rate-limit', detail, { headers });
 };

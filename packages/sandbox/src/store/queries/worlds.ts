@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { columns, worldTables } from '../sql/schema.ts';
 import { query } from '../sql/query.ts';
 import type { Query, SqlValue } from '../sql/query.ts';
@@ -90,19 +91,23 @@ export const snapshotTables: readonly {
   };
 });
 
-/** The columns that may contain sealed secrets, with the key of their table. Each update sets the column of one row. */
+/**
+ * The columns that may contain sealed secrets, with a pattern that finds them and the key of their table. Each update sets the
+ * column of one row. Events have text of callers and are many, so only those are read that are sealed as a whole.
+ */
 export const secretColumns: readonly {
   readonly columns: readonly string[];
   readonly select: Query<{ world: string }>;
   readonly update: Query<RowArguments>;
 }[] = (
   [
-    ['world', 'settings', []],
-    ['resource', 'data', ['api', 'kind', 'id']],
-    ['replay', 'response', ['holder', 'env', 'route', 'key']],
-    ['task', 'input', ['n']],
+    ['world', 'settings', '%', []],
+    ['resource', 'data', '%', ['api', 'kind', 'id']],
+    ['replay', 'response', '%', ['holder', 'env', 'route', 'key']],
+    ['event', 'body', 'sealed%', ['n']],
+    ['task', 'input', '%', ['n']],
   ] as const
-).map(([table, column, key]) => {
+).map(([table, column, pattern, key]) => {
   const worldColumn = table === 'world' ? 'id' : 'world';
   // The builder types a query for one table at a time. What matters here is the same for all of them.
   return {
@@ -112,7 +117,7 @@ export const secretColumns: readonly {
         .selectFrom(table as 'task')
         .select([column as 'input', ...(key as readonly 'n'[])])
         .where(worldColumn as 'world', '=', given.world)
-        .where(column as 'input', 'is not', null),
+        .where(column as 'input', 'like', sql.lit(pattern)),
     ),
     update: query((db, given) =>
       key.reduce(

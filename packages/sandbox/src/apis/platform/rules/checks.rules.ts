@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { RuleTest } from '../../../rules/rule-test.ts';
+import { linkUser, openCampaign, readLink } from './campaign-support.ts';
 import { requestFor, rule } from './support.ts';
 
 /** Checks that no rule of the Platform API speaks of. They are named `check:` and the name of the check. */
@@ -32,12 +33,30 @@ export const platformCheckRules: readonly RuleTest[] = [
       'updateInvoice',
       'sendInvoice',
       'cancelInvoice',
+      'createCampaignLinkSession',
+      'getCampaignLinkSessionDetails',
+      'removeCampaignAccountLink',
+      'getCampaignUserWalletBalance',
+      'listCampaignLinkedUsers',
+      'createCampaignLinkInvite',
+      'listCampaignLinkInvites',
+      'updateCampaignLinkInvite',
+      'revokeCampaignLinkInvite',
     ] as const;
     for (const operation of identified) {
       const { status, json } = await test.send(requestFor(test, operation, { id: 'unknown' }));
       expect(status, operation).toBe(404);
       expect(json).toMatchObject({ success: false, code: 'not_found' });
     }
+  }),
+
+  rule('check:state', async (test) => {
+    const campaign = await openCampaign(test);
+    const sessionKey = await linkUser(test, campaign, 'user-1');
+    const expiry = test.world.act('platform', 'user-link', sessionKey, 'expire');
+    await expect(expiry).rejects.toMatchObject({ code: 'conflict', members: { currentState: 'approved' } });
+    await test.world.clock.advance('5d');
+    expect((await readLink(test, campaign, sessionKey)).json).toMatchObject({ status: 'approved' });
   }),
 
   rule('check:rate-limit', async (test) => {

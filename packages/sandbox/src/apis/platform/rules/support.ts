@@ -1,5 +1,16 @@
 import { operations, type PlatformClient, type PlatformOperationId, type PlatformScope } from '@wirepact/platform';
-import type { CreateInvoice, Grant, Invoice } from '@wirepact/platform/types';
+import { resources } from '@wirepact/platform/behaviour';
+import type {
+  CreateBulkGifts,
+  CreateDistribution,
+  CreateInvoice,
+  CreateSplitTemplate,
+  Distribution,
+  DistributionRecipient,
+  Grant,
+  Invoice,
+  SplitTemplate,
+} from '@wirepact/platform/types';
 import { expect } from 'vitest';
 import type { RawRequest, RuleTest, TestWorld } from '../../../rules/rule-test.ts';
 import { platform } from '../definition.ts';
@@ -57,6 +68,55 @@ export async function createInvoice(test: TestWorld, changes: Partial<CreateInvo
 export async function readInvoice(test: TestWorld, invoiceId: string): Promise<Invoice> {
   const business = test.platform.forBusiness(grantingBusiness(test));
   return (await business.GET('/v1/platform/invoices/{invoiceId}', { params: { path: { invoiceId } } })).data;
+}
+
+/** Recipients with these shares, in percent. */
+export function recipientsOf(...shares: readonly number[]): DistributionRecipient[] {
+  return shares.map((percentage, index) => ({ email: `recipient${index + 1}@example.com`, percentage }));
+}
+
+/** The body of a valid distribution of 100000 cents to two recipients. */
+export function distributionOf(changes: Partial<CreateDistribution> = {}): CreateDistribution {
+  return { recipients: recipientsOf(60, 40), mode: 'percentage', totalAmountCents: 100_000, ...changes };
+}
+
+/** Creates a distribution for the business that has granted everything. */
+export async function createDistribution(
+  test: TestWorld,
+  changes: Partial<CreateDistribution> = {},
+): Promise<Distribution> {
+  const business = test.platform.forBusiness(grantingBusiness(test));
+  return (await business.POST('/v1/platform/distributions', { body: distributionOf(changes) })).data;
+}
+
+/** The body of a valid split template. */
+export function templateOf(changes: Partial<CreateSplitTemplate> = {}): CreateSplitTemplate {
+  return { name: 'Team', mode: 'percentage', recipients: recipientsOf(50, 30, 20), ...changes };
+}
+
+/** Creates a split template for the business that has granted everything. */
+export async function createTemplate(
+  test: TestWorld,
+  changes: Partial<CreateSplitTemplate> = {},
+): Promise<SplitTemplate> {
+  const business = test.platform.forBusiness(grantingBusiness(test));
+  return (await business.POST('/v1/platform/split-templates', { body: templateOf(changes) })).data;
+}
+
+/** The body of a valid request for gifts of these amounts. The codes are `claim_1`, `claim_2` and so on. */
+export function giftsOf(distributionId: string, ...amounts: readonly number[]): CreateBulkGifts {
+  return {
+    senderUserId: 'user_example',
+    senderWalletAddress: '0xsender',
+    tokenAddress: '0xtoken',
+    distributionId,
+    recipients: (amounts.length > 0 ? amounts : [5000]).map((amountCents, index) => ({
+      email: `recipient${index + 1}@example.com`,
+      amountCents,
+      vaultAddress: `0xvault${index + 1}`,
+      claimCode: `claim_${index + 1}`,
+    })),
+  };
 }
 
 /** The active grants of the platform. */
@@ -117,8 +177,10 @@ export interface RequestParts {
   readonly target?: string | undefined;
   /** Default: a new one for each request. */
   readonly idempotencyKey?: string | undefined;
-  /** Default: an id that does not exist. */
+  /** Of the resource. Default: an id that does not exist. */
   readonly id?: string;
+  /** Of what the path says that the resource belongs to, such as a campaign. Default: an id that does not exist. */
+  readonly parent?: string;
   readonly body?: object;
 }
 
@@ -127,11 +189,12 @@ let requests = 0;
 /** A valid request for an operation, apart from the parts that are given. A part that is `undefined` is left out. */
 export function requestFor(test: TestWorld, operation: PlatformOperationId, parts: RequestParts = {}): RawRequest {
   const { method, path, roles } = operations[operation];
-  const { key, target, idempotencyKey, id, body } = {
+  const { key, target, idempotencyKey, id, parent, body } = {
     key: test.env('WIREPACT_PLATFORM_API_KEY'),
     target: grantingBusiness(test),
     idempotencyKey: `request-${(requests += 1)}`,
     id: 'unknown',
+    parent: 'unknown',
     body: bodies(test)[operation],
     ...parts,
   };
@@ -140,7 +203,22 @@ export function requestFor(test: TestWorld, operation: PlatformOperationId, part
     ...('target' in roles && target !== undefined && { 'x-target-business-id': target }),
     ...('idempotencyKey' in roles && idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
   };
-  return { api: 'platform', method, path: path.replace(/\{\w+\}/, id), headers, ...(body && { body }) };
+  return { api: 'platform', method, path: fillPath(operation, path, { id, parent }), headers, ...(body && { body }) };
+}
+
+/** Puts ids where the behaviour says that an operation has them: in the path, or in the query. */
+function fillPath(
+  operation: PlatformOperationId,
+  path: string,
+  { id, parent }: { readonly id: string; readonly parent: string },
+): string {
+  const identifier = (resources[operation] as { readonly id?: string }).id;
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(identifier === `path.${name}` ? id : parent),
+  );
+  return identifier?.startsWith('query.') === true
+    ? `${filled}?${identifier.slice('query.'.length)}=${encodeURIComponent(id)}`
+    : filled;
 }
 
 function bodies(test: TestWorld): Partial<Record<PlatformOperationId, object>> {
@@ -152,20 +230,36 @@ function bodies(test: TestWorld): Partial<Record<PlatformOperationId, object>> {
     createInvoice: invoiceOf(),
     updateInvoice: invoiceOf(),
     createBusiness: { name: `Business ${requests}`, members: [{ email: 'owner@example.com', roles: ['ADMIN'] }] },
+    createCampaignLinkSession: {},
+    createCampaignLinkInvite: { label: 'Newsletter' },
+    updateCampaignLinkInvite: { label: 'Poster' },
     updateBusiness: { logoUrl: 'https://example.com/logo.png' },
+    createDistribution: distributionOf(),
+    createSplitTemplate: templateOf(),
+    updateSplitTemplate: { name: 'Another name' },
+    createBulkGifts: giftsOf('unknown'),
+    markGiftsFunded: {
+      giftData: [{ giftId: 'unknown', claimCode: 'claim_1' }],
+      transactionHash: '0xtx',
+      distributionId: 'unknown',
+    },
+    lookupEmails: { emails: ['owner@example.com'] },
   };
 }
 
 /** How many items each list has. */
 export async function countAll(test: TestWorld): Promise<readonly number[]> {
   const { platform } = test;
-  const invoices = platform.forBusiness(grantingBusiness(test)).GET('/v1/platform/invoices');
+  const business = platform.forBusiness(grantingBusiness(test));
   return [
     (await platform.GET('/v1/platform/me/keys')).data.total,
     (await platform.GET('/v1/platform/link-sessions')).data.total,
     (await platform.GET('/v1/platform/grants')).data.total,
     (await platform.GET('/v1/platform/invites')).data.total,
-    (await invoices).data.pagination.total,
+    (await business.GET('/v1/platform/invoices')).data.pagination.total,
     (await test.world.resources({ api: 'platform', kind: 'business', limit: 1000 })).length,
+    (await business.GET('/v1/platform/distributions')).data.pagination.total,
+    (await business.GET('/v1/platform/split-templates')).data.total,
+    (await test.world.resources({ api: 'platform', kind: 'gift', limit: 1000 })).length,
   ];
 }

@@ -1,5 +1,4 @@
 import { isIP } from 'node:net';
-import { numbers } from '@wirepact/payments/behaviour';
 
 /** Endings of names that never lead to a public server, and the names of metadata services. */
 const PRIVATE_ENDINGS = ['localhost', 'local', 'localdomain', 'internal', 'intranet', 'lan', 'home.arpa'];
@@ -12,8 +11,8 @@ export interface TargetProblem {
   readonly detail: string;
 }
 
-/** Checks a URL without asking DNS. Returns `undefined` if it can be the target of a webhook. */
-export function findTargetProblem(text: string): TargetProblem | undefined {
+/** Checks a URL without asking DNS. `port` is the only one allowed. Returns `undefined` if it can be the target of a webhook. */
+export function findTargetProblem(text: string, port: number): TargetProblem | undefined {
   const url = URL.parse(text);
   if (!url || url.protocol !== 'https:' || !text.startsWith('https://')) {
     return {
@@ -21,12 +20,11 @@ export function findTargetProblem(text: string): TargetProblem | undefined {
       detail: 'The URL is not an HTTPS URL. Expected an absolute URL that begins with https://.',
     };
   }
-  const detail = findForbiddenPart(url);
+  const detail = findForbiddenPart(url, port);
   return detail === undefined ? undefined : { kind: 'not-allowed', detail };
 }
 
-function findForbiddenPart(url: URL): string | undefined {
-  const port = numbers['webhook-port'];
+function findForbiddenPart(url: URL, port: number): string | undefined {
   if (url.username !== '' || url.password !== '') {
     return 'The URL has a user name or a password. Remove them: receivers verify the signature instead.';
   }

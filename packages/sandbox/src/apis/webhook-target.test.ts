@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findTargetProblem, normaliseTarget } from './target.ts';
+import { findTargetProblem, normaliseTarget } from './webhook-target.ts';
 
 it.each([
   'https://example.com',
@@ -9,7 +9,7 @@ it.each([
   'https://a.b.example.com/',
   'https://xn--bcher-kva.example/',
 ])('allows %s', (url) => {
-  expect(findTargetProblem(url)).toBeUndefined();
+  expect(findTargetProblem(url, 443)).toBeUndefined();
 });
 
 it.each([
@@ -21,7 +21,7 @@ it.each([
   'https://',
   ' https://a.example/',
 ])('needs an HTTPS URL, and %j is not one', (url) => {
-  expect(findTargetProblem(url)?.kind).toBe('not-https');
+  expect(findTargetProblem(url, 443)?.kind).toBe('not-https');
 });
 
 it.each([
@@ -42,7 +42,7 @@ it.each([
   ['a name in the local network', 'https://printer.local/'],
   ['a name without a domain', 'https://backend/'],
 ])('does not allow %s', (_what, url) => {
-  expect(findTargetProblem(url)?.kind).toBe('not-allowed');
+  expect(findTargetProblem(url, 443)?.kind).toBe('not-allowed');
 });
 
 it('compares URLs without the case of the host and the usual port', () => {

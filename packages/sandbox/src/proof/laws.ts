@@ -74,7 +74,9 @@ export function findUnexplained(
       [[]],
     );
     if (expected.some((list) => sameWords(list, sent))) return [];
-    return [`${subject} has the events [${sent.join()}] instead of [${expected.map((list) => list.join()).join('] or [')}].`];
+    return [
+      `${subject} has the events [${sent.join()}] instead of [${expected.map((list) => list.join()).join('] or [')}].`,
+    ];
   }
 
   /** What a change may emit: the events of each transition that explains it. */

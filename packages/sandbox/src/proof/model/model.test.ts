@@ -14,6 +14,12 @@ afterAll(() => sandbox.close());
 
 it('behaves as the model does', async () => {
   const { statistics, failure } = await runModel({ sandbox, recording, seed: 20_260_401, runs: 200, steps: 50 });
-  console.log(statistics);
   expect(failure).toBeUndefined();
-}, 300_000);
+  const { runs, shortest, replays, crossings } = statistics;
+  expect({ runs, shortest, replays, crossings }).toEqual({
+    runs: 200,
+    shortest: expect.toSatisfy((least: number) => least >= 50),
+    replays: expect.toSatisfy((count: number) => count > 500),
+    crossings: expect.toSatisfy((count: number) => count > 300),
+  });
+});

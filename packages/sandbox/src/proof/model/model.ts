@@ -77,9 +77,7 @@ export class Model {
   }
 
   find({ world, api }: Pick<Known, 'world' | 'api'>, kind: string, id: string): Known | undefined {
-    return this.known.find(
-      (each) => each.id === id && each.kind === kind && each.world === world && each.api === api,
-    );
+    return this.known.find((each) => each.id === id && each.kind === kind && each.world === world && each.api === api);
   }
 
   /** What an account sees of a kind, newest first. */
@@ -105,6 +103,8 @@ export interface Real {
   readonly recording: RecordingStore;
   readonly worlds: ReadonlyMap<string, World>;
   readonly statistics: Statistics;
+  /** What has happened so far, in a few words for each step. */
+  readonly trace: string[];
 }
 
 /** How much a run has shown. */

@@ -10,7 +10,10 @@ const START = new Date('2026-04-01T09:00:00Z');
 const OWNERS = ['owner@example.com', 'owner@example.org'];
 
 /** Two worlds that have the same contents, apart from keys and ids: two platforms, two businesses, two accounts for payments. */
-export async function prepare(sandbox: OpenSandbox, run: number): Promise<{ model: Model; worlds: Map<string, World> }> {
+export async function prepare(
+  sandbox: OpenSandbox,
+  run: number,
+): Promise<{ model: Model; worlds: Map<string, World> }> {
   const model = new Model();
   const worlds = new Map<string, World>();
   for (const name of ['one', 'two']) {
@@ -72,15 +75,35 @@ async function learn(model: Model, id: string, world: World): Promise<void> {
   }
   for (const holder of PLATFORMS) {
     for (const env of ENVIRONMENTS) {
-      const key = model.known.find((each) => each.world === id && each.kind === 'api-key' && each.holder === holder && each.env === env)!;
+      const key = model.known.find(
+        (each) => each.world === id && each.kind === 'api-key' && each.holder === holder && each.env === env,
+      )!;
       const headers = { authorization: `Bearer ${rawKeyOf(id, holder, env)}` };
-      model.actors.push({ world: id, api: 'platform', holder, env, headers, scopes: everyScope, key: key.id, until: Infinity });
+      model.actors.push({
+        world: id,
+        api: 'platform',
+        holder,
+        env,
+        headers,
+        scopes: everyScope,
+        key: key.id,
+        until: Infinity,
+      });
     }
   }
   for (const [number, suffix] of ['', '_2'].entries()) {
     const holder = world.env[`WIREPACT_PAYMENTS_ACCOUNT_ID${suffix}`]!;
     const headers = { 'x-api-key': `payments-key-${number}-${id}` };
-    model.actors.push({ world: id, api: 'payments', holder, env: '', headers, scopes: [], key: holder, until: Infinity });
+    model.actors.push({
+      world: id,
+      api: 'payments',
+      holder,
+      env: '',
+      headers,
+      scopes: [],
+      key: holder,
+      until: Infinity,
+    });
   }
   await learnWallets(model, id, world);
 }
@@ -107,6 +130,10 @@ async function learnWallets(model: Model, id: string, world: World): Promise<voi
     }
     const [{ email }] = stored['members'] as unknown as [{ email: string }];
     const wallet = stored['ownerWallet'];
-    Object.assign(model.find({ world: id, api }, kind, String(own))!.facts, { wallet, ownerWallet: wallet, owner: email });
+    Object.assign(model.find({ world: id, api }, kind, String(own))!.facts, {
+      wallet,
+      ownerWallet: wallet,
+      owner: email,
+    });
   }
 }

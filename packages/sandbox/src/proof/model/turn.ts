@@ -79,13 +79,12 @@ export class Turn {
     ];
     assert.deepEqual(problems, [], what);
     if (!changes(received)) {
-      const written = own.flatMap(({ resources, events, others, scopes }) => [
-        ...resources,
-        ...events,
-        ...others,
-        ...scopes,
+      const written = own.flatMap(({ resources, events, scopes, others }) => [
+        ...resources.map(({ after }) => `${after.kind} ${after.id} was written.`),
+        ...events.map(({ type }) => `The event ${type} was reported.`),
+        ...[...scopes, ...others].map(() => 'Something else was written.'),
       ]);
-      assert.deepEqual(written, [], `${what}, and something changed.`);
+      assert.deepEqual(written, [], `${what}, and it must not change anything.`);
     }
     return received;
   }
@@ -163,9 +162,9 @@ export function request(move: RequestMove): Move {
     const { model, actor, target, resource } = context;
     if (!model.worksStill(actor)) return 401;
     const isTargeted = 'target' in roles;
-    const grant = model.visible(actor, 'grant').find(
-      ({ state, facts }) => state === 'active' && facts['business'] === target,
-    );
+    const grant = model
+      .visible(actor, 'grant')
+      .find(({ state, facts }) => state === 'active' && facts['business'] === target);
     if (isTargeted && !grant) return 403;
     if (scope !== undefined && !actor.scopes.includes(scope)) return 403;
     if (scope !== undefined && grant && isTargeted && !(grant.facts['scopes'] as string[]).includes(scope)) return 403;

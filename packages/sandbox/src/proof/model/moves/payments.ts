@@ -49,7 +49,7 @@ export const paymentsMoves: readonly Move[] = [
       return create(turn, wallet, 'payment', input, { wallet: wallet.id, cents: cents(amount) });
     },
   },
-  action({ api, kind: 'payment', action: 'detect' }),
+  action({ api, kind: 'payment', action: 'detect', weight: 2 }),
   action({
     api,
     kind: 'payment',
@@ -60,6 +60,7 @@ export const paymentsMoves: readonly Move[] = [
   action({ api, kind: 'payment', action: 'expire' }),
   {
     name: 'withdrawal.create',
+    weight: 2,
     async run(turn) {
       const wallet = turn.pick(turn.model.kind(api, 'wallet'))!;
       const amount = turn.pick(AMOUNTS)!;
@@ -69,8 +70,8 @@ export const paymentsMoves: readonly Move[] = [
       return create(turn, wallet, 'withdrawal', input, facts);
     },
   },
-  action({ api, kind: 'withdrawal', action: 'approve' }),
-  action({ api, kind: 'withdrawal', action: 'process' }),
+  action({ api, kind: 'withdrawal', action: 'approve', weight: 2 }),
+  action({ api, kind: 'withdrawal', action: 'process', weight: 3 }),
   action({
     api,
     kind: 'withdrawal',

@@ -72,7 +72,9 @@ const grants: readonly Move[] = [
   request({
     api,
     operation: 'listLinkSessions',
-    lists: { ids: ({ sessions }: { sessions: Schemas['LinkSession'][] }) => sessions.map(({ sessionId }) => sessionId) },
+    lists: {
+      ids: ({ sessions }: { sessions: Schemas['LinkSession'][] }) => sessions.map(({ sessionId }) => sessionId),
+    },
   }),
   action({
     api,
@@ -121,7 +123,9 @@ type Account = Pick<Known, 'world' | 'api' | 'holder' | 'env'>;
 
 /** A business that is in the environment of an account. It changes with the number of invites and sessions. */
 function businessFor(model: Model, account: Account): Known {
-  const businesses = model.kind(api, 'business').filter(({ world, env }) => world === account.world && ['', account.env].includes(env));
+  const businesses = model
+    .kind(api, 'business')
+    .filter(({ world, env }) => world === account.world && ['', account.env].includes(env));
   return businesses[(model.kind(api, 'invite').length + model.kind(api, 'link-session').length) % businesses.length]!;
 }
 
@@ -188,8 +192,14 @@ const invoices: readonly Move[] = [
     lists: { ids: ({ invoices: all }: { invoices: Schemas['Invoice'][] }) => all.map(({ _id }) => _id) },
   }),
   action({ api, kind: 'invoice', action: 'pay', weight: 3, follows: ({ model }, invoice) => payOut(model, invoice) }),
-  action({ api, kind: 'invoice', action: 'pay-by-bank' }),
-  action({ api, kind: 'invoice', action: 'settle', weight: 2, follows: ({ model }, invoice) => payOut(model, invoice) }),
+  action({ api, kind: 'invoice', action: 'pay-by-bank', weight: 2 }),
+  action({
+    api,
+    kind: 'invoice',
+    action: 'settle',
+    weight: 2,
+    follows: ({ model }, invoice) => payOut(model, invoice),
+  }),
 ];
 
 const RATES = [1, 99, 2500, 12_345];
@@ -216,7 +226,11 @@ function pickFees(turn: Turn): object {
 
 /** The sums are worked out here a second time, in whole numbers. */
 function checkSums({ items = [], total, feeLineItems = [], paymentSummary }: Schemas['Invoice']): void {
-  assert.equal(total, items.reduce((sum, { quantity, rate }) => sum + quantity * rate, 0), 'the total of an invoice');
+  assert.equal(
+    total,
+    items.reduce((sum, { quantity, rate }) => sum + quantity * rate, 0),
+    'the total of an invoice',
+  );
   for (const { percentageRate, flatRateCents, amountCents } of feeLineItems) {
     const share = (BigInt(total) * BigInt(percentageRate) + 50n) / 100n;
     assert.equal(BigInt(amountCents), BigInt(flatRateCents) + share, 'a fee of an invoice');
@@ -255,7 +269,9 @@ const businesses: readonly Move[] = [
         const facts = { business: id, scopes: grant.grantedScopes };
         model.known.push({ world, api, kind: 'grant', id: grant._id, holder, env, owner: '', state: 'active', facts });
       }
-      const owned = model.kind(api, 'business').find((each) => each.world === world && each.facts['owner'] === 'owner@example.com');
+      const owned = model
+        .kind(api, 'business')
+        .find((each) => each.world === world && each.facts['owner'] === 'owner@example.com');
       return { id, holder: '', facts: { name: business.name, wallet: owned!.facts['ownerWallet'] } };
     },
   }),
@@ -264,7 +280,10 @@ const businesses: readonly Move[] = [
     api,
     operation: 'updateBusiness',
     weight: 2,
-    body: ({ model, turn }) => ({ name: nameOf(model), ...(turn.number(2) === 0 && { payoutWallet: turn.pick(WALLETS) }) }),
+    body: ({ model, turn }) => ({
+      name: nameOf(model),
+      ...(turn.number(2) === 0 && { payoutWallet: turn.pick(WALLETS) }),
+    }),
     refuses: ({ model, actor, resource }) =>
       resource!.facts['name'] !== nameOf(model) && isTaken(model, actor, nameOf(model)) ? 409 : undefined,
     follows: ({ name, payoutWallet }: Schemas['Business'], { resource }) => {
@@ -278,7 +297,11 @@ const businesses: readonly Move[] = [
     weight: 4,
     follows: ({ address, balance }: Schemas['WalletBalance'], { model, resource, actor }) => {
       assert.equal(address, resource!.facts['wallet']);
-      assert.equal(cents(balance), model.balances.get(balanceOf(resource!, actor.env)) ?? 0n, `the balance of ${address}`);
+      assert.equal(
+        cents(balance),
+        model.balances.get(balanceOf(resource!, actor.env)) ?? 0n,
+        `the balance of ${address}`,
+      );
     },
   }),
 ];

@@ -16,7 +16,7 @@ export const advance: Move = {
     const from = model.now.get(id)!;
     const to = from + turn.pick(SPANS)!;
     const outcomes: string[] = [];
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       const { nextDue } = await world.clock.read();
       at = Math.min(to, nextDue?.getTime() ?? to);
       real.recording.take();
@@ -34,8 +34,7 @@ function follow({ model, real: { recording } }: Turn, world: string, happened: A
   for (const { api, kind, id, action, state } of happened) {
     const resource = model.find({ world, api }, kind, id);
     assert.ok(resource, `${kind} ${id} changes with time, and the model does not know it.`);
-    const transition = described[api]!.transitions
-      .get(kind)
+    const transition = described[api]!.transitions.get(kind)
       ?.get(`${kind}.${action}`)
       ?.find(({ from, to }) => from.includes(resource.state) && to === state);
     assert.ok(transition, `${kind} ${id} went from ${resource.state} to ${state} by ${action}.`);

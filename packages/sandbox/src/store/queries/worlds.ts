@@ -93,6 +93,8 @@ export const snapshotTables: readonly {
 /** The columns that may contain sealed secrets, with the key of their table. Each update sets the column of one row. */
 export const secretColumns: readonly {
   readonly columns: readonly string[];
+  /** Whether a value is sealed as a whole, or begins with a brace and has no secret. */
+  readonly isWhole: boolean;
   readonly select: Query<{ world: string }>;
   readonly update: Query<RowArguments>;
 }[] = (
@@ -107,6 +109,7 @@ export const secretColumns: readonly {
   // The builder types a query for one table at a time. What matters here is the same for all of them.
   return {
     columns: ['value', ...key],
+    isWhole: table === 'replay',
     select: query((db, given) =>
       db
         .selectFrom(table as 'task')

@@ -201,7 +201,7 @@ export class SqlTransaction implements Transaction {
     if (this.#session.run(insertResource, resource) === 0) {
       throw new StoreError('exists', `There is already a resource "${resource.id}" of the kind "${resource.kind}".`);
     }
-    this.#session.queue(addToTotal, { ...resource, n: 1 });
+    this.#session.add(addToTotal, { ...resource, n: 1 });
   }
 
   changeResource(before: ResourceRow, after: ResourceRow): void {
@@ -219,8 +219,8 @@ export class SqlTransaction implements Transaction {
       before.holder !== after.holder ||
       before.env !== after.env;
     if (!moved) return;
-    this.#session.queue(addToTotal, { ...before, n: -1 });
-    this.#session.queue(addToTotal, { ...after, n: 1 });
+    this.#session.add(addToTotal, { ...before, n: -1 });
+    this.#session.add(addToTotal, { ...after, n: 1 });
   }
 
   setName(world: string, api: string, kind: string, name: string, id: string): void {

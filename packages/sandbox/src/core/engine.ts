@@ -186,7 +186,7 @@ export function createEngine({
       await store.write((transaction) => {
         exchange.reads = transaction;
         const access = exchange.findAccess(exchange.secret!);
-        if (!access?.replay || access.replay.until <= exchange.now) storeReply(exchange, response);
+        if (!access?.replay || access.replay.until <= exchange.now) storeReply(exchange, response, true);
       });
     } catch (error) {
       onError(error);

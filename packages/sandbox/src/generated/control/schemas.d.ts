@@ -77,6 +77,10 @@ export declare const PaymentEntry: Validator<components<string & {}>['schemas'][
 export declare const WithdrawalEntry: Validator<components<string & {}>['schemas']['WithdrawalEntry']>;
 export declare const PaymentsAccountEntry: Validator<components<string & {}>['schemas']['PaymentsAccountEntry']>;
 export declare const PaymentsContents: Validator<components<string & {}>['schemas']['PaymentsContents']>;
+export declare const RewardsKeyEntry: Validator<components<string & {}>['schemas']['RewardsKeyEntry']>;
+export declare const SaleEntry: Validator<components<string & {}>['schemas']['SaleEntry']>;
+export declare const RewardsAccountEntry: Validator<components<string & {}>['schemas']['RewardsAccountEntry']>;
+export declare const RewardsContents: Validator<components<string & {}>['schemas']['RewardsContents']>;
 export declare const WorldContents: Validator<components<string & {}>['schemas']['WorldContents']>;
 export declare const Contents: Validator<components<string & {}>['schemas']['Contents']>;
 export declare const CreateWorld: Validator<components<string & {}>['schemas']['CreateWorld']>;

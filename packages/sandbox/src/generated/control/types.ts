@@ -1036,6 +1036,49 @@ export interface components<Open = string> {
       /** @description The accounts that call the API. */
       accounts?: components<Open>['schemas']['PaymentsAccountEntry'][];
     };
+    /** @description An API key. */
+    RewardsKeyEntry: {
+      /** @description The key itself. Default: one that is derived from the seed. */
+      apiKey?: string;
+      /** @description What it may do besides reading. Default: everything. */
+      permissions?: "manage"[];
+    };
+    /** @description A sale. */
+    SaleEntry: {
+      /** @description The id of its campaign. Default: the first one of the setting. */
+      campaign?: number;
+      /** @description The id of the promoter who brought the customer in. Default: 30417. */
+      promoter?: number;
+      /** @description The id of the customer. Default: a new one. */
+      referral?: number;
+      /** @description What the customer paid, in cents. Default: 4900. */
+      sale_amount?: number;
+      /**
+       * @description The state of its commissions.
+       * @default pending
+       * @enum {string}
+       */
+      status?: "pending" | "approved" | "denied";
+      /**
+       * @description Whether its rewards were delivered. This is possible only if it is `approved`.
+       * @default false
+       */
+      fulfilled?: boolean;
+    };
+    /** @description An account. */
+    RewardsAccountEntry: {
+      /** @description Its id. Default: one that is derived from the seed. */
+      accountId?: string;
+      /** @description Its API keys. Default: one that may do everything. */
+      keys?: components<Open>['schemas']['RewardsKeyEntry'][];
+      /** @description Tracked sales, the oldest first. Each makes a commission for everybody whom its campaign rewards. */
+      sales?: components<Open>['schemas']['SaleEntry'][];
+    };
+    /** @description What the Rewards API contains. Campaigns are a setting. */
+    RewardsContents: {
+      /** @description The accounts that call the API. */
+      accounts?: components<Open>['schemas']['RewardsAccountEntry'][];
+    };
     /**
      * @description What a world contains at the beginning. An API that is not named has nothing in it. Members have the names that the API
      *     uses for them. Ids and secrets that are left out are derived from the seed of the world.
@@ -1051,6 +1094,7 @@ export interface components<Open = string> {
       };
       platform?: components<Open>['schemas']['PlatformContents'];
       payments?: components<Open>['schemas']['PaymentsContents'];
+      rewards?: components<Open>['schemas']['RewardsContents'];
     };
     /** @description What the world contains at the beginning: an object, or `nothing` for an empty world. Default: something to play with. */
     Contents: components<Open>['schemas']['WorldContents'] | "nothing";
@@ -1400,6 +1444,10 @@ export type PaymentEntry = components<never>['schemas']['PaymentEntry'];
 export type WithdrawalEntry = components<never>['schemas']['WithdrawalEntry'];
 export type PaymentsAccountEntry = components<never>['schemas']['PaymentsAccountEntry'];
 export type PaymentsContents = components<never>['schemas']['PaymentsContents'];
+export type RewardsKeyEntry = components<never>['schemas']['RewardsKeyEntry'];
+export type SaleEntry = components<never>['schemas']['SaleEntry'];
+export type RewardsAccountEntry = components<never>['schemas']['RewardsAccountEntry'];
+export type RewardsContents = components<never>['schemas']['RewardsContents'];
 export type WorldContents = components<never>['schemas']['WorldContents'];
 export type Contents = components<never>['schemas']['Contents'];
 export type CreateWorld = components<never>['schemas']['CreateWorld'];

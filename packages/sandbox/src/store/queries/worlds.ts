@@ -126,6 +126,8 @@ export const secretColumns: readonly {
     ['replay', 'response', '%', ['holder', 'env', 'route', 'key']],
     ['event', 'body', 'sealed%', ['n']],
     ['task', 'input', '%', ['n']],
+    ['delivery', 'body', 'sealed%', ['n']],
+    ['delivery', 'secret', 'sealed%', ['n']],
   ] as const
 ).map(([table, column, pattern, key]) => {
   const worldColumn = table === 'world' ? 'id' : 'world';

@@ -1,6 +1,7 @@
 import type { PaymentsClient } from '@wirepact/payments';
 import type { PlatformClient, PlatformResultClient } from '@wirepact/platform';
 import type { RewardsClient } from '@wirepact/rewards';
+import type { PrimarySalesDriver } from '@wirepact/primary-sales';
 import type { World } from '../world.ts';
 
 /** A test that shows a rule. A rule may have several tests. */
@@ -30,6 +31,8 @@ export interface TestWorld {
   readonly platformResults: PlatformResultClient;
   /** With the credentials of the default contents. */
   readonly rewards: RewardsClient;
+  /** The vendor's side of Primary Sales, with the keys of the default contents. */
+  readonly primarySales: PrimarySalesDriver;
   paymentsWith(apiKey: string): PaymentsClient;
   platformWith(apiKey: string): PlatformClient;
   platformResultsWith(apiKey: string): PlatformResultClient;

@@ -1,6 +1,7 @@
 import { createPaymentsClient } from '@wirepact/payments';
 import { createPlatformClient, createPlatformResultClient } from '@wirepact/platform';
 import { createRewardsClient } from '@wirepact/rewards';
+import { createPrimarySalesDriver } from '@wirepact/primary-sales';
 import type { Sandbox } from '../sandbox.ts';
 import type { World } from '../world.ts';
 import type { CheckedExchange } from './check-response.ts';
@@ -44,7 +45,7 @@ function openTestWorld(world: World, transport: Transport, problems: string[]): 
     throw new Error(`The world has no ${variable}. It has ${Object.keys(world.env).join(', ')}.`);
   };
   const options = (api: string, apiKey: string) => ({ apiKey, baseUrl: `${transport.base}/${api}`, retries: 0, fetch });
-  const testWorld: Omit<TestWorld, 'payments' | 'platform' | 'platformResults' | 'rewards'> = {
+  const testWorld: Omit<TestWorld, 'payments' | 'platform' | 'platformResults' | 'primarySales' | 'rewards'> = {
     world,
     env,
     paymentsWith: (apiKey) => createPaymentsClient(options('payments', apiKey)),
@@ -61,6 +62,16 @@ function openTestWorld(world: World, transport: Transport, problems: string[]): 
     rewards: testWorld.rewardsWith({
       apiKey: env('WIREPACT_REWARDS_API_KEY'),
       accountId: env('WIREPACT_REWARDS_ACCOUNT_ID'),
+    }),
+    primarySales: createPrimarySalesDriver({
+      baseUrl: `${transport.base}/primary-sales`,
+      keys: {
+        quote: env('WIREPACT_PRIMARY_SALES_QUOTE_KEY'),
+        authorise: env('WIREPACT_PRIMARY_SALES_AUTHORISE_KEY'),
+        confirm: env('WIREPACT_PRIMARY_SALES_CONFIRM_KEY'),
+        expire: env('WIREPACT_PRIMARY_SALES_EXPIRE_KEY'),
+      },
+      fetch,
     }),
   };
 }

@@ -60,7 +60,8 @@ export interface AgreeingUser {
 export function agree(tx: PlatformTx, link: UserLink, user: AgreeingUser): UserLink {
   const { doc, owner } = link;
   const userRef = doc.userRef ?? newReference(tx);
-  const email = user.email ?? doc.prefilledEmail ?? `${userRef}@example.com`;
+  // Not the reference of the platform: it can have characters that an address cannot have.
+  const email = user.email ?? doc.prefilledEmail ?? `${newReference(tx)}@example.com`;
   return tx.change(link, {
     doc: { userRef, ...describeUser(tx, findOpenCampaign(tx, owner), { email, name: user.name }) },
     data: { wallet: findOrCreateAccount(tx, email).data.wallet },

@@ -296,6 +296,10 @@ type Input<Fields> = {
 export interface Action<T extends ApiShape, K extends Kind<T>, Fields = Readonly<Record<string, InputField>>> {
   /** What can be given with it. */
   readonly input: Fields;
+  /** Whether it creates the resource. Only for a kind without a machine: otherwise the machine says it. */
+  readonly creates?: true;
+  /** Whether only the sandbox itself runs it, from its queue. */
+  readonly internal?: true;
   /** Says what changes. `resource` is undefined if the action creates one. */
   run(call: { readonly resource: Resource<T, K>; readonly input: Input<Fields>; readonly tx: Tx<T> }): void;
 }

@@ -21,9 +21,20 @@ const exampleCampaign = {
   events: [{ code: 'signup', name: 'Account created', payoutAmount: 500 }],
 };
 
+function exampleTemplate(environment: Environment): Schemas['SplitTemplateEntry'] {
+  return {
+    environment,
+    name: 'Example Team',
+    recipients: [
+      { email: 'developer@example.com', name: 'Example Developer', percentage: 60 },
+      { email: 'artist@example.net', name: 'Example Artist', percentage: 40 },
+    ],
+  };
+}
+
 /**
- * Something to play with: a platform with a key for each environment, two businesses, a grant, some invoices, and campaigns with
- * a linked user.
+ * Something to play with: a platform with a key for each environment, two businesses, a grant, split templates, some invoices, and
+ * campaigns with a linked user.
  */
 export const exampleContents: Schemas['PlatformContents'] = {
   platforms: [
@@ -51,6 +62,7 @@ export const exampleContents: Schemas['PlatformContents'] = {
       ],
       address: { line1: '123 Main Street', city: 'Austin', state: 'TX', postalCode: '78701', country: 'US' },
       grants: [{ environment: 'test' }, { environment: 'live' }],
+      splitTemplates: [exampleTemplate('test'), exampleTemplate('live')],
       invoices: [...exampleInvoices('test'), ...exampleInvoices('live')],
       campaigns: [
         {

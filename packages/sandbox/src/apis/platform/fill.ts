@@ -1,4 +1,5 @@
 import { scopes as everyScope } from '@wirepact/platform';
+import { numbers } from '@wirepact/platform/behaviour';
 import type { components } from '@wirepact/sandbox/control/types';
 import type { SeededWorld, SeedSecrets } from '../../core/definition.ts';
 import { SandboxError } from '../../sandbox-error.ts';
@@ -12,6 +13,8 @@ import { amountOf } from './money.ts';
 import { createPlatform } from './platforms.ts';
 import { findUnknownScope } from './scopes.ts';
 import type { PlatformResource, PlatformTx } from './shape.ts';
+import { createTemplate } from './split-templates.ts';
+import { findWrongSum } from './splits.ts';
 
 type Schemas = components<never>['schemas'];
 
@@ -22,7 +25,7 @@ type Credential = SeededWorld['credentials'][number];
 /**
  * Fills a world.
  *
- * @throws {SandboxError} `invalid` if the contents name a platform or a scope that does not exist.
+ * @throws {SandboxError} `invalid` if the contents name a platform or a scope that does not exist, or if shares do not add up.
  */
 export function fill(
   tx: PlatformTx,
@@ -113,10 +116,13 @@ function addBusiness(
   entry: Schemas['BusinessEntry'],
   { pointer, platformIds }: Place,
 ): { readonly business: Business; readonly campaigns: readonly PlatformResource<'campaign'>[] } {
-  const { _id, grants = [], invoices = [], campaigns = [], ...described } = entry;
+  const { _id, grants = [], splitTemplates = [], invoices = [], campaigns = [], ...described } = entry;
   const business = createBusiness(tx, { ...described, ...(_id !== undefined && { id: _id }) });
   for (const [index, grant] of grants.entries()) {
     addGrant(tx, business, grant, { platformIds, pointer: `${pointer}/grants/${index}` });
+  }
+  for (const [index, template] of splitTemplates.entries()) {
+    addTemplate(tx, business, template, { platformIds, pointer: `${pointer}/splitTemplates/${index}` });
   }
   for (const [index, invoice] of invoices.entries()) {
     addInvoice(tx, business, invoice, { platformIds, pointer: `${pointer}/invoices/${index}` });
@@ -138,6 +144,19 @@ function addGrant(tx: PlatformTx, business: Business, entry: Schemas['GrantEntry
   const { platformId, environment: env, grantedScopes: scopes = everyScope } = entry;
   checkScopes(scopes, `${place.pointer}/grantedScopes`);
   createGrant(tx, { platform: { holder: choosePlatform(platformId, place), env }, business, scopes });
+}
+
+function addTemplate(tx: PlatformTx, { id }: Business, entry: Schemas['SplitTemplateEntry'], place: Place): void {
+  const { platformId, environment: env, ...described } = entry;
+  const sum = findWrongSum(described.recipients);
+  if (sum !== undefined) {
+    throw new SandboxError(
+      'invalid',
+      `${place.pointer}/recipients has shares that add up to ${sum} percent; they have to add up to ${numbers['shares-total']}.`,
+    );
+  }
+  const account = { holder: choosePlatform(platformId, place), env };
+  createTemplate(tx, id, { ...described, mode: 'percentage' }, account);
 }
 
 function addInvoice(tx: PlatformTx, { id: owner }: Business, entry: Schemas['InvoiceEntry'], place: Place): void {

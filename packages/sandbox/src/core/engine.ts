@@ -186,7 +186,7 @@ export function createEngine({
       await store.write((transaction) => {
         exchange.reads = transaction;
         const access = exchange.findAccess(exchange.secret!);
-        if (!access?.replay || access.replay.until <= exchange.now) storeReply(exchange, response);
+        if (!access?.replay || access.replay.until <= exchange.now) storeReply(exchange, response, true);
       });
     } catch (error) {
       onError(error);
@@ -211,7 +211,7 @@ export function createEngine({
       milliseconds: performance.now() - started,
     });
     if (memory && operation?.reads === false) memory.changes++;
-    if (memory && memory.nextDue! <= exchange.now) setImmediate(() => void track(settle(world!.id)).catch(onError));
+    if (memory && memory.nextDue! <= exchange.now) track(settleSoon(world!.id)).catch(onError);
     return { ...response, target: mountOf(request) + path };
   }
 
@@ -263,6 +263,12 @@ export function createEngine({
         resolve();
       });
     });
+  }
+
+  /** Does not delay the response. */
+  async function settleSoon(id: string): Promise<void> {
+    await new Promise((resolve) => void setImmediate(resolve));
+    await settle(id);
   }
 
   function findApi(name: string): LoadedApi {

@@ -6,7 +6,7 @@ import {
   type Workflows,
 } from '@wirepact/scripts/contract/workflows';
 import type { Api } from '../apis.ts';
-import { linksOf } from './addresses.ts';
+import { linksOf, workflowPath } from './addresses.ts';
 import { code, heading, prose, table } from './html.ts';
 import { sequenceDiagram, type Message } from './sequence-diagram.ts';
 
@@ -14,7 +14,7 @@ import { sequenceDiagram, type Message } from './sequence-diagram.ts';
 export function workflowsPage({ id, workflows }: Api): string {
   const flows = workflows.flows.map(
     ({ name, document: { info } }) =>
-      `<dt id="${name}"><a href="../../workflows/${id}/${name}.html">${prose(info.title)}</a></dt><dd>${prose(info.summary ?? '')}</dd>`,
+      `<dt id="${name}"><a href="../../${workflowPath(id, name)}">${prose(info.title)}</a></dt><dd>${prose(info.summary ?? '')}</dd>`,
   );
   return [
     '<p>What the operations are for together: each workflow is a way to a goal, request by request.</p>',
@@ -43,14 +43,22 @@ export function workflowPage(api: Api, { document: { info, workflows } }: Workfl
         (step.successCriteria ?? []).map(({ condition }) => code(condition)).join('<br>'),
       ]),
     ),
+    heading(2, 'inputs', 'Inputs'),
+    table(
+      'inputs',
+      ['Input', 'What it is', 'In the sandbox'],
+      Object.entries(workflow.inputs?.properties ?? {}).map(([name, { description = '', default: value }]) => [
+        code(name),
+        prose(description),
+        code(workflow['x-variables']?.[name] ?? String(value)),
+      ]),
+    ),
   ].join('');
 }
 
 /** How to run a workflow against the sandbox and against the API of the vendor, as Markdown. */
 export function runSection(api: Api, { name, document: { workflows } }: WorkflowFile): string {
   const workflow = workflows[0]!;
-  const inputs = Object.entries(workflow.inputs?.properties ?? {});
-  const variables = workflow['x-variables'] ?? {};
   const hasOthers = workflow.steps.some(isOfOthers);
   const isRefused = workflow.steps.some(({ successCriteria = [] }) =>
     successCriteria.some(({ condition }) => /^\$statusCode == [45]/.test(condition)),
@@ -60,21 +68,14 @@ export function runSection(api: Api, { name, document: { workflows } }: Workflow
     `npx @redocly/cli respect spec/${api.id}/workflows/${name}.yaml`,
     `--server ${api.id}=${server}/sandbox/${api.id}`,
     ...(hasOthers ? [`--server control=${server}/_sandbox`] : []),
-    ...Object.entries(variables).map(([input, variable]) => `--input ${input}=$${variable}`),
+    ...Object.entries(workflow['x-variables'] ?? {}).map(([input, variable]) => `--input ${input}=$${variable}`),
     ...(isRefused ? ['--severity SCHEMA_CHECK=warn'] : []),
   ].join(' \\\n  ');
   return [
-    '## Inputs',
-    '| Input | What it is | In the sandbox |\n| --- | --- | --- |\n' +
-      inputs
-        .map(([input, { description = '', default: value }]) => {
-          const given = variables[input] ?? (value === undefined ? '' : String(value));
-          return `| \`${input}\` | ${description.trim()} | \`${given}\` |`;
-        })
-        .join('\n'),
     '## Run it',
-    `The workflow is a file in the [Arazzo](https://spec.openapis.org/arazzo/latest.html) format: \`spec/${api.id}/workflows/${name}.yaml\`. Any program that reads this format can run it. With \`npm start\` in one terminal, run it against the sandbox in another one:`,
-    `\`\`\`sh\nset -a && . ./.env && set +a   # after: npx wirepact env > .env\nREDOCLY_TELEMETRY=off ${command}\n\`\`\``,
+    `The workflow is a file in the [Arazzo](https://spec.openapis.org/arazzo/latest.html) format: \`spec/${api.id}/workflows/${name}.yaml\`. Any program that reads this format can run it. While \`npm start\` runs, this runs it against the sandbox, in the folder of this repository:`,
+    `\`\`\`sh\nset -a && . ../my-app/.env && set +a\nREDOCLY_TELEMETRY=off ${command}\n\`\`\``,
+    'The file `.env` has the variables of the sandbox: `npx wirepact env > .env` writes it, as in [Using the sandbox](/guides/using-the-sandbox).',
     isRefused
       ? 'The sandbox says more about a refusal than the API of the vendor. That is what the warnings of the schema check are about.'
       : '',

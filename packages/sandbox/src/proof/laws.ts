@@ -32,6 +32,13 @@ export function findCrossings(works: readonly RecordedWork[], { world, api, hold
   ]);
 }
 
+/** What the time does in an API, such as `api-key.expire`. */
+export function listTimers({ contract: { machines } }: Pick<LoadedApi, 'contract'>): readonly string[] {
+  return Object.entries(machines).flatMap(([kind, { transitions }]) =>
+    transitions.filter(({ by }) => 'timer' in by).map(({ name }) => `${kind}.${name}`),
+  );
+}
+
 /** The actions that works have queued, such as `invoice.settle`. */
 export function listQueued(works: readonly RecordedWork[]): readonly string[] {
   return works.flatMap(({ tasks }) => tasks.map(({ kind, action }) => `${kind}.${action}`));

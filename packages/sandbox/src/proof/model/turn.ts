@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import { definitions } from '../../apis/index.ts';
 import type { Transition } from '../../core/machine.ts';
-import { findCrossings, findUnexplained, listQueued } from '../laws.ts';
+import { findCrossings, findUnexplained, listQueued, listTimers } from '../laws.ts';
 import type { ResourceRow } from '../../store/rows.ts';
 import type { ResourceView } from '../../world.ts';
 import { described, isVisible } from './model.ts';
@@ -75,7 +75,7 @@ export class Turn {
       ...findCrossings(works, actor),
       ...findUnexplained(own, described[request.api]!, [request.operation]),
       // What has fallen due by now happens after the response.
-      ...findUnexplained(later, described[request.api]!, [...listTimers(request.api), ...listQueued(own)]),
+      ...findUnexplained(later, described[request.api]!, [...listTimers(described[request.api]!), ...listQueued(own)]),
     ];
     assert.deepEqual(problems, [], what);
     if (!changes(received)) {
@@ -355,13 +355,6 @@ function checkReplay(first: Replayable, { status, text, headers }: Received): vo
   assert.ok(
     isDeepStrictEqual(again, expected),
     `The second response to ${first.request.operation} is ${JSON.stringify(again)}, not ${JSON.stringify(expected)}.`,
-  );
-}
-
-/** The causes of what the time does in an API, such as `api-key.expire`. */
-function listTimers(api: string): readonly string[] {
-  return Object.entries(described[api]!.contract.machines).flatMap(([kind, { transitions }]) =>
-    transitions.filter(({ by }) => 'timer' in by).map(({ name }) => `${kind}.${name}`),
   );
 }
 

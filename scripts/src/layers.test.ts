@@ -20,6 +20,7 @@ const layers = [
     '@wirepact/consumers',
     '@wirepact/fifth-api',
     '@wirepact/openapi-fetch-checks',
+    '@wirepact/workflows',
     '@wirepact/examples',
   ],
   // It uses the registry settings of the consumers.

@@ -28,7 +28,8 @@ export async function listActions(): Promise<readonly NamedAction[]> {
       if (Object.keys(actions).length === 0) return [];
       const { machines } = await load();
       return Object.entries(actions).flatMap(([kind, ofKind]) =>
-        Object.entries(ofKind).flatMap(([action, { input }]) => {
+        Object.entries(ofKind).flatMap(([action, { input, creates, internal }]) => {
+          if (!machines[kind]) return internal ? [] : [{ api, kind, action, creates: creates === true, input }];
           const causes = transitionsOf(machines[kind], action);
           return causes.length === 0 ? [] : [{ api, kind, action, creates: causes.every(isCreation), input }];
         }),

@@ -14,7 +14,8 @@ export function describeApi(api: LoadedApi): ApiInfo {
   const { name, contract, definition } = api;
   const kinds = Object.keys(definition?.kinds ?? {}).map((kind) => {
     const machine = contract.machines[kind];
-    const actions = listActions(machine?.transitions ?? [], definition?.actions[kind] ?? {});
+    const own = definition?.actions[kind] ?? {};
+    const actions = machine ? listActions(machine.transitions, own) : listFreeActions(own);
     return { kind, states: [...(machine?.states ?? [])], actions };
   });
   const settings = listSettings(api).map(({ values, ...setting }) => ({
@@ -34,12 +35,22 @@ function listActions(transitions: readonly Transition[], actions: Readonly<Recor
     by: actorOf(all[0]!.by),
     from: [...new Set(all.flatMap(({ from }) => from))],
     to: [...new Set(all.map(({ to }) => to))],
-    input: Object.entries(actions[action]?.input ?? {}).map(([name, { type, description, required = false }]) => ({
-      name,
-      type,
-      description,
-      required,
-    })),
+    input: listInput(actions[action]),
+  }));
+}
+
+/** The actions of a kind without a machine. */
+function listFreeActions(actions: Readonly<Record<string, AnyAction>>): ActionInfo[] {
+  const shown = Object.entries(actions).filter(([, { internal }]) => !internal);
+  return shown.map(([action, own]) => ({ action, by: 'system', from: [], to: [], input: listInput(own) }));
+}
+
+function listInput(action: AnyAction | undefined): ActionInfo['input'] {
+  return Object.entries(action?.input ?? {}).map(([name, { type, description, required = false }]) => ({
+    name,
+    type,
+    description,
+    required,
   }));
 }
 

@@ -93,18 +93,6 @@ describe('createSandbox', () => {
     expect(await record(8)).not.toBe(first);
   });
 
-  it('responds with examples for operations that it does not run', async () => {
-    await using sandbox = await createSandbox();
-    const { env } = sandbox.world;
-    const headers = {
-      authorization: `Bearer ${env['WIREPACT_PLATFORM_API_KEY']}`,
-      'x-target-business-id': env['WIREPACT_PLATFORM_BUSINESS_ID']!,
-    };
-    const response = await sandbox.fetch('http://localhost/sandbox/platform/v1/platform/campaigns', { headers });
-    expect(response.headers.get('sandbox-response')).toBe('example');
-    expect(await response.json()).toHaveProperty('campaigns');
-  });
-
   it('refuses URLs that it does not serve', async () => {
     await using sandbox = await createSandbox({ apis: ['payments'] });
     await expect(sandbox.fetch('https://example.com/')).rejects.toThrow(

@@ -18,6 +18,7 @@ import { createSealer } from './secrets/sealer.ts';
 import { openSqliteStore } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
 import { findNearest } from './core/nearest.ts';
+import { readAllowedTargets } from './targets/targets.ts';
 import { openWorlds } from './worlds/worlds.ts';
 
 /** Milliseconds that open requests have to get their responses when a server closes. */
@@ -49,12 +50,13 @@ export interface OpenSandbox extends Sandbox {
  * @throws {SecretError} if the secret key is missing or not valid.
  */
 export async function openSandbox(options: SandboxOptions = {}, internals: Internals = {}): Promise<OpenSandbox> {
-  const { file, durable, secretKey, clock, seed, contents, allowOrigins = [] } = options;
+  const { file, durable, secretKey, clock, seed, contents, allowOrigins = [], allowTargets = [] } = options;
   const { now = Date.now, rulesOff, onError } = internals;
+  const targets = readAllowedTargets(allowTargets);
   const apis = await loadApis(options.apis ?? Object.keys(contracts));
   const sealer = createSealer(readSecretKey({ secretKey, file }));
   const store = internals.store ?? openSqliteStore({ file, durable });
-  const engine = createEngine({ store, apis, sealer, now, rulesOff, onError });
+  const engine = createEngine({ store, apis, sealer, now, rulesOff, onError, allowTargets: targets });
   const worlds = openWorlds({ store, engine, sealer, now });
   const close = once(async () => {
     await engine.close();

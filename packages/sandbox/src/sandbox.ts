@@ -17,6 +17,11 @@ export interface SandboxOptions {
   readonly contents?: object | undefined;
   /** Origins whose pages may call the APIs. Default: none. */
   readonly allowOrigins?: readonly string[] | undefined;
+  /**
+   * Origins on this machine to which the sandbox may send requests, such as `http://127.0.0.1:3000`. Default: none. It sends
+   * requests to public HTTPS URLs in any case.
+   */
+  readonly allowTargets?: readonly string[] | undefined;
   /** The secret that encrypts secrets in the database. Default: `WIREPACT_SECRET_KEY`, else a file beside the database. */
   readonly secretKey?: string | undefined;
 }

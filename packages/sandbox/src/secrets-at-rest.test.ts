@@ -59,6 +59,7 @@ const READS = [
   'worlds/default/settings/platform',
   'worlds/default/resources/platform/api-key',
   'worlds/default/resources/platform/platform',
+  'worlds/default/resources/platform/campaign',
   'worlds/default/resources/payments/account',
   'worlds/default/resources/payments/webhook',
 ];
@@ -112,6 +113,13 @@ it('writes no secret anywhere', { timeout: 20_000 }, async () => {
   const payments = createPaymentsClient({ apiKey: paymentsKey, fetch, retries: 0 });
   const { data: webhook } = await payments.POST('/user/webhooks', { body: { url: 'https://receiver.example/1' } });
   secrets.push(webhook!.secret);
+  const business = platform.forBusiness(world.env['WIREPACT_PLATFORM_BUSINESS_ID']!);
+  const campaign = { name: 'A', publicName: 'A', events: [{ code: 'a', name: 'A', payoutAmount: 1 }] };
+  await business.POST('/v1/platform/campaigns', {
+    body: { ...campaign, webhookUrl: 'https://receiver.example/2' },
+  });
+  const told = (await world.events()).map(({ body }) => (body as { data: { webhookSecret?: string } }).data);
+  const campaignSecret = told.find(({ webhookSecret }) => webhookSecret !== undefined)!.webhookSecret!;
   const given = 'a-secret-that-a-person-chose';
   secrets.push(given);
   await world.set('platform', { webhookUrl: 'https://receiver.example/platform', webhookSecret: given });
@@ -164,6 +172,10 @@ it('writes no secret anywhere', { timeout: 20_000 }, async () => {
   const printed = Buffer.from(prints.join('\n'));
   const open = { ...(await readFolder(folder)), ...Object.fromEntries(control), log, shown, snapshot, errors, printed };
   expect(findSecrets(secrets, open)).toEqual([]);
+  // The event tells its receivers this secret, and the outbox shows events as they are delivered.
+  const { 'GET worlds/default/events': events, ...rest } = open as Record<string, Buffer>;
+  expect(findSecrets([campaignSecret], rest)).toEqual([]);
+  expect(findSecrets([campaignSecret], { events: events! })).not.toEqual([]);
   await sandbox.close();
-  expect(findSecrets(secrets, await readFolder(folder))).toEqual([]);
+  expect(findSecrets([...secrets, campaignSecret], await readFolder(folder))).toEqual([]);
 });

@@ -93,3 +93,18 @@ export function readWorkflows(api: Api): Workflows {
 export function lastName(reference: string): string {
   return reference.slice(reference.lastIndexOf('.') + 1);
 }
+
+/**
+ * The workflow without the steps of others, for the API of a vendor: there, people do them. The steps that read what others
+ * have done wait for it.
+ */
+export function withoutOthers(document: ArazzoDocument): ArazzoDocument {
+  return {
+    ...document,
+    sourceDescriptions: document.sourceDescriptions.filter(({ type }) => type === 'openapi'),
+    workflows: document.workflows.map((workflow) => ({
+      ...workflow,
+      steps: workflow.steps.filter(({ workflowId }) => workflowId === undefined),
+    })),
+  };
+}

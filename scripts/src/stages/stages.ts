@@ -11,7 +11,11 @@ export const stages: readonly Stage[] = [
   { name: 'drift', about: 'generated files match the contracts', tasks: ['generate:check'] },
   { name: 'types', about: 'every package, and code that must not compile', tasks: ['typecheck'] },
   { name: 'unit', about: 'scripts, packages, mock, command line, openapi-fetch', tasks: ['unit', 'unit:repository'] },
-  { name: 'contract', about: 'every example against four witnesses, and mutants', tasks: ['contract'] },
+  {
+    name: 'contract',
+    about: 'examples, operations and workflows, each against independent witnesses',
+    tasks: ['contract', 'workflows'],
+  },
   { name: 'examples', about: 'every example and quickstart run', tasks: ['examples', 'quickstarts'] },
   { name: 'growth', about: 'a fifth API from one folder and two lines', tasks: ['fifth-api'] },
   { name: 'packages', about: 'packed and checked', tasks: ['packages:check'] },

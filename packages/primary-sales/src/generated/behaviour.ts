@@ -463,7 +463,13 @@ export const resources = {
 } as const;
 
 /** Limits, lifetimes and thresholds. Times are in seconds, and sizes in bytes. */
-export const numbers = { 'reference-length': 32, 'price-digits': 15, 'payment-window': 900, 'body-limit': 1048576 } as const;
+export const numbers = {
+  'reference-length': 32,
+  'price-digits': 15,
+  'payment-window': 900,
+  'requests-per-minute': 600,
+  'body-limit': 1048576,
+} as const;
 
 /** The checks of a request, in this order. The first one that fails decides the response. */
 export const checks = [
@@ -471,6 +477,7 @@ export const checks = [
   { check: 'path', status: [404] },
   { check: 'method', status: [405] },
   { check: 'credential', status: [401] },
+  { check: 'permission', status: [401] },
   { check: 'rate-limit', status: [429] },
   { check: 'body-size', status: [400] },
   { check: 'readable-body', status: [400] },
@@ -481,4 +488,7 @@ export const checks = [
 ] as const;
 
 /** The decisions that can be switched: their values, and the one that is used by default. */
-export const switches = { 'wrong-key-gets-401': { default: 401, values: [401, 400] } } as const;
+export const switches = {
+  'wrong-key-gets-401': { default: 401, values: [401, 400] },
+  'rate-limits': { default: false, values: [true, false] },
+} as const;

@@ -1,7 +1,4 @@
-import { isIP } from 'node:net';
-
-/** Endings of names that never lead to a public server, and the names of metadata services. */
-const PRIVATE_ENDINGS = ['localhost', 'local', 'localdomain', 'internal', 'intranet', 'lan', 'home.arpa'];
+import { findPrivateHost } from '../targets/private-host.ts';
 
 /** Why a URL cannot be the target of a webhook. */
 export interface TargetProblem {
@@ -30,14 +27,7 @@ function findForbiddenPart(url: URL, port: number): string | undefined {
   }
   // The parser leaves out the usual port of HTTPS.
   if (url.port !== '' && url.port !== `${port}`) return `The URL has port ${url.port}. Use port ${port}.`;
-  // The parser writes every form of an IPv4 address with four decimal numbers.
-  const host = url.hostname.replace(/\.$/, '');
-  if (host.startsWith('[') || isIP(host) !== 0) return 'The host of the URL is an IP address. Use a host name.';
-  if (PRIVATE_ENDINGS.some((ending) => host === ending || host.endsWith(`.${ending}`))) {
-    return `The host ${host} belongs to a private network. Use a host that is reachable from the internet.`;
-  }
-  if (!host.includes('.')) return `The host ${host} has no domain. Use a host that is reachable from the internet.`;
-  return undefined;
+  return findPrivateHost(url.hostname);
 }
 
 /** The form in which two URLs are compared: the case of the host and the usual port make no difference. */

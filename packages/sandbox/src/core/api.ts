@@ -296,29 +296,23 @@ type Input<Fields> = {
 export interface Action<T extends ApiShape, K extends Kind<T>, Fields = Readonly<Record<string, InputField>>> {
   /** What can be given with it. */
   readonly input: Fields;
+  /** Whether it creates the resource. Only for a kind without a machine: otherwise the machine says it. */
+  readonly creates?: true;
+  /** Whether only the sandbox itself runs it, from its queue. */
+  readonly internal?: true;
   /** Says what changes. `resource` is undefined if the action creates one. */
   run(call: { readonly resource: Resource<T, K>; readonly input: Input<Fields>; readonly tx: Tx<T> }): void;
 }
 
-/** The operations that carry something out before they respond, and not only queue it. */
-type PromptOperation<T extends ApiShape> = {
-  [Op in keyof T['operations']]: T['operations'][Op] extends { responses: infer R }
-    ? Extract<keyof R, 200 | 201> extends never
-      ? never
-      : Op
-    : never;
-}[keyof T['operations']];
-
 type ActionNames<T extends ApiShape, K> = K extends keyof T['machines']
   ? Exclude<
       T['machines'][K]['transitions'][number],
-      { readonly by: { readonly operation: PromptOperation<T> } } | { readonly with: readonly string[] }
+      { readonly by: { readonly operation: string } } | { readonly with: readonly string[] }
     >['name']
   : never;
 
 /**
- * The actions of one kind of resource: each transition that neither an operation nor an action of another resource causes. An
- * operation that only queues work (202) does not cause it: the action does, and the handler queues that.
+ * The actions of one kind of resource: each transition that neither an operation nor an action of another resource causes.
  */
 export type Actions<T extends ApiShape, K extends Kind<T>> = {
   // oxlint-disable-next-line typescript/no-explicit-any -- The input of each action has a type of its own.

@@ -1,4 +1,16 @@
-import type { ApiShape, Caller, InputField, KindInfo, Receiver, Refusal, Refused, Reply, Settings, Tx } from './api.ts';
+import type {
+  ApiShape,
+  Caller,
+  InputField,
+  KindInfo,
+  Receiver,
+  Refusal,
+  Refused,
+  Reply,
+  Resource,
+  Settings,
+  Tx,
+} from './api.ts';
 import type { KnownMembers } from './known-members.ts';
 import type { Machine, OperationResource } from './machine.ts';
 
@@ -78,6 +90,8 @@ export interface Contract {
 /** An action without its types, as the engine runs it. */
 export interface AnyAction {
   readonly input: Readonly<Record<string, InputField>>;
+  readonly creates?: true;
+  readonly internal?: true;
   readonly run: (call: never) => void;
 }
 
@@ -129,6 +143,11 @@ export interface ApiDefinition<T extends ApiShape = ApiShape> {
   readonly handlers: Readonly<Record<string, (call: never) => Reply<T, string> | object>>;
   /** By kind and name. */
   readonly actions: Readonly<Record<string, Readonly<Record<string, AnyAction>>>>;
+  /**
+   * What an action that fell due does outside the sandbox, such as a request, by its kind and name: `hub-call.send`. It begins
+   * after the action was committed, and no transaction is open meanwhile. It returns what changes then.
+   */
+  readonly effects?: Readonly<Record<string, Effect<T>>>;
   /** By type. */
   readonly events: Readonly<Record<string, (source: never) => unknown>>;
   /** Puts what an event says into the form in which it is delivered. */
@@ -156,6 +175,17 @@ export interface ApiDefinition<T extends ApiShape = ApiShape> {
   /** Fills a world with contents that somebody wrote. `world.schema.json` has their form. Absent: it cannot be filled. */
   fill?(tx: Tx<T>, contents: never, random: SeedSecrets): SeededWorld;
 }
+
+/** Does something outside the sandbox. */
+export type Effect<T extends ApiShape> = (call: {
+  /** After the action. */
+  readonly resource: Resource<T>;
+  readonly settings: Settings;
+  /** Origins on this machine to which requests may be sent. */
+  readonly allowTargets: readonly string[];
+  /** It is aborted when the sandbox closes. */
+  readonly signal: AbortSignal;
+}) => Promise<(tx: Tx<T>) => void>;
 
 /** A setting of an API that the vendor's API does not have. */
 export interface SettingEntry {

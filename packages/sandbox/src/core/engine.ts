@@ -4,7 +4,9 @@ import type { WorldRow } from '../store/rows.ts';
 import { StoreError } from '../store/store-error.ts';
 import type { Reads, Store, Transaction } from '../store/store.ts';
 import type { Fault } from '../world.ts';
+import type { ApiShape, Resource } from './api.ts';
 import { worldTime } from './clock.ts';
+import type { Effect } from './definition.ts';
 import { drop, findDue, findTimer } from './due.ts';
 import { DUE, Exchange } from './exchange.ts';
 import type { EngineParts } from './exchange.ts';
@@ -14,10 +16,13 @@ import { openTransaction, perform } from './perform.ts';
 import type { ActionCall, ActionResult } from './perform.ts';
 import { inFlightKey } from './pipeline/idempotency.ts';
 import { RefusedError } from './refused.ts';
+import { StoredResource } from './resource.ts';
 import { showTarget } from './request-log.ts';
 import { needsPruning, prune } from './retention.ts';
+import { readSettings } from './settings.ts';
 import type { Sealer } from './settings.ts';
 import type { WorldTransaction } from './transaction.ts';
+import { nameCause } from './transitions.ts';
 import type { Cause } from './transitions.ts';
 import { WorldMemory } from './world-memory.ts';
 
@@ -31,6 +36,8 @@ export interface EngineOptions {
   readonly now?: (() => number) | undefined;
   /** Guards that a test switches off: ids of rules, or `check:` with the name of a check. Default: none. */
   readonly rulesOff?: ReadonlySet<string> | undefined;
+  /** Origins on this machine to which requests may be sent. Default: none. */
+  readonly allowTargets?: readonly string[] | undefined;
   /** Called for a fault of the sandbox itself. Default: `console.error`. */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
@@ -78,6 +85,8 @@ export interface Engine {
   ): Promise<Fired | undefined>;
   /** Fires everything that is due in a world by now. */
   settle(world: string): Promise<void>;
+  /** Waits for what goes on outside the sandbox because of what has fallen due. */
+  finishEffects(world: string): Promise<void>;
   /** What this process remembers of a world: its faults and its last requests. */
   memoryOf(world: string): WorldMemory;
   addFault(world: string, fault: Fault): void;
@@ -106,6 +115,7 @@ export function createEngine({
   sealer,
   now = Date.now,
   rulesOff = new Set(),
+  allowTargets = [],
   onError = (error) => console.error('The sandbox failed:', error),
 }: EngineOptions): Engine {
   const memories = new Map<string, WorldMemory>();
@@ -176,7 +186,7 @@ export function createEngine({
       await store.write((transaction) => {
         exchange.reads = transaction;
         const access = exchange.findAccess(exchange.secret!);
-        if (!access?.replay || access.replay.until <= exchange.now) storeReply(exchange, response);
+        if (!access?.replay || access.replay.until <= exchange.now) storeReply(exchange, response, true);
       });
     } catch (error) {
       onError(error);
@@ -201,7 +211,7 @@ export function createEngine({
       milliseconds: performance.now() - started,
     });
     if (memory && operation?.reads === false) memory.changes++;
-    if (memory && memory.nextDue! <= exchange.now) setImmediate(() => void track(settle(world!.id)).catch(onError));
+    if (memory && memory.nextDue! <= exchange.now) track(settleSoon(world!.id)).catch(onError);
     return { ...response, target: mountOf(request) + path };
   }
 
@@ -255,6 +265,12 @@ export function createEngine({
     });
   }
 
+  /** Does not delay the response. */
+  async function settleSoon(id: string): Promise<void> {
+    await new Promise((resolve) => void setImmediate(resolve));
+    await settle(id);
+  }
+
   function findApi(name: string): LoadedApi {
     const api = Object.hasOwn(apis, name) ? apis[name] : undefined;
     if (api) return api;
@@ -303,7 +319,9 @@ export function createEngine({
   ): Promise<Fired | undefined> {
     for (let failures = 0; ; failures++) {
       try {
-        return await store.write((transaction) => fireIn(transaction, id, until, before));
+        const fired = await store.write((transaction) => fireIn(transaction, id, until, before));
+        if (fired) followUp(id, fired);
+        return fired;
       } catch (error) {
         if (failures >= LONGEST_CHAIN || error instanceof StoreError) throw error;
         // A state that does not allow it any more is not a fault: the resource has changed since it was queued.
@@ -312,6 +330,65 @@ export function createEngine({
         await store.write((transaction) => drop(transaction, id, until));
       }
     }
+  }
+
+  /** Begins what an action does outside the sandbox. */
+  function followUp(world: string, fired: Fired): void {
+    const effect = findApi(fired.api).definition?.effects?.[nameCause(fired)];
+    if (!effect) return;
+    const memory = memoryOf(world);
+    const done = (memory.effects ?? Promise.resolve())
+      .then(() => runEffect(world, fired, effect))
+      .catch((error: unknown) => {
+        // The world or the resource may be gone meanwhile.
+        if (!(error instanceof SandboxError)) onError(error);
+      })
+      .finally(() => {
+        if (memory.effects === done) memory.effects = undefined;
+      });
+    memory.effects = track(done);
+  }
+
+  /** No transaction is open while it goes on. What has changed then is another one. */
+  async function runEffect(
+    id: string,
+    { api, kind, id: subject, action }: Fired,
+    effect: Effect<ApiShape>,
+  ): Promise<void> {
+    const loaded = findApi(api);
+    const known = await store.read((reads) => {
+      const world = findWorld(reads, id);
+      const row = reads.resource(id, api, kind, subject);
+      return row && { row, settings: readSettings(world, loaded.contract, loaded.definition, sealer) };
+    });
+    if (!known) return;
+    const resource = new StoredResource(known.row) as unknown as Resource<ApiShape>;
+    const work = await effect({ resource, settings: known.settings, allowTargets, signal: closing.signal });
+    await store.write((transaction) => {
+      const { holder, env } = known.row;
+      workIn(transaction, id, api, { cause: { kind, action }, holder, env }, (tx) => work(tx as never));
+    });
+    await refresh(id);
+  }
+
+  async function finishEffects(id: string): Promise<void> {
+    const memory = memoryOf(id);
+    while (memory.effects) await memory.effects;
+  }
+
+  function workIn<T>(
+    transaction: Transaction,
+    id: string,
+    api: string,
+    actor: Actor,
+    work: (tx: WorldTransaction) => T,
+  ): T {
+    const world = findWorld(transaction, id);
+    const tx = openTransaction(parts, transaction, world, worldTime(world, now()), findApi(api), actor);
+    const result = work(tx);
+    tx.finish();
+    memoryOf(id).nextDue = undefined;
+    return result;
   }
 
   async function settle(id: string): Promise<void> {
@@ -389,19 +466,16 @@ export function createEngine({
         return actIn(transaction, world, worldTime(world, now()), api, call);
       });
       await settle(id);
-      return result;
+      await finishEffects(id);
+      if (!findApi(api).definition?.effects) return result;
+      const row = await store.read((reads) => reads.resource(id, api, call.kind, result.row.id));
+      return row ? { ...result, row } : result;
     },
     actIn,
-    workIn(transaction, id, api, actor, work) {
-      const world = findWorld(transaction, id);
-      const tx = openTransaction(parts, transaction, world, worldTime(world, now()), findApi(api), actor);
-      const result = work(tx);
-      tx.finish();
-      memoryOf(id).nextDue = undefined;
-      return result;
-    },
+    workIn,
     fireNext,
     settle,
+    finishEffects,
     memoryOf,
     addFault(world, fault) {
       const times = fault.times ?? 1;

@@ -41,7 +41,7 @@ export function execute(exchange: Exchange): HostResponse {
   const memory = exchange.memory!;
   if (tx.earliestDue < memory.nextDue!) memory.nextDue = tx.earliestDue;
   const response = withFault(exchange, writeResponse(exchange, reply, tx.handledSecret));
-  if (exchange.key !== '') storeReply(exchange, response);
+  if (exchange.key !== '') storeReply(exchange, response, tx.handledSecret);
   return response;
 }
 
@@ -79,10 +79,15 @@ export function writeFault(exchange: Exchange): HostResponse {
   return exchange.writeRefusal({ status, code, detail: 'This response is a fault that was asked for in this world.' });
 }
 
-/** Stores a response under the idempotency key of its request. */
-export function storeReply(exchange: Exchange, { status, headers = {}, body = '' }: HostResponse): void {
+/** Stores a response under the idempotency key of its request. It is sealed if it may show a secret. */
+export function storeReply(
+  exchange: Exchange,
+  { status, headers = {}, body = '' }: HostResponse,
+  secret: boolean,
+): void {
   const { world, access, route, key, fingerprint, parts, now, api } = exchange;
   const { 'x-request-id': _, ...kept } = headers;
+  const reply = writeReply({ headers: kept, body: String(body) });
   (exchange.reads as Transaction).createReplay({
     world: world!.id,
     holder: access!.credential.holder,
@@ -91,7 +96,7 @@ export function storeReply(exchange: Exchange, { status, headers = {}, body = ''
     key,
     fingerprint,
     status,
-    response: parts.sealer.seal(writeReply({ headers: kept, body: String(body) })),
+    response: secret ? parts.sealer.seal(reply) : reply,
     until: now + (api.contract.numbers['idempotency-lifetime'] ?? 86_400) * 1000,
   });
 }

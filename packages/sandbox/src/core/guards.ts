@@ -36,7 +36,12 @@ export function listGuards({ contract, definition }: LoadedApi): readonly Guard[
 
 /** Whether there is a state in which nothing happens for the cause of a transition. */
 function isRefusedSomewhere({ name, by }: Transition, { states, transitions }: Machine): boolean {
-  const cause = JSON.stringify([name, by]);
-  const possible = transitions.filter((other) => JSON.stringify([other.name, other.by]) === cause);
+  const cause = nameCauseOf(name, by);
+  const possible = transitions.filter((other) => nameCauseOf(other.name, other.by) === cause);
   return new Set(possible.flatMap(({ from }) => from)).size < states.length;
+}
+
+/** An operation may cause transitions of several names. Everything else causes those of its name. */
+function nameCauseOf(name: string, by: Transition['by']): string {
+  return JSON.stringify('operation' in by ? by : [name, by]);
 }

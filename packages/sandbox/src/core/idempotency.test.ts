@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprint, readKey } from './idempotency.ts';
+import { fingerprint, readKey, readReply, writeReply } from './idempotency.ts';
 import { startEngine } from './engine.suite.ts';
 import type { TestEngine } from './engine.suite.ts';
 
@@ -191,6 +191,28 @@ describe('an idempotency key', () => {
     expect(again.headers.get('cache-control')).toBe('no-store');
     const rows = JSON.stringify(await test.store.read((reads) => reads.dump('default')));
     expect(rows).not.toContain(rawKey);
+  });
+
+  it('keeps a response without a secret as it was sent', async () => {
+    const test = await startEngine();
+    const send = client(test);
+    const { text } = await send({ key: 'a' });
+    const { replay } = await test.store.read((reads) => reads.dump('default'));
+    expect(replay?.[0]?.['response']).toBe(`{"content-type":"application/json"}\n${text}`);
+    expect(await send({ key: 'a' })).toMatchObject({ replayed: true, text });
+  });
+});
+
+describe('readReply', () => {
+  const reply = { headers: { 'x-text': 'a\nb' }, body: '[1]\n{"a":1}\n' };
+
+  it('reads what was written', () => {
+    expect(readReply(writeReply(reply))).toEqual(reply);
+    expect(readReply(writeReply({ headers: {}, body: '' }))).toEqual({ headers: {}, body: '' });
+  });
+
+  it('reads the form of older databases', () => {
+    expect(readReply(JSON.stringify([reply.headers, reply.body]))).toEqual(reply);
   });
 });
 

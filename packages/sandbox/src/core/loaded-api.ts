@@ -120,7 +120,7 @@ const STATUS: Readonly<Record<string, number>> = {
 /** Prepares an API. Without a definition, every operation responds with an example of the contract. */
 export function loadApi(contract: Contract, definition: AnyDefinition | undefined): LoadedApi {
   const { api: name, headers } = contract;
-  const transitions = indexTransitions(contract.machines, (id) => isQueued(contract.operations[id]));
+  const transitions = indexTransitions(contract.machines);
   const operations = new Map(
     Object.keys(contract.operations).map((id) => [id, loadOperation(id, contract, definition, transitions)]),
   );
@@ -167,11 +167,6 @@ export function loadApi(contract: Contract, definition: AnyDefinition | undefine
     },
   };
   return api;
-}
-
-/** Whether an operation only accepts work that is done later: it always responds with 202. */
-function isQueued(operation: OperationEntry | undefined): boolean {
-  return operation?.success.every((status) => status === 202) === true;
 }
 
 function loadOperation(

@@ -37,6 +37,7 @@ export interface ActionResult {
 /** An action as the engine runs it. */
 interface AnyAction {
   readonly input: Readonly<Record<string, InputField>>;
+  readonly creates?: true;
   run(call: {
     readonly resource: StoredResource | undefined;
     readonly input: object;
@@ -69,9 +70,9 @@ export function perform(
   const action = findAction(api, kind, name, candidates.length > 0);
   const resource = id === '' ? undefined : findResource(transaction, world, api, kind, id);
   const facts = { body: input, resource: undefined };
+  if (!resource && candidates.length === 0 && !action.creates) throw needsId(kind, name);
   if (candidates.length > 0 && !findTransition(candidates, resource?.state, facts)) {
-    if (!resource)
-      throw new SandboxError('invalid', `${kind}.${name} needs the id of a ${kind}. Give one that exists.`);
+    if (!resource) throw needsId(kind, name);
     const { rule, detail, members } = api.refuseState(resource, candidates, facts);
     if (!parts.rulesOff.has(rule ?? 'check:state')) {
       throw new SandboxError('conflict', detail, { ...members, ...(rule !== undefined && { rule }) });
@@ -94,7 +95,7 @@ export function perform(
   tx.finish();
   const row = resource
     ? transaction.resource(world.id, api.name, kind, id)
-    : tx.changed.find((changed) => changed.row.kind === kind)?.row;
+    : tx.created.find((created) => created.kind === kind);
   if (!row) throw new Error(`${kind}.${name} did not create a ${kind}.`);
   return {
     row,
@@ -102,6 +103,10 @@ export function perform(
     events: tx.emitted,
     earliestDue: tx.earliestDue,
   };
+}
+
+function needsId(kind: string, name: string): SandboxError {
+  return new SandboxError('invalid', `${kind}.${name} needs the id of a ${kind}. Give one that exists.`);
 }
 
 /** Opens a transaction for something that is not a request. */

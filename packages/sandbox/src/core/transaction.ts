@@ -84,6 +84,8 @@ export class WorldTransaction {
   readonly settings: Settings;
   /** What has changed by transitions, in the order of the changes. */
   readonly changed: Changed[] = [];
+  /** What was created, in its first state. */
+  readonly created: ResourceRow[] = [];
   /** The types of the events that were sent, in their order. */
   readonly emitted: string[] = [];
   #scope: TransactionScope;
@@ -142,6 +144,7 @@ export class WorldTransaction {
       data: data === undefined ? null : JSON.stringify(data),
     };
     this.#writes.createResource(row);
+    this.created.push(row);
     for (const name of names) this.#writes.setName(world.id, api.name, kind, name, row.id);
     const resource = new StoredResource(row, shown, data);
     if (transition) this.#record(resource, undefined, transition, report);
@@ -194,7 +197,14 @@ export class WorldTransaction {
 
   adjust(resource: StoredResource, change: Change): StoredResource {
     const { doc, data } = applyChange(resource, change);
-    return this.#replace(resource, resource.state, doc, data, change);
+    return this.#replace(resource, this.#adjustedState(resource, doc), doc, data, change);
+  }
+
+  /** Only a resource without a machine is in the state that its document says. */
+  #adjustedState({ kind, state }: StoredResource, doc: Members): string {
+    const { api } = this.#scope;
+    const shown = api.transitions.has(kind) ? undefined : doc[api.kind(kind).state ?? ''];
+    return typeof shown === 'string' ? shown : state;
   }
 
   get(kind: string, id: string): StoredResource | undefined {

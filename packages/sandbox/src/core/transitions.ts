@@ -17,19 +17,13 @@ export function nameCause(cause: Cause): string {
 /** The transitions of all machines, by kind and then by the name of what causes them. */
 export type TransitionIndex = ReadonlyMap<string, ReadonlyMap<string, readonly Transition[]>>;
 
-/**
- * Prepares machines for look-ups. A transition with others is listed under each of these. That of a queued operation is listed
- * under the operation, which checks the state, and under its own name, because an action carries it out later.
- */
-export function indexTransitions(
-  machines: Readonly<Record<string, Machine>>,
-  isQueued: (operation: string) => boolean = () => false,
-): TransitionIndex {
+/** Prepares machines for look-ups. A transition with others is listed under each of these. */
+export function indexTransitions(machines: Readonly<Record<string, Machine>>): TransitionIndex {
   return new Map(
     Object.entries(machines).map(([kind, { transitions }]) => {
       const byCause = new Map<string, Transition[]>();
       for (const transition of transitions) {
-        for (const cause of causesOf(kind, transition, isQueued)) {
+        for (const cause of causesOf(kind, transition)) {
           byCause.set(cause, [...(byCause.get(cause) ?? []), transition]);
         }
       }
@@ -38,14 +32,9 @@ export function indexTransitions(
   );
 }
 
-function causesOf(
-  kind: string,
-  { name, by, with: companions }: Transition,
-  isQueued: (operation: string) => boolean,
-): readonly string[] {
-  const action = `${kind}.${name}`;
-  if ('operation' in by) return isQueued(by.operation) ? [by.operation, action] : [by.operation];
-  return companions ?? [action];
+function causesOf(kind: string, { name, by, with: companions }: Transition): readonly string[] {
+  if ('operation' in by) return [by.operation];
+  return companions ?? [`${kind}.${name}`];
 }
 
 /** Finds the transition that takes a resource out of a state. `undefined`: a new resource. */

@@ -17,6 +17,8 @@ export class WorldMemory {
   pruned = 0;
   /** Whether due timers are firing. */
   firing: Promise<void> | undefined;
+  /** What goes on outside the sandbox because of what fell due: one after the other, in the order of their actions. */
+  effects: Promise<void> | undefined;
   readonly faults: { readonly fault: Fault; left: number }[] = [];
   /** Requests with an idempotency key that have begun and do not have a response yet. */
   readonly inFlight: Set<string> = new Set();

@@ -8,6 +8,10 @@ interface Example {
   readonly write: (world: TestWorld) => RawRequest;
   /** A member of the body with a value that its schema refuses and no rule speaks of. */
   readonly invalid: Readonly<Record<string, unknown>>;
+  /** The status for a body that is not valid. */
+  readonly status: number;
+  /** Whether a refusal lists what is wrong, with pointers. */
+  readonly pointsOut: boolean;
 }
 
 const payments: Example = {
@@ -20,6 +24,8 @@ const payments: Example = {
   }),
   write: (world) => ({ ...payments.read(world), method: 'POST', body: { url: 'https://example.com/webhooks' } }),
   invalid: { description: 1 },
+  status: 400,
+  pointsOut: true,
 };
 
 const platform: Example = {
@@ -41,12 +47,31 @@ const platform: Example = {
     };
   },
   invalid: { address: 1 },
+  status: 400,
+  pointsOut: true,
+};
+
+const rewards: Example = {
+  api: 'rewards',
+  read: ({ env }) => ({
+    api: 'rewards',
+    method: 'GET',
+    path: '/commissions',
+    headers: {
+      authorization: `Bearer ${env('WIREPACT_REWARDS_API_KEY')}`,
+      'account-id': env('WIREPACT_REWARDS_ACCOUNT_ID'),
+    },
+  }),
+  write: (world) => ({ ...rewards.read(world), method: 'POST', path: '/commissions/deny', body: { ids: [710_001] } }),
+  invalid: { ids: 1 },
+  status: 422,
+  pointsOut: false,
 };
 
 const MEBIBYTE = 1024 * 1024;
 
 /** The tests of checks that no rule speaks of. They are named `check:` and the name of the check. */
-export const checkRules: readonly RuleTest[] = [payments, platform].flatMap((example) => [
+export const checkRules: readonly RuleTest[] = [payments, platform, rewards].flatMap((example) => [
   check(example, 'header-size', async (world) => {
     const request = example.read(world);
     const padding = { 'x-padding': 'a'.repeat(10_000) };
@@ -75,19 +100,18 @@ export const checkRules: readonly RuleTest[] = [payments, platform].flatMap((exa
   }),
 
   check(example, 'readable-body', async (world) => {
-    const response = await expectRefusal(world, withText(example.write(world), 'application/json', '{"url": '), 400);
-    expect(response.json).toMatchObject({ errors: [{ pointer: '', message: 'must be readable JSON' }] });
+    const request = withText(example.write(world), 'application/json', '{"url": ');
+    const response = await expectRefusal(world, request, example.status);
+    expect(response.text).toContain('JSON');
+    expectErrors(example, response, [{ pointer: '', message: 'must be readable JSON' }]);
   }),
 
   check(example, 'body', async (world) => {
     const request = example.write(world);
-    const response = await expectRefusal(
-      world,
-      { ...request, body: { ...(request.body as object), ...example.invalid } },
-      400,
-    );
+    const body = { ...(request.body as object), ...example.invalid };
+    const response = await expectRefusal(world, { ...request, body }, example.status);
     const [member] = Object.keys(example.invalid);
-    expect(response.json).toMatchObject({ errors: [expect.objectContaining({ pointer: `/${member}` })] });
+    expectErrors(example, response, [expect.objectContaining({ pointer: `/${member}` })]);
   }),
 ]);
 
@@ -100,6 +124,11 @@ async function expectRefusal({ send }: TestWorld, request: RawRequest, status: n
   expect(response.status).toBe(status);
   expect(response.json).toHaveProperty('requestId', response.headers.get('x-request-id'));
   return response;
+}
+
+function expectErrors({ pointsOut }: Example, { json }: RawResponse, errors: readonly unknown[]): void {
+  if (pointsOut) expect(json).toMatchObject({ errors });
+  else expect(json).not.toHaveProperty('errors');
 }
 
 function withText(request: RawRequest, type: string, body: string): RawRequest {

@@ -1,5 +1,7 @@
 import { rules as paymentsRules } from '@wirepact/payments/behaviour';
 import { rules as platformRules } from '@wirepact/platform/behaviour';
+import { rules as rewardsRules } from '@wirepact/rewards/behaviour';
+import { rules as primarySalesRules } from '@wirepact/primary-sales/behaviour';
 import { describe, expect, it } from 'vitest';
 import { definitions } from '../apis/index.ts';
 import { listGuards } from '../core/guards.ts';
@@ -9,13 +11,24 @@ import type { CoveredApi } from './coverage.ts';
 import { loadTestedApis } from './open-test-sandbox.ts';
 
 const loaded = await loadTestedApis();
-const [payments, platform] = [cover('payments', paymentsRules), cover('platform', platformRules)];
+const payments = cover('payments', paymentsRules);
+const platform = cover('platform', platformRules);
+const rewards = cover('rewards', rewardsRules);
+const primarySales = cover('primary-sales', primarySalesRules);
 
 it('shows the 20 rules of the Payments API that a server alone can show', () => {
   expect(rulesToShow(payments)).toHaveLength(20);
 });
 
-describe.each([payments, platform])('the $api API', (api) => {
+it('shows the 13 rules of the Rewards API that a server alone can show', () => {
+  expect(rulesToShow(rewards)).toHaveLength(13);
+});
+
+it('shows all 47 rules of the Primary Sales API that a server alone can show', () => {
+  expect(rulesToShow(primarySales)).toHaveLength(47);
+});
+
+describe.each([payments, platform, primarySales, rewards])('the $api API', (api) => {
   it('has a test for each rule, and a rule for each test', () => {
     expect(findGaps(api, allRules)).toEqual([]);
   });
@@ -36,7 +49,7 @@ describe.each([payments, platform])('the $api API', (api) => {
 
 it('has tests of no other API', () => {
   const apis = new Set(allRules.map(({ api }) => api));
-  expect([...apis].toSorted()).toEqual(['payments', 'platform']);
+  expect([...apis].toSorted()).toEqual(['payments', 'platform', 'primary-sales', 'rewards']);
 });
 
 function cover(api: string, rules: CoveredApi['rules']): CoveredApi {

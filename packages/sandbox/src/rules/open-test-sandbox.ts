@@ -5,7 +5,7 @@ import { contracts } from '../generated/apis.ts';
 import { openSandbox } from '../open-sandbox.ts';
 import type { OpenSandbox } from '../open-sandbox.ts';
 
-const TESTED = ['payments', 'platform'];
+const TESTED = ['payments', 'platform', 'primary-sales', 'rewards'];
 
 /** Opens a sandbox in memory for rule tests, with some guards switched off. */
 export async function openTestSandbox(rulesOff: ReadonlySet<string> = new Set()): Promise<OpenSandbox> {

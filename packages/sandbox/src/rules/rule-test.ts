@@ -1,5 +1,7 @@
 import type { PaymentsClient } from '@wirepact/payments';
 import type { PlatformClient, PlatformResultClient } from '@wirepact/platform';
+import type { RewardsClient } from '@wirepact/rewards';
+import type { PrimarySalesDriver } from '@wirepact/primary-sales';
 import type { World } from '../world.ts';
 
 /** A test that shows a rule. A rule may have several tests. */
@@ -27,9 +29,14 @@ export interface TestWorld {
   readonly platform: PlatformClient;
   /** With the credentials of the default contents. */
   readonly platformResults: PlatformResultClient;
+  /** With the credentials of the default contents. */
+  readonly rewards: RewardsClient;
+  /** The vendor's side of Primary Sales, with the keys of the default contents. */
+  readonly primarySales: PrimarySalesDriver;
   paymentsWith(apiKey: string): PaymentsClient;
   platformWith(apiKey: string): PlatformClient;
   platformResultsWith(apiKey: string): PlatformResultClient;
+  rewardsWith(credentials: { readonly apiKey: string; readonly accountId: string }): RewardsClient;
   /** A value that `world.env` has. It throws if there is none. */
   env(variable: string): string;
   /** Sends a request that a client cannot send. Nothing is added to it. */

@@ -1,5 +1,7 @@
 import { createPaymentsClient } from '@wirepact/payments';
 import { createPlatformClient, createPlatformResultClient } from '@wirepact/platform';
+import { createRewardsClient } from '@wirepact/rewards';
+import { createPrimarySalesDriver } from '@wirepact/primary-sales';
 import type { Sandbox } from '../sandbox.ts';
 import type { World } from '../world.ts';
 import type { CheckedExchange } from './check-response.ts';
@@ -43,12 +45,13 @@ function openTestWorld(world: World, transport: Transport, problems: string[]): 
     throw new Error(`The world has no ${variable}. It has ${Object.keys(world.env).join(', ')}.`);
   };
   const options = (api: string, apiKey: string) => ({ apiKey, baseUrl: `${transport.base}/${api}`, retries: 0, fetch });
-  const testWorld: Omit<TestWorld, 'payments' | 'platform' | 'platformResults'> = {
+  const testWorld: Omit<TestWorld, 'payments' | 'platform' | 'platformResults' | 'primarySales' | 'rewards'> = {
     world,
     env,
     paymentsWith: (apiKey) => createPaymentsClient(options('payments', apiKey)),
     platformWith: (apiKey) => createPlatformClient(options('platform', apiKey)),
     platformResultsWith: (apiKey) => createPlatformResultClient(options('platform', apiKey)),
+    rewardsWith: ({ apiKey, accountId }) => createRewardsClient({ ...options('rewards', apiKey), accountId }),
     send: (request) => send(request, transport, fetch),
   };
   return {
@@ -56,6 +59,20 @@ function openTestWorld(world: World, transport: Transport, problems: string[]): 
     payments: testWorld.paymentsWith(env('WIREPACT_PAYMENTS_API_KEY')),
     platform: testWorld.platformWith(env('WIREPACT_PLATFORM_API_KEY')),
     platformResults: testWorld.platformResultsWith(env('WIREPACT_PLATFORM_API_KEY')),
+    rewards: testWorld.rewardsWith({
+      apiKey: env('WIREPACT_REWARDS_API_KEY'),
+      accountId: env('WIREPACT_REWARDS_ACCOUNT_ID'),
+    }),
+    primarySales: createPrimarySalesDriver({
+      baseUrl: `${transport.base}/primary-sales`,
+      keys: {
+        quote: env('WIREPACT_PRIMARY_SALES_QUOTE_KEY'),
+        authorise: env('WIREPACT_PRIMARY_SALES_AUTHORISE_KEY'),
+        confirm: env('WIREPACT_PRIMARY_SALES_CONFIRM_KEY'),
+        expire: env('WIREPACT_PRIMARY_SALES_EXPIRE_KEY'),
+      },
+      fetch,
+    }),
   };
 }
 

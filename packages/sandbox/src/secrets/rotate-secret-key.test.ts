@@ -40,6 +40,14 @@ it('seals every secret with the new key, and leaves everything else as it is', a
   for (const text of sealed) expect(() => oldSealer.open(text)).toThrow('A secret was sealed with the key');
 });
 
+it('leaves what a client has sent in a stored response, even if it looks like a secret', async () => {
+  const response = '{}\n{"name":"sealed1.abcdefgh.abc"}';
+  await store.write((transaction) => transaction.createReplay(replay({ key: 'plain', response })));
+  expect(await rotateSecretKey(store, { from: old, to: next })).toBe(3);
+  const { replay: rows } = await store.read((reads) => reads.dump('w1'));
+  expect(rows?.map((row) => row['response'])).toContain(response);
+});
+
 it('does nothing the second time', async () => {
   await rotateSecretKey(store, { from: old, to: next });
   expect(await rotateSecretKey(store, { from: old, to: next })).toBe(0);

@@ -97,6 +97,10 @@ export class PostgresSession implements Session {
     this.#take(query, given, check);
   }
 
+  add<Arguments extends { readonly n: number }>(query: Query<Arguments>, given: Arguments): void {
+    this.queue(query, given);
+  }
+
   #resultOf<Arguments extends object>(query: Query<Arguments>, given: Arguments): Result {
     const result = this.#take(query, given, undefined);
     if (result !== undefined) return result;

@@ -4,7 +4,7 @@ import { checkPath } from './check-path.ts';
 import { explainSqliteError } from './sqlite-error.ts';
 import { migrationsSince, newestVersion } from './migrations/migration.ts';
 import { SqliteSession } from './sqlite-session.ts';
-import { SqlTransaction } from './sql/transaction.ts';
+import { SqliteTransaction } from './sqlite-transaction.ts';
 import { StoreError } from './store-error.ts';
 import { runWork } from './sql/work.ts';
 import { openWal, WalSync } from './wal-sync.ts';
@@ -128,7 +128,7 @@ class SqliteStore implements Store {
     this.#wal = wal;
     this.#sync = wal && new WalSync(() => wal.sync());
     this.#session = new SqliteSession(database);
-    this.#transaction = new SqlTransaction(this.#session);
+    this.#transaction = new SqliteTransaction(this.#session);
     this.#begin = database.prepare('begin immediate');
     this.#save = database.prepare('savepoint work');
     this.#release = database.prepare('release work');
@@ -190,11 +190,14 @@ class SqliteStore implements Store {
       this.#begin.run();
       if (!jobs.every((job) => this.#attempt(job))) {
         this.#database.exec('rollback');
+        this.#session.forget();
         this.#begin.run();
         for (const job of jobs) this.#attemptApart(job);
       }
+      this.#session.catchUp();
       this.#commit.run();
     } catch (error) {
+      this.#session.forget();
       if (this.#database.isTransaction) this.#database.exec('rollback');
       const reason = explainSqliteError(error, this.#name);
       for (const { reject } of jobs) reject(reason);
@@ -233,7 +236,9 @@ class SqliteStore implements Store {
     this.#save.run();
     try {
       job.outcome = this.#run(job.work, job.mode);
+      this.#session.catchUp();
     } catch (error) {
+      this.#session.forget();
       // Some errors, such as a full disk, undo the whole transaction. Then there is nothing to go on with.
       if (!this.#database.isTransaction) throw error;
       job.failed = true;

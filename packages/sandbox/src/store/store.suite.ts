@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { credential, event, fill, list, mail, replay, resource, task, world } from '../../fixtures/rows.ts';
 import { StoreError } from './store-error.ts';
 import type { PageQuery } from './rows.ts';
-import type { Store, Transaction } from './store.ts';
+import type { Reads, Store, Transaction } from './store.ts';
 
 const accessKey = {
   api: 'platform',
@@ -331,6 +331,51 @@ export function storeSuite(engine: string, open: () => Store | Promise<Store>): 
           approved: null,
         });
       });
+
+      const changes: Readonly<Record<string, [(transaction: Transaction) => void, object | undefined]>> = {
+        'a draw': [(t) => t.changeWorld('w1', { draws: 4 }), { world: { draws: 4 } }],
+        'a setting': [(t) => t.changeWorld('w1', { settings: '{"a":1}' }), { world: { settings: '{"a":1}' } }],
+        'the end of a credential': [
+          (t) => t.changeCredential('w1', 'hash_1', { until: 9 }),
+          { credential: { until: 9 } },
+        ],
+        'scopes that were approved': [(t) => t.setScopes('w1', 'platform_1', 'test', '', ['a']), { approved: '["a"]' }],
+        'scopes that were granted': [
+          (t) => t.setScopes('w1', 'platform_1', 'test', 'business_1', undefined),
+          { granted: null },
+        ],
+        'a change of the resource': [
+          (t) => t.changeResource(resource({ due: 5, data: 'data' }), resource({ version: 2, doc: 'new' })),
+          { resource: { doc: 'new' } },
+        ],
+        'another replay': [(t) => t.createReplay(replay({ status: 200 })), { replay: { status: 200 } }],
+        'the end of the world': [(t) => t.deleteWorld('w1'), undefined],
+      };
+      for (const [name, [change, seen]] of Object.entries(changes)) {
+        it(`sees ${name} after an earlier look, and not if it was undone`, async () => {
+          const key = {
+            ...accessKey,
+            target: 'business_1',
+            kind: 'invoice',
+            id: 'inv_1',
+            route: replay().route,
+            key: 'key',
+          };
+          const before = await store.read((reads) => reads.access(key));
+          await Promise.allSettled([
+            write((transaction) => {
+              change(transaction);
+              throw new Error('no');
+            }),
+          ]);
+          expect(await store.read((reads) => reads.access(key))).toEqual(before);
+          const [, within] = await Promise.all([write(change), write((transaction) => transaction.access(key))]);
+          for (const access of [within, await store.read((reads) => reads.access(key))]) {
+            if (seen === undefined) expect(access).toBeUndefined();
+            else expect(access).toMatchObject(seen);
+          }
+        });
+      }
     });
 
     describe('credentials and scopes', () => {
@@ -604,6 +649,34 @@ export function storeSuite(engine: string, open: () => Store | Promise<Store>): 
       it('run in the order of the calls, and each sees those before it', async () => {
         const works = [1, 2, 3].map(() => write((transaction) => transaction.next('w1', 'counter')));
         expect(await Promise.all(works)).toEqual([1, 2, 3]);
+      });
+
+      it('see the numbers that those before them have changed', async () => {
+        await write((transaction) => transaction.createCredential(credential()));
+        const look = (transaction: Reads) => [
+          transaction.count(list()),
+          transaction.world('w1')?.draws,
+          transaction.access(accessKey)?.world.draws,
+          transaction.worlds()[0]?.draws,
+          transaction.dump('w1')['counter'],
+        ];
+        await write(look);
+        const count = (id: string, draws: number) => (transaction: Transaction) => {
+          transaction.createResource(resource({ id }));
+          transaction.changeWorld('w1', { draws });
+          return transaction.next('w1', 'counter');
+        };
+        const [first, between, second, last] = await Promise.all([
+          write(count('inv_1', 3)),
+          write(look),
+          write(count('inv_2', 5)),
+          write(look),
+        ]);
+        expect([first, second]).toEqual([1, 2]);
+        expect(between).toEqual([1, 3, 3, 3, [{ name: 'counter', n: 1 }]]);
+        expect(last).toEqual([2, 5, 5, 5, [{ name: 'counter', n: 2 }]]);
+        expect(await store.read(look)).toEqual(last);
+        expect(await write((transaction) => transaction.next('w1', 'counter'))).toBe(3);
       });
 
       it('are visible to a read that was called after them', async () => {

@@ -90,7 +90,7 @@ export function createClockMover({ store, engine, now }: WorldContext): ClockMov
     async move(id, how) {
       const span = 'by' in how ? parseDuration(how.by) : undefined;
       const wanted = 'to' in how ? readTime(how.to) : undefined;
-      return alone(id, async () => {
+      const moved = await alone(id, async () => {
         const from = await store.read((reads) => worldTime(find(reads, id), now()));
         const to = checkTime(wanted ?? from + span!);
         if (to < from) throw goesBack(from, to);
@@ -111,6 +111,9 @@ export function createClockMover({ store, engine, now }: WorldContext): ClockMov
           });
         return { from: new Date(from), to: new Date(to), happened };
       });
+      // Not before: who gets a request may well send one to this world.
+      await engine.finishEffects(id);
+      return moved;
     },
   };
 }

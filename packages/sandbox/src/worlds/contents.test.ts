@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createPaymentsClient } from '@wirepact/payments';
 import { createPlatformClient } from '@wirepact/platform';
+import { createRewardsClient } from '@wirepact/rewards';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createSandbox } from '../open-sandbox.ts';
@@ -54,6 +55,20 @@ const contents = {
       { keys: [] },
     ],
   },
+  rewards: {
+    accounts: [
+      {
+        accountId: 'account_1',
+        keys: [{ apiKey: 'rewards-key-chosen' }, { permissions: [] }],
+        sales: [
+          { campaign: 205, promoter: 30588, sale_amount: 100 },
+          { status: 'approved', fulfilled: true },
+          { campaign: 206, status: 'approved' },
+        ],
+      },
+      {},
+    ],
+  },
 } as const;
 
 describe('the contents of a world', () => {
@@ -74,6 +89,44 @@ describe('the contents of a world', () => {
       'rate-limits': true,
       webhookSecret: '[redacted]',
     });
+  });
+
+  it('of the Rewards API are there for its clients', async () => {
+    await using sandbox = await createSandbox({ contents });
+    const { env } = sandbox.world;
+    expect(env).toMatchObject({
+      WIREPACT_REWARDS_API_KEY: 'rewards-key-chosen',
+      WIREPACT_REWARDS_API_KEY_2: expect.any(String),
+      WIREPACT_REWARDS_API_KEY_3: expect.any(String),
+      WIREPACT_REWARDS_ACCOUNT_ID: 'account_1',
+      WIREPACT_REWARDS_ACCOUNT_ID_2: expect.any(String),
+    });
+    const connect = (apiKey: string, accountId: string) =>
+      createRewardsClient({ apiKey, accountId, fetch: sandbox.fetch, retries: 0 });
+    const rewards = connect('rewards-key-chosen', 'account_1');
+    const unitsOf = async (query: object) => {
+      const { data } = await rewards.GET('/commissions', { params: { query } });
+      return data.map(({ unit }) => unit).toSorted();
+    };
+    expect(await unitsOf({ status: 'pending' })).toEqual(['credits', 'discount_per']);
+    expect(await unitsOf({ filters: { fulfilled: 'yes' } })).toEqual(['free_months', 'points']);
+    expect(await unitsOf({ status: 'approved', filters: { fulfilled: 'no' } })).toEqual(['cash', 'mon_discount']);
+    const [commission] = (await rewards.GET('/commissions')).data;
+    const body = { ids: [commission!.id] };
+    await expect(
+      connect(env['WIREPACT_REWARDS_API_KEY_2']!, 'account_1').POST('/commissions/approve', { body }),
+    ).rejects.toMatchObject({ status: 403 });
+    const other = connect(env['WIREPACT_REWARDS_API_KEY_3']!, env['WIREPACT_REWARDS_ACCOUNT_ID_2']!);
+    expect((await other.GET('/commissions')).data).toEqual([]);
+  });
+
+  it.each([
+    [{ campaign: 1 }, 'not-found'],
+    [{ fulfilled: true }, 'invalid'],
+    [{ status: 'denied', fulfilled: true }, 'invalid'],
+  ])('of the Rewards API cannot have the sale %j', async (sale, code) => {
+    const refused = createSandbox({ contents: { rewards: { accounts: [{ sales: [sale] }] } } });
+    await expect(refused).rejects.toMatchObject({ code });
   });
 
   it('of the Payments API are there for its clients', async () => {
@@ -114,6 +167,8 @@ describe('the contents of a world', () => {
       'WIREPACT_PLATFORM_API_KEY',
       'WIREPACT_PLATFORM_LIVE_API_KEY',
       'WIREPACT_PLATFORM_BUSINESS_ID',
+      'WIREPACT_REWARDS_API_KEY',
+      'WIREPACT_REWARDS_ACCOUNT_ID',
     ]);
   });
 

@@ -34,8 +34,10 @@ export function openWorld(
     throw new SandboxError('not-found', `The world ${id} does not exist any more. Create it again.`);
   }
 
-  /** Reads in a world that exists. */
+  /** Reads in a world that exists, after everything has happened that is due by now, such as work that a request queued. */
   async function read<T>(work: (reads: Reads, world: WorldRow) => T): Promise<T> {
+    const isDue = await store.read((reads) => (reads.nextDue(id) ?? Infinity) <= worldTime(find(reads), now()));
+    if (isDue) await engine.settle(id);
     return store.read((reads) => work(reads, find(reads)));
   }
 

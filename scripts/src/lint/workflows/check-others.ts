@@ -25,7 +25,7 @@ export function checkOthers(
 }
 
 function checkAction(
-  { operationId, parameters = [] }: Step,
+  { operationId, parameters = [], requestBody }: Step,
   { api, behaviour }: StepContext['contract'],
   at: Report,
 ): void {
@@ -37,9 +37,10 @@ function checkAction(
     );
     return;
   }
+  // Respect would send an example of the control API in place of a body that is left out.
+  if (!requestBody) at('', 'The step does not say what it sends.', 'Add `requestBody`, such as `payload: {}`.');
   const given = new Map(parameters.map(({ name, value }) => [name, String(value)]));
-  if (given.get('api') !== api.id)
-    at('', `The action is not about \`${api.id}\`.`, `Write \`value: ${api.id}\` for \`api\`.`);
+  if (given.get('api') !== api.id) at('', `The action is not about \`${api.id}\`.`, `Write \`${api.id}\` for \`api\`.`);
   const machines = behaviour?.behaviour.machines ?? {};
   const machine = machines[given.get('kind') ?? ''];
   if (!machine) {

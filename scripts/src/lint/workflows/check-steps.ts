@@ -92,12 +92,13 @@ function checkParameters(
 }
 
 function checkBody(operation: OperationEntry, step: Step, at: Report): void {
-  const body = operation.operation.requestBody;
-  if (step.requestBody && !body)
+  const { requestBody } = operation.operation;
+  if (step.requestBody && !requestBody) {
     at('/requestBody', `\`${operation.id}\` does not have a body.`, 'Remove `requestBody`.');
-  if (!step.requestBody && body && 'required' in body && body.required === true) {
-    at('', `\`${operation.id}\` needs a body.`, 'Add `requestBody`.');
   }
+  // Here too, Respect would send the example.
+  if (!step.requestBody && requestBody)
+    at('', `The step does not say what it sends to \`${operation.id}\`.`, 'Add `requestBody`.');
 }
 
 function checkStatus(operation: OperationEntry, step: Step, at: Report): void {

@@ -237,6 +237,8 @@ describe('a reference of a user', () => {
             await agree(test, (json as { sessionKey: string }).sessionKey);
             const read = await test.send(requestFor(test, balance, { parent: campaign, id: text }));
             expect(read.status).toBe(200);
+            const listed = await test.send(requestFor(test, list, { parent: campaign }));
+            expect(listed.json).toMatchObject({ users: [{ userRef: text }] });
             const removed = await test.send(requestFor(test, remove, { parent: campaign, id: text }));
             expect(removed.status).toBe(200);
           }),

@@ -15,7 +15,27 @@ function exampleInvoices(environment: Environment): Schemas['InvoiceEntry'][] {
   }));
 }
 
-/** Something to play with: a platform with a key for each environment, two businesses, a grant and some invoices. */
+const exampleCampaign = {
+  name: 'Example Campaign',
+  publicName: 'Play and earn',
+  events: [{ code: 'signup', name: 'Account created', payoutAmount: 500 }],
+};
+
+function exampleTemplate(environment: Environment): Schemas['SplitTemplateEntry'] {
+  return {
+    environment,
+    name: 'Example Team',
+    recipients: [
+      { email: 'developer@example.com', name: 'Example Developer', percentage: 60 },
+      { email: 'artist@example.net', name: 'Example Artist', percentage: 40 },
+    ],
+  };
+}
+
+/**
+ * Something to play with: a platform with a key for each environment, two businesses, a grant, split templates, some invoices, and
+ * campaigns with a linked user.
+ */
 export const exampleContents: Schemas['PlatformContents'] = {
   platforms: [
     {
@@ -42,7 +62,17 @@ export const exampleContents: Schemas['PlatformContents'] = {
       ],
       address: { line1: '123 Main Street', city: 'Austin', state: 'TX', postalCode: '78701', country: 'US' },
       grants: [{ environment: 'test' }, { environment: 'live' }],
+      splitTemplates: [exampleTemplate('test'), exampleTemplate('live')],
       invoices: [...exampleInvoices('test'), ...exampleInvoices('live')],
+      campaigns: [
+        {
+          ...exampleCampaign,
+          environment: 'test',
+          status: 'started',
+          users: [{ userRef: 'player-1', email: 'player@example.net', name: 'Example Player' }],
+        },
+        { ...exampleCampaign, environment: 'live' },
+      ],
     },
     { name: 'Example Studio', members: [{ email: 'owner@example.org', roles: ['ADMIN'], isOwner: true }] },
   ],

@@ -26,6 +26,14 @@ function chooseDefault(tx: PlatformTx, platform: Account): Business | undefined 
   return businesses.find(({ id }) => !findGrant(tx, platform, id)) ?? businesses[0];
 }
 
+/** Refuses the payment of somebody who does not own the business. `rule` is the one that says who pays. */
+export function refuseOtherPayer(tx: PlatformTx, business: Business, email: string | undefined, rule: string): void {
+  const isOwner = business.data.members.some((member) => member.email === email && member.isOwner);
+  if (email !== undefined && !isOwner) {
+    tx.refuse(rule, `${JSON.stringify(email)} does not own ${business.doc.name}; only its owner can pay.`);
+  }
+}
+
 /** Refuses a decision of somebody who is not an admin of the business. */
 export function refuseNonAdmin(tx: PlatformTx, business: Business, email: string | undefined): void {
   if (email !== undefined && !adminsOf(business).some((admin) => admin.email === email)) {

@@ -106,6 +106,7 @@ export const platform: ApiDefinition<PlatformShape> = {
     'distribution-fund-session.owner-pays-on-hosted-page': { status: 403, code: 'not_the_owner' },
     'campaign.webhook-url-is-checked': { status: 400, code: 'invalid_webhook_url' },
     'campaign.delete-is-for-good': { status: 404, code: 'not_found' },
+    'campaign-fund-session.owner-pays-on-hosted-page': { status: 403, code: 'not_the_owner' },
     'campaign-event.needs-code-or-amount': { status: 400, code: 'nothing_to_pay' },
     'campaign-event.only-for-linked-users': { status: 409, code: 'user_not_linked' },
     'payout-needs-funds': { status: 409, code: 'insufficient_funds' },

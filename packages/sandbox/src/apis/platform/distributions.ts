@@ -89,19 +89,3 @@ export function showNewSession({
 }: PlatformResource<'distribution-fund-session'>): Schemas['CreatedDistributionFundSession'] {
   return { sessionKey, url, expiresAt };
 }
-
-/** Refuses the payment of somebody who does not own the business of a distribution. */
-export function refuseOtherPayer(
-  tx: PlatformTx,
-  session: PlatformResource<'distribution-fund-session'>,
-  email: string | undefined,
-): void {
-  const business = tx.get('business', tx.get('distribution', session.owner)?.owner ?? '');
-  const isOwner = business?.data.members.some((member) => member.email === email && member.isOwner);
-  if (email !== undefined && isOwner !== true) {
-    tx.refuse(
-      'distribution-fund-session.owner-pays-on-hosted-page',
-      `${JSON.stringify(email)} does not own ${business?.doc.name}; only its owner can pay.`,
-    );
-  }
-}

@@ -1,16 +1,20 @@
 import { scopes as everyScope } from '@wirepact/platform';
+import { numbers } from '@wirepact/platform/behaviour';
 import type { components } from '@wirepact/sandbox/control/types';
 import type { SeededWorld, SeedSecrets } from '../../core/definition.ts';
 import { SandboxError } from '../../sandbox-error.ts';
 import { createAccount } from './accounts.ts';
 import { createKey } from './api-keys.ts';
 import { createBusiness } from './businesses.ts';
+import { addCampaign } from './fill-campaigns.ts';
 import { createGrant } from './grants.ts';
 import { draftInvoice } from './invoices.ts';
 import { amountOf } from './money.ts';
 import { createPlatform } from './platforms.ts';
 import { findUnknownScope } from './scopes.ts';
 import type { PlatformResource, PlatformTx } from './shape.ts';
+import { createTemplate } from './split-templates.ts';
+import { findWrongSum } from './splits.ts';
 
 type Schemas = components<never>['schemas'];
 
@@ -21,7 +25,7 @@ type Credential = SeededWorld['credentials'][number];
 /**
  * Fills a world.
  *
- * @throws {SandboxError} `invalid` if the contents name a platform or a scope that does not exist.
+ * @throws {SandboxError} `invalid` if the contents name a platform or a scope that does not exist, or if shares do not add up.
  */
 export function fill(
   tx: PlatformTx,
@@ -32,16 +36,25 @@ export function fill(
   const keys = added.flatMap((platform) => platform.keys);
   for (const account of accounts) createAccount(tx, account.email, account.balance);
   const platformIds = added.map(({ platformId }) => platformId);
-  const ids = businesses.map((entry, index) =>
+  const filled = businesses.map((entry, index) =>
     addBusiness(tx, entry, { platformIds, pointer: `/platform/businesses/${index}` }),
   );
   return {
     credentials: [...numberVariables(keys, 'test'), ...numberVariables(keys, 'live')],
-    ids: ids.map(({ id, doc }, index) => ({
-      variable: `WIREPACT_PLATFORM_BUSINESS_ID${suffix(index)}`,
-      value: id,
-      description: `The id of the business ${doc.name}.`,
-    })),
+    ids: [
+      ...filled.map(({ business: { id, doc } }, index) => ({
+        variable: `WIREPACT_PLATFORM_BUSINESS_ID${suffix(index)}`,
+        value: id,
+        description: `The id of the business ${doc.name}.`,
+      })),
+      ...filled
+        .flatMap(({ campaigns }) => campaigns)
+        .map(({ id, doc }, index) => ({
+          variable: `WIREPACT_PLATFORM_CAMPAIGN_ID${suffix(index)}`,
+          value: id,
+          description: `The id of the campaign ${doc.name} in \`${doc.environment}\`.`,
+        })),
+    ],
   };
 }
 
@@ -98,22 +111,52 @@ interface Place {
   readonly platformIds: readonly string[];
 }
 
-function addBusiness(tx: PlatformTx, entry: Schemas['BusinessEntry'], { pointer, platformIds }: Place): Business {
-  const { _id, grants = [], invoices = [], ...described } = entry;
+function addBusiness(
+  tx: PlatformTx,
+  entry: Schemas['BusinessEntry'],
+  { pointer, platformIds }: Place,
+): { readonly business: Business; readonly campaigns: readonly PlatformResource<'campaign'>[] } {
+  const { _id, grants = [], splitTemplates = [], invoices = [], campaigns = [], ...described } = entry;
   const business = createBusiness(tx, { ...described, ...(_id !== undefined && { id: _id }) });
   for (const [index, grant] of grants.entries()) {
     addGrant(tx, business, grant, { platformIds, pointer: `${pointer}/grants/${index}` });
   }
+  for (const [index, template] of splitTemplates.entries()) {
+    addTemplate(tx, business, template, { platformIds, pointer: `${pointer}/splitTemplates/${index}` });
+  }
   for (const [index, invoice] of invoices.entries()) {
     addInvoice(tx, business, invoice, { platformIds, pointer: `${pointer}/invoices/${index}` });
   }
-  return business;
+  return {
+    business,
+    campaigns: campaigns.map((campaign, index) => {
+      const place = { platformIds, pointer: `${pointer}/campaigns/${index}` };
+      return addCampaign(tx, campaign, {
+        holder: choosePlatform(campaign.platformId, place),
+        owner: business.id,
+        pointer: place.pointer,
+      });
+    }),
+  };
 }
 
 function addGrant(tx: PlatformTx, business: Business, entry: Schemas['GrantEntry'], place: Place): void {
   const { platformId, environment: env, grantedScopes: scopes = everyScope } = entry;
   checkScopes(scopes, `${place.pointer}/grantedScopes`);
   createGrant(tx, { platform: { holder: choosePlatform(platformId, place), env }, business, scopes });
+}
+
+function addTemplate(tx: PlatformTx, { id }: Business, entry: Schemas['SplitTemplateEntry'], place: Place): void {
+  const { platformId, environment: env, ...described } = entry;
+  const sum = findWrongSum(described.recipients);
+  if (sum !== undefined) {
+    throw new SandboxError(
+      'invalid',
+      `${place.pointer}/recipients has shares that add up to ${sum} percent; they have to add up to ${numbers['shares-total']}.`,
+    );
+  }
+  const account = { holder: choosePlatform(platformId, place), env };
+  createTemplate(tx, id, { ...described, mode: 'percentage' }, account);
 }
 
 function addInvoice(tx: PlatformTx, { id: owner }: Business, entry: Schemas['InvoiceEntry'], place: Place): void {

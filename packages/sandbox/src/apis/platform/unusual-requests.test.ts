@@ -60,6 +60,7 @@ describe('a body', () => {
     ],
     ...['grantScopes', 'items', 'fees', 'status', 'date', 'dueDate', 'payToTarget', 'receiverName', 'receiverEmail'],
     ...['templateId', 'recipients', 'mode', 'totalAmountCents', 'memo', 'giftData', 'distributionId', 'emails'],
+    ...['publicName', 'events', 'webhookUrl', 'eventCode', 'userRef', 'payoutAmount'],
     ...['transactionHash', 'senderUserId', 'logoUrl', 'payoutWallet', '__proto__', 'constructor', 'toString'],
   );
   const bodies = oneof(jsonValue(), dictionary(members, jsonValue()), anything());
@@ -178,7 +179,21 @@ describe('the contents of a world', () => {
       { platforms: [{ name: 'A', approvedScopes: ['invoice:destroy'] }] },
       '/platform/platforms/0/approvedScopes has "invoice:destroy"',
     ],
-  ])('cannot name %s', async (_, contents, message) => {
+    [
+      'shares that do not add up',
+      {
+        platforms: [{ name: 'A' }],
+        businesses: [
+          {
+            name: 'A',
+            members: [{ email: 'owner@example.com', roles: ['ADMIN'] }],
+            splitTemplates: [{ environment: 'test', name: 'B', recipients: recipientsOf(60, 30) }],
+          },
+        ],
+      },
+      '/platform/businesses/0/splitTemplates/0/recipients has shares that add up to 90 percent',
+    ],
+  ])('cannot have %s', async (_, contents, message) => {
     await expect(sandbox.createWorld({ contents: { platform: contents } })).rejects.toThrow(message);
   });
 

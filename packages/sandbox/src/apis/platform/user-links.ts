@@ -22,13 +22,13 @@ export function linkName(campaignId: string, userRef: string): string {
   return `${campaignId}/${userRef}`;
 }
 
-/** The campaign that somebody links to. Refuses if it is deleted. */
+/** The campaign that somebody links to or funds. Refuses if it is deleted. */
 export function findOpenCampaign(tx: PlatformTx, campaignId: string): Campaign {
   const campaign = tx.get('campaign', campaignId)!;
   if (gone.includes(campaign.state)) {
     tx.refuse(
       'campaign.delete-is-for-good',
-      `The campaign ${campaign.doc.name} is deleted, so nobody can link to it any more. Use another campaign.`,
+      `The campaign ${campaign.doc.name} is deleted, so this is not possible any more. Use another campaign.`,
     );
   }
   return campaign;
@@ -60,7 +60,8 @@ export interface AgreeingUser {
 export function agree(tx: PlatformTx, link: UserLink, user: AgreeingUser): UserLink {
   const { doc, owner } = link;
   const userRef = doc.userRef ?? newReference(tx);
-  const email = user.email ?? doc.prefilledEmail ?? `${userRef}@example.com`;
+  // Not the reference of the platform: it can have characters that an address cannot have.
+  const email = user.email ?? doc.prefilledEmail ?? `${newReference(tx)}@example.com`;
   return tx.change(link, {
     doc: { userRef, ...describeUser(tx, findOpenCampaign(tx, owner), { email, name: user.name }) },
     data: { wallet: findOrCreateAccount(tx, email).data.wallet },

@@ -1,13 +1,36 @@
 import type { Tx } from '../../core/api.ts';
-import type { SeededWorld } from '../../core/definition.ts';
-import type { PrimarySales } from './shape.ts';
+import type { SeededWorld, SeedSecrets } from '../../core/definition.ts';
+import { addProduct } from './products.ts';
+import type { PrimarySales, Product } from './shape.ts';
+import { addUnits } from './stock.ts';
+import { COLLECTIONS, CURRENCIES, STORE } from './store.ts';
 
-const STORE = 'store';
-
-const CATALOGUE = [
-  { product_id: 'P001', product_name: 'Sword', usdc: 10, eth: 0.003, stock: 5 },
-  { product_id: 'P002', product_name: 'Shield', usdc: 4.5, eth: 0.00135, stock: 2 },
-] as const;
+const CATALOGUE: readonly (Omit<Product, 'pricing' | 'collection_address'> & {
+  readonly amounts: readonly number[];
+  readonly stock: number;
+})[] = [
+  {
+    product_id: 'P001',
+    name: 'Sword',
+    contract_type: 'ERC721',
+    amounts: [20, 0.00002, 20],
+    stock: 5,
+  },
+  {
+    product_id: 'P002',
+    name: 'Shield',
+    contract_type: 'ERC721',
+    amounts: [10, 0.00001, 10],
+    stock: 5,
+  },
+  {
+    product_id: 'P003',
+    name: 'Potion',
+    contract_type: 'ERC1155',
+    amounts: [0.1, 0.0000001, 0.19],
+    stock: 20,
+  },
+];
 
 const ENDPOINTS = [
   { operation: 'quoteSale', variable: 'WIREPACT_PRIMARY_SALES_QUOTE_KEY', name: 'quote endpoint' },
@@ -16,41 +39,23 @@ const ENDPOINTS = [
   { operation: 'expireSale', variable: 'WIREPACT_PRIMARY_SALES_EXPIRE_KEY', name: 'endpoint for expired orders' },
 ] as const;
 
-/** Fills a world with a store: a key for each endpoint, and two products with pieces in stock. */
-export function seed(
-  tx: Tx<PrimarySales>,
-  random: { secret(label: string, prefix: string, length: number): string },
-): SeededWorld {
-  for (const product of CATALOGUE) {
-    for (let piece = 1; piece <= product.stock; piece++) createStockUnit(tx, product, piece);
+/** Fills a world with a store: a key for each endpoint, and three products with pieces in stock. */
+export function seed(tx: Tx<PrimarySales>, random: SeedSecrets): SeededWorld {
+  for (const { amounts, stock, ...product } of CATALOGUE) {
+    const pricing = CURRENCIES.map((currency, index) => ({ ...currency, amount: amounts[index]! }));
+    addProduct(tx, { ...product, collection_address: COLLECTIONS[product.contract_type], pricing });
+    addUnits(tx, product.product_id, stock);
   }
   return {
     credentials: ENDPOINTS.map(({ operation, variable, name }) => {
       const value = random.secret(`primary-sales ${operation}`, '', 40);
-      tx.addCredential({ secret: value, resource: STORE, scopes: [operation], holder: STORE, env: '' });
+      tx.addCredential({ secret: value, resource: STORE.holder, scopes: [operation], ...STORE });
       return { variable, value, description: `The key of the ${name}.` };
     }),
-    ids: CATALOGUE.map(({ product_id, product_name }) => ({
-      variable: `WIREPACT_PRIMARY_SALES_${product_name.toUpperCase()}_ID`,
+    ids: CATALOGUE.map(({ product_id, name }) => ({
+      variable: `WIREPACT_PRIMARY_SALES_${name.toUpperCase()}_ID`,
       value: product_id,
-      description: `The product ${product_name}.`,
+      description: `The product ${name}.`,
     })),
   };
-}
-
-function createStockUnit(tx: Tx<PrimarySales>, product: (typeof CATALOGUE)[number], piece: number): void {
-  const { product_id, product_name, usdc, eth } = product;
-  tx.create('stock-unit', {
-    holder: STORE,
-    env: '',
-    doc: {
-      unit_id: `${product_id}-${piece}`,
-      product_id,
-      product_name,
-      pricing: [
-        { currency: 'USDC', currency_type: 'crypto', amount: usdc },
-        { currency: 'ETH', currency_type: 'crypto', amount: eth },
-      ],
-    },
-  });
 }

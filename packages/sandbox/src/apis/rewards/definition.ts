@@ -1,20 +1,32 @@
 import type { ApiDefinition } from '../../core/definition.ts';
-import { readCredential } from './credential.ts';
+import { batch } from './actions/batch.ts';
+import { commission } from './actions/commission.ts';
+import { payout } from './actions/payout.ts';
+import { checkCampaigns, defaultCampaigns } from './campaigns.ts';
+import { readCredential, refuseWithoutCredential } from './credential.ts';
+import { writeEvent, writeRefusal } from './envelope.ts';
+import { events } from './events.ts';
+import { fill } from './fill.ts';
+import { batches } from './handlers/batches.ts';
+import { commissions } from './handlers/commissions.ts';
+import { permits } from './permissions.ts';
 import { seed } from './seed.ts';
 import type { Rewards } from './shape.ts';
 import { checkSubscriptions, matchSubscriptions } from './subscriptions.ts';
 import type { Subscription } from './subscriptions.ts';
 
-/** What the sandbox adds to the contract of the Rewards API: its default contents. Its operations respond with examples. */
+/** What the sandbox adds to the contract of the Rewards API. */
 export const rewards: ApiDefinition<Rewards> = {
   kinds: {
     commission: { id: 'id', state: 'status' },
     payout: { id: 'id', state: 'status' },
     batch: { id: 'id', state: 'status' },
+    account: { id: 'account_id' },
   },
   refusals: {
     'header-size': { status: 431, code: 'request_header_fields_too_large' },
     credential: { status: 401, code: 'unauthorized' },
+    account: { status: 401, code: 'unauthorized' },
     path: { status: 404, code: 'not_found' },
     method: { status: 405, code: 'method_not_allowed' },
     accept: { status: 406, code: 'not_acceptable' },
@@ -27,19 +39,33 @@ export const rewards: ApiDefinition<Rewards> = {
     body: { status: 422, code: 'invalid_params' },
     'look-up': { status: 404, code: 'not_found' },
     state: { status: 422, code: 'invalid_record' },
+    'commission.ids-are-known': { status: 422, code: 'invalid_params' },
+    'commission.cash-is-not-for-fulfilment': { status: 422, code: 'invalid_record' },
+    'commission.fulfilled-only-after-approval': { status: 422, code: 'invalid_record' },
   },
-  citations: {},
+  citations: {
+    credential: 'request.needs-api-key',
+    account: 'request.names-account',
+    'look-up': 'batch.id-is-known',
+  },
   readCredential,
+  refuseWithoutCredential,
   challenge: 'Bearer',
-  writeRefusal: ({ status, code, detail, rule, members }, requestId) =>
-    status === 401 ? undefined : { message: detail, code, ...(rule !== undefined && { rule }), requestId, ...members },
-  handlers: {},
-  actions: {},
-  events: {},
-  writeEvent: ({ data }) => data as object,
+  permits,
+  hidesWait: true,
+  writeRefusal,
+  handlers: { ...commissions, ...batches },
+  actions: { commission, payout, batch },
+  events,
+  writeEvent,
   findReceivers: ({ type }, tx) =>
     matchSubscriptions(type, tx.settings.values['subscriptions'] as readonly Subscription[]),
   settings: {
+    campaigns: {
+      default: defaultCampaigns,
+      description: 'The campaigns: what promoters and referrals earn, and whether it is approved automatically.',
+      check: checkCampaigns,
+    },
     subscriptions: {
       default: [],
       description: 'The URLs that get events, each with the names of its events. Without names it gets every event.',
@@ -47,4 +73,5 @@ export const rewards: ApiDefinition<Rewards> = {
     },
   },
   seed,
+  fill,
 };

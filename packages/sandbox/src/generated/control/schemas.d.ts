@@ -61,8 +61,13 @@ export declare const AccountEntry: Validator<components<string & {}>['schemas'][
 export declare const MemberEntry: Validator<components<string & {}>['schemas']['MemberEntry']>;
 export declare const AddressEntry: Validator<components<string & {}>['schemas']['AddressEntry']>;
 export declare const GrantEntry: Validator<components<string & {}>['schemas']['GrantEntry']>;
+export declare const SplitRecipientEntry: Validator<components<string & {}>['schemas']['SplitRecipientEntry']>;
+export declare const SplitTemplateEntry: Validator<components<string & {}>['schemas']['SplitTemplateEntry']>;
 export declare const InvoiceItemEntry: Validator<components<string & {}>['schemas']['InvoiceItemEntry']>;
 export declare const InvoiceEntry: Validator<components<string & {}>['schemas']['InvoiceEntry']>;
+export declare const CampaignEventEntry: Validator<components<string & {}>['schemas']['CampaignEventEntry']>;
+export declare const LinkedUserEntry: Validator<components<string & {}>['schemas']['LinkedUserEntry']>;
+export declare const CampaignEntry: Validator<components<string & {}>['schemas']['CampaignEntry']>;
 export declare const BusinessEntry: Validator<components<string & {}>['schemas']['BusinessEntry']>;
 export declare const PlatformContents: Validator<components<string & {}>['schemas']['PlatformContents']>;
 export declare const PaymentsKeyEntry: Validator<components<string & {}>['schemas']['PaymentsKeyEntry']>;
@@ -72,6 +77,10 @@ export declare const PaymentEntry: Validator<components<string & {}>['schemas'][
 export declare const WithdrawalEntry: Validator<components<string & {}>['schemas']['WithdrawalEntry']>;
 export declare const PaymentsAccountEntry: Validator<components<string & {}>['schemas']['PaymentsAccountEntry']>;
 export declare const PaymentsContents: Validator<components<string & {}>['schemas']['PaymentsContents']>;
+export declare const RewardsKeyEntry: Validator<components<string & {}>['schemas']['RewardsKeyEntry']>;
+export declare const SaleEntry: Validator<components<string & {}>['schemas']['SaleEntry']>;
+export declare const RewardsAccountEntry: Validator<components<string & {}>['schemas']['RewardsAccountEntry']>;
+export declare const RewardsContents: Validator<components<string & {}>['schemas']['RewardsContents']>;
 export declare const WorldContents: Validator<components<string & {}>['schemas']['WorldContents']>;
 export declare const Contents: Validator<components<string & {}>['schemas']['Contents']>;
 export declare const CreateWorld: Validator<components<string & {}>['schemas']['CreateWorld']>;

@@ -834,6 +834,28 @@ export interface components<Open = string> {
       /** @description The scopes. Default: every scope. */
       grantedScopes?: string[];
     };
+    /** @description Somebody who gets a share. */
+    SplitRecipientEntry: {
+      /**
+       * Format: email
+       * @description The e-mail address.
+       */
+      email: string;
+      /** @description The name, for people to read. */
+      name?: string;
+      /** @description The share in percent. */
+      percentage: number;
+    };
+    /** @description A split by percentage that is saved for reuse in distributions. */
+    SplitTemplateEntry: {
+      /** @description The platform that created it. Default: the first one. */
+      platformId?: string;
+      environment: components<Open>['schemas']['EnvironmentName'];
+      /** @description Its name. */
+      name: string;
+      /** @description Who gets a share. The shares add up to 100 percent. */
+      recipients: components<Open>['schemas']['SplitRecipientEntry'][];
+    };
     /** @description One line of an invoice. */
     InvoiceItemEntry: {
       /** @description What it is. */
@@ -874,6 +896,51 @@ export interface components<Open = string> {
       /** @description What is billed. */
       items: components<Open>['schemas']['InvoiceItemEntry'][];
     };
+    /** @description Something that a campaign rewards. */
+    CampaignEventEntry: {
+      /** @description The `eventCode` with which it is recorded. */
+      code: string;
+      /** @description Its name. */
+      name: string;
+      /** @description What a user is paid each time. */
+      payoutAmount: number;
+    };
+    /** @description A user who is linked to a campaign. */
+    LinkedUserEntry: {
+      /** @description The reference by which the campaign knows the user. Default: one that is derived from the seed. */
+      userRef?: string;
+      /**
+       * Format: email
+       * @description Whose account it is. The account is created if there is none.
+       */
+      email: string;
+      /** @description The name of the user. Default: the part of the address before the `@`. */
+      name?: string;
+    };
+    /** @description A campaign. The address of its contract is derived from the seed. */
+    CampaignEntry: {
+      /** @description The platform that created it. Default: the first one. */
+      platformId?: string;
+      environment: components<Open>['schemas']['EnvironmentName'];
+      /**
+       * @description Its state.
+       * @default created
+       * @enum {string}
+       */
+      status?: "created" | "started" | "stopped";
+      /** @description The name that the platform and the business see. */
+      name: string;
+      /** @description The name that users see. */
+      publicName: string;
+      /** @description What it rewards. */
+      events: components<Open>['schemas']['CampaignEventEntry'][];
+      /** @description Where its events go besides the URL of the platform. Default: nowhere. */
+      webhookUrl?: string;
+      /** @description What signs the deliveries to its `webhookUrl`: 64 hexadecimal digits. Default: one that is derived from the seed. */
+      webhookSecret?: string;
+      /** @description The users who are linked to it. */
+      users?: components<Open>['schemas']['LinkedUserEntry'][];
+    };
     /** @description A business. */
     BusinessEntry: {
       /** @description Its id. Default: one that is derived from the seed. */
@@ -885,8 +952,12 @@ export interface components<Open = string> {
       address?: components<Open>['schemas']['AddressEntry'];
       /** @description What it has granted to platforms. */
       grants?: components<Open>['schemas']['GrantEntry'][];
+      /** @description Its split templates. */
+      splitTemplates?: components<Open>['schemas']['SplitTemplateEntry'][];
       /** @description Its invoices. */
       invoices?: components<Open>['schemas']['InvoiceEntry'][];
+      /** @description Its campaigns. */
+      campaigns?: components<Open>['schemas']['CampaignEntry'][];
     };
     /** @description What the Platform API contains. */
     PlatformContents: {
@@ -894,7 +965,7 @@ export interface components<Open = string> {
       platforms?: components<Open>['schemas']['PlatformEntry'][];
       /** @description People who have an account, and so a wallet. */
       accounts?: components<Open>['schemas']['AccountEntry'][];
-      /** @description The businesses, with what they have granted, and with their invoices. */
+      /** @description The businesses, with what they have granted, and with their invoices and campaigns. */
       businesses?: components<Open>['schemas']['BusinessEntry'][];
     };
     /** @description An API key. */
@@ -965,6 +1036,49 @@ export interface components<Open = string> {
       /** @description The accounts that call the API. */
       accounts?: components<Open>['schemas']['PaymentsAccountEntry'][];
     };
+    /** @description An API key. */
+    RewardsKeyEntry: {
+      /** @description The key itself. Default: one that is derived from the seed. */
+      apiKey?: string;
+      /** @description What it may do besides reading. Default: everything. */
+      permissions?: "manage"[];
+    };
+    /** @description A sale. */
+    SaleEntry: {
+      /** @description The id of its campaign. Default: the first one of the setting. */
+      campaign?: number;
+      /** @description The id of the promoter who brought the customer in. Default: 30417. */
+      promoter?: number;
+      /** @description The id of the customer. Default: a new one. */
+      referral?: number;
+      /** @description What the customer paid, in cents. Default: 4900. */
+      sale_amount?: number;
+      /**
+       * @description The state of its commissions.
+       * @default pending
+       * @enum {string}
+       */
+      status?: "pending" | "approved" | "denied";
+      /**
+       * @description Whether its rewards were delivered. This is possible only if it is `approved`.
+       * @default false
+       */
+      fulfilled?: boolean;
+    };
+    /** @description An account. */
+    RewardsAccountEntry: {
+      /** @description Its id. Default: one that is derived from the seed. */
+      accountId?: string;
+      /** @description Its API keys. Default: one that may do everything. */
+      keys?: components<Open>['schemas']['RewardsKeyEntry'][];
+      /** @description Tracked sales, the oldest first. Each makes a commission for everybody whom its campaign rewards. */
+      sales?: components<Open>['schemas']['SaleEntry'][];
+    };
+    /** @description What the Rewards API contains. Campaigns are a setting. */
+    RewardsContents: {
+      /** @description The accounts that call the API. */
+      accounts?: components<Open>['schemas']['RewardsAccountEntry'][];
+    };
     /**
      * @description What a world contains at the beginning. An API that is not named has nothing in it. Members have the names that the API
      *     uses for them. Ids and secrets that are left out are derived from the seed of the world.
@@ -980,6 +1094,7 @@ export interface components<Open = string> {
       };
       platform?: components<Open>['schemas']['PlatformContents'];
       payments?: components<Open>['schemas']['PaymentsContents'];
+      rewards?: components<Open>['schemas']['RewardsContents'];
     };
     /** @description What the world contains at the beginning: an object, or `nothing` for an empty world. Default: something to play with. */
     Contents: components<Open>['schemas']['WorldContents'] | "nothing";
@@ -1313,8 +1428,13 @@ export type AccountEntry = components<never>['schemas']['AccountEntry'];
 export type MemberEntry = components<never>['schemas']['MemberEntry'];
 export type AddressEntry = components<never>['schemas']['AddressEntry'];
 export type GrantEntry = components<never>['schemas']['GrantEntry'];
+export type SplitRecipientEntry = components<never>['schemas']['SplitRecipientEntry'];
+export type SplitTemplateEntry = components<never>['schemas']['SplitTemplateEntry'];
 export type InvoiceItemEntry = components<never>['schemas']['InvoiceItemEntry'];
 export type InvoiceEntry = components<never>['schemas']['InvoiceEntry'];
+export type CampaignEventEntry = components<never>['schemas']['CampaignEventEntry'];
+export type LinkedUserEntry = components<never>['schemas']['LinkedUserEntry'];
+export type CampaignEntry = components<never>['schemas']['CampaignEntry'];
 export type BusinessEntry = components<never>['schemas']['BusinessEntry'];
 export type PlatformContents = components<never>['schemas']['PlatformContents'];
 export type PaymentsKeyEntry = components<never>['schemas']['PaymentsKeyEntry'];
@@ -1324,6 +1444,10 @@ export type PaymentEntry = components<never>['schemas']['PaymentEntry'];
 export type WithdrawalEntry = components<never>['schemas']['WithdrawalEntry'];
 export type PaymentsAccountEntry = components<never>['schemas']['PaymentsAccountEntry'];
 export type PaymentsContents = components<never>['schemas']['PaymentsContents'];
+export type RewardsKeyEntry = components<never>['schemas']['RewardsKeyEntry'];
+export type SaleEntry = components<never>['schemas']['SaleEntry'];
+export type RewardsAccountEntry = components<never>['schemas']['RewardsAccountEntry'];
+export type RewardsContents = components<never>['schemas']['RewardsContents'];
 export type WorldContents = components<never>['schemas']['WorldContents'];
 export type Contents = components<never>['schemas']['Contents'];
 export type CreateWorld = components<never>['schemas']['CreateWorld'];

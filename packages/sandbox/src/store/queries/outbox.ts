@@ -127,6 +127,18 @@ export const selectNextDue: Query<{ world: string }> = query((db, given) =>
   ]),
 );
 
+/** A replay by its key. */
+export const selectReplay: Query<Pick<ReplayRow, 'world' | 'holder' | 'env' | 'route' | 'key'>> = query((db, given) =>
+  db
+    .selectFrom('replay')
+    .select(['fingerprint', 'status', 'response', 'until'])
+    .where('world', '=', given.world)
+    .where('holder', '=', given.holder)
+    .where('env', '=', given.env)
+    .where('route', '=', given.route)
+    .where('key', '=', given.key),
+);
+
 /** Adds a replay, in the place of one with the same key. */
 export const replaceReplay: Query<ReplayRow> = query((db, given) =>
   db

@@ -39,6 +39,11 @@ export function updateWorld(names: readonly (keyof WorldRow)[]): Query<Partial<W
   );
 }
 
+/** Sets how many random values a world has drawn. */
+export const updateDraws: Query<{ world: string; draws: number }> = query((db, given) =>
+  db.updateTable('world').set({ draws: given.draws }).where('id', '=', given.world),
+);
+
 /** Remove a world and everything in it. */
 export const deleteWorld: readonly Query<{ world: string }>[] = [
   ...[...(Object.keys(worldTables) as WorldTable[]), 'total' as const].map((table) =>
@@ -56,6 +61,19 @@ export const countUp: Query<{ world: string; name: string }> = query((db, given)
       conflict.columns(['world', 'name']).doUpdateSet((eb) => ({ n: eb('counter.n', '+', eb.lit(1)) })),
     )
     .returning('n'),
+);
+
+/** The number of a counter. */
+export const selectCounter: Query<{ world: string; name: string }> = query((db, given) =>
+  db.selectFrom('counter').select('n').where('world', '=', given.world).where('name', '=', given.name),
+);
+
+/** Sets the number of a counter. */
+export const replaceCounter: Query<{ world: string; name: string; n: number }> = query((db, given) =>
+  db
+    .insertInto('counter')
+    .values({ world: given.world, name: given.name, n: given.n })
+    .onConflict((conflict) => conflict.columns(['world', 'name']).doUpdateSet((eb) => ({ n: eb.ref('excluded.n') }))),
 );
 
 /** The arguments for a row of any table: one for each column. */
@@ -97,6 +115,8 @@ export const snapshotTables: readonly {
  */
 export const secretColumns: readonly {
   readonly columns: readonly string[];
+  /** Whether a value is sealed as a whole, or begins with a brace and has no secret. */
+  readonly isWhole: boolean;
   readonly select: Query<{ world: string }>;
   readonly update: Query<RowArguments>;
 }[] = (
@@ -112,6 +132,7 @@ export const secretColumns: readonly {
   // The builder types a query for one table at a time. What matters here is the same for all of them.
   return {
     columns: ['value', ...key],
+    isWhole: table === 'replay',
     select: query((db, given) =>
       db
         .selectFrom(table as 'task')

@@ -13,4 +13,6 @@ export interface Session {
    * undone.
    */
   queue<Arguments extends object>(query: Query<Arguments>, given: Arguments, check?: (changes: number) => void): void;
+  /** The same for a query that adds `n` to a number. Several additions to one number may be made as one. */
+  add<Arguments extends { readonly n: number }>(query: Query<Arguments>, given: Arguments): void;
 }

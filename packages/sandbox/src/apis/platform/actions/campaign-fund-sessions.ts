@@ -1,7 +1,9 @@
 import type { Actions } from '../../../core/api.ts';
 import { SandboxError } from '../../../sandbox-error.ts';
 import { defineActionOf } from '../../define-action.ts';
+import { refuseOtherPayer } from '../decide.ts';
 import type { PlatformShape } from '../shape.ts';
+import { findOpenCampaign } from '../user-links.ts';
 import { payInto } from '../wallets.ts';
 
 const define = defineActionOf<PlatformShape, 'campaign-fund-session'>();
@@ -13,6 +15,10 @@ const hashLength = 64;
 export const campaignFundSessionActions: Actions<PlatformShape, 'campaign-fund-session'> = {
   pay: define({
     input: {
+      payer: {
+        type: 'string',
+        description: 'The e-mail address of the member who pays. Default: the owner of the business.',
+      },
       amountUsdc: {
         type: 'number',
         description: `What the owner pays, in USDC. Default: ${defaultAmount}.`,
@@ -20,12 +26,12 @@ export const campaignFundSessionActions: Actions<PlatformShape, 'campaign-fund-s
     },
     run: ({ resource, input, tx }) => {
       const amountUsdc = readAmount(input.amountUsdc ?? defaultAmount);
+      const business = tx.get('business', findOpenCampaign(tx, resource.owner).owner)!;
+      refuseOtherPayer(tx, business, input.payer, 'campaign-fund-session.owner-pays-on-hosted-page');
       tx.change(resource, {
         doc: { amountUsdc, transactionHash: `0x${tx.random(hashLength)}`, completedAt: tx.time },
       });
-      const campaign = tx.get('campaign', resource.owner);
-      const business = campaign && tx.get('business', campaign.owner);
-      if (business) payInto(tx, business, resource.env, [amountUsdc]);
+      payInto(tx, business, resource.env, [amountUsdc]);
     },
   }),
   expire: define({

@@ -1,22 +1,26 @@
-import type { Actions } from '../../../core/api.ts';
+import type { Action } from '../../../core/api.ts';
 import { defineActionOf } from '../../define-action.ts';
 import { makePayout, preparePayout } from '../payouts.ts';
+import type { CampaignWork } from '../queued-work.ts';
 import type { PlatformShape } from '../shape.ts';
 
 const define = defineActionOf<PlatformShape, 'campaign'>();
 
-/** The work that the operations on a campaign queue. */
-export const campaignActions: Actions<PlatformShape, 'campaign'> = {
+// oxlint-disable-next-line typescript/no-explicit-any -- The input of each action has a type of its own.
+type Work = Action<PlatformShape, 'campaign', any>;
+
+/** What is left of the operations on a campaign after their response: each only queues it. */
+export const campaignActions: Readonly<Record<CampaignWork, Work>> = {
   start: define({
     input: {},
     run: ({ resource, tx }) => {
-      tx.change(resource);
+      tx.continueOperation('startCampaign', () => tx.change(resource));
     },
   }),
   stop: define({
     input: {},
     run: ({ resource, tx }) => {
-      tx.change(resource);
+      tx.continueOperation('stopCampaign', () => tx.change(resource));
     },
   }),
   'record-event': define({
@@ -33,7 +37,7 @@ export const campaignActions: Actions<PlatformShape, 'campaign'> = {
       if (!payout) return;
       makePayout(tx, resource, payout);
       const { wallet: _, ...report } = payout;
-      tx.change(resource, { report });
+      tx.continueOperation('recordCampaignEvent', () => tx.change(resource, { report }));
     },
   }),
 };

@@ -1,6 +1,6 @@
 import type { Actions } from '../../../core/api.ts';
 import { defineActionOf } from '../../define-action.ts';
-import { refuseOtherPayer } from '../distributions.ts';
+import { refuseOtherPayer } from '../decide.ts';
 import type { PlatformShape } from '../shape.ts';
 
 const define = defineActionOf<PlatformShape, 'distribution-fund-session'>();
@@ -15,7 +15,8 @@ export const distributionFundSessionActions: Actions<PlatformShape, 'distributio
       },
     },
     run: ({ resource, input, tx }) => {
-      refuseOtherPayer(tx, resource, input.payer);
+      const business = tx.get('business', tx.get('distribution', resource.owner)!.owner)!;
+      refuseOtherPayer(tx, business, input.payer, 'distribution-fund-session.owner-pays-on-hosted-page');
       tx.change(resource, { doc: { transactionHash: `0x${tx.random(64)}`, completedAt: tx.time } });
     },
   }),

@@ -2,6 +2,7 @@ import { operations, type PlatformClient, type PlatformOperationId, type Platfor
 import { resources } from '@wirepact/platform/behaviour';
 import type {
   CreateBulkGifts,
+  CreateCampaign,
   CreateDistribution,
   CreateInvoice,
   CreateSplitTemplate,
@@ -56,6 +57,16 @@ export function invoiceOf(changes: Partial<CreateInvoice> = {}): CreateInvoice {
 /** One line of an invoice. */
 export function itemOf(amount: number): CreateInvoice['items'][number] {
   return { description: 'Consulting', quantity: 1, rate: amount, amount };
+}
+
+/** The body of a valid campaign that pays 500 for an account. */
+export function campaignOf(changes: Partial<CreateCampaign> = {}): CreateCampaign {
+  return {
+    name: 'Summer Promotion',
+    publicName: 'Summer Event',
+    events: [{ code: 'signup', name: 'Account Created', payoutAmount: 500 }],
+    ...changes,
+  };
 }
 
 /** Creates an invoice for the business that has granted everything. */
@@ -230,6 +241,9 @@ function bodies(test: TestWorld): Partial<Record<PlatformOperationId, object>> {
     createInvoice: invoiceOf(),
     updateInvoice: invoiceOf(),
     createBusiness: { name: `Business ${requests}`, members: [{ email: 'owner@example.com', roles: ['ADMIN'] }] },
+    createCampaign: campaignOf(),
+    updateCampaign: { name: 'Another name' },
+    recordCampaignEvent: { eventCode: 'signup', userRef: 'player-1' },
     createCampaignLinkSession: {},
     createCampaignLinkInvite: { label: 'Newsletter' },
     updateCampaignLinkInvite: { label: 'Poster' },

@@ -1,0 +1,91 @@
+import { lookup as askDns } from 'node:dns';
+import type { LookupAddress } from 'node:dns';
+import { request as requestOverHttp } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { request as requestOverHttps } from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { isPublicAddress } from './public-address.ts';
+import { findTargetProblem } from './targets.ts';
+
+/** No response of a partner is longer. */
+const LONGEST_RESPONSE = 16 * 1024 * 1024;
+
+/** Finds all addresses of a host name. */
+export type Resolve = (
+  hostname: string,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
+
+/** The part of `fetch` that is needed to send a request with a text. */
+export type Send = (url: string, init: RequestInit) => Promise<Response>;
+
+const resolveAll: Resolve = (hostname, callback) => askDns(hostname, { all: true }, callback);
+
+/**
+ * Creates a function that sends requests to public HTTPS URLs and to allowed origins of this machine, and to nothing else. It
+ * checks the addresses that a name has, and connects to one that it has checked. It does not follow redirects.
+ *
+ * The function rejects with a `TypeError` that says why a target is not allowed.
+ */
+export function createSend(allowed: readonly string[], resolve: Resolve = resolveAll): Send {
+  return async (url, init) => {
+    const problem = findTargetProblem(url, allowed);
+    if (problem !== undefined) throw new TypeError(problem);
+    return send(url, init, allowed.includes(new URL(url).origin) ? undefined : lookUpPublic(resolve));
+  };
+}
+
+/** Not with `fetch`, which does not take a function that looks up a name. */
+function send(
+  url: string,
+  { method = 'GET', headers, body, signal }: RequestInit,
+  lookup: LookupFunction | undefined,
+): Promise<Response> {
+  return new Promise((done, fail) => {
+    const options = {
+      method,
+      headers: Object.fromEntries(new Headers(headers)),
+      agent: false,
+      ...(lookup && { lookup }),
+      ...(signal && { signal }),
+    } as const;
+    const request = url.toLowerCase().startsWith('https:') ? requestOverHttps : requestOverHttp;
+    const sent = request(url, options, (message) => void readResponse(message).then(done, fail));
+    sent.on('error', fail);
+    sent.end(body as string | undefined);
+  });
+}
+
+async function readResponse(message: IncomingMessage): Promise<Response> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of message as AsyncIterable<Buffer>) {
+    parts.push(part);
+    if ((length += part.length) > LONGEST_RESPONSE) throw new TypeError('The response is longer than 16 MiB.');
+  }
+  const { statusCode = 0, headers } = message;
+  const listed = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+    [value ?? []].flat().map((one) => [name, one]),
+  );
+  const hasBody = ![101, 103, 204, 205, 304].includes(statusCode);
+  return new Response(hasBody ? Buffer.concat(parts) : null, { status: statusCode, headers: listed });
+}
+
+/** Refuses a name if one of its addresses is not public, because a connection could go there. */
+function lookUpPublic(resolve: Resolve): LookupFunction {
+  return (hostname, options, callback) => {
+    resolve(hostname, (error, addresses) => {
+      if (error) return callback(error, '');
+      const bad = addresses.find(({ address }) => !isPublicAddress(address));
+      if (bad || addresses.length === 0) {
+        const found = bad ? `has the address ${bad.address}, which is not public` : 'has no address';
+        return callback(
+          new TypeError(`The host ${hostname} ${found}. Use a host that is reachable from the internet.`),
+          '',
+        );
+      }
+      if (options.all) return callback(null, addresses);
+      return callback(null, addresses[0]!.address, addresses[0]!.family);
+    });
+  };
+}

@@ -101,7 +101,7 @@ export async function fuzz({ seed, requests, successes, settings = WITHOUT_LIMIT
     await Promise.all(worlds.map((world) => sandbox.engine.settle(world.id)));
     const [first, ...later] = learn();
     const own = first ? [first] : [];
-    const byItself = [...listTimers(described[api]!), ...listQueued(own)];
+    const byItself = [...listTimers(described[api]!), ...listQueued(described[api]!, own)];
     const found = [
       ...(status >= 500 ? ['The status is that of a fault.'] : []),
       ...(isJudged(request)
@@ -160,6 +160,6 @@ async function happen(world: World, rows: readonly ResourceRow[], draw: Draw): P
   if (!row) return;
   const { allowed } = await world.resource(row.api, row.kind, row.id).catch(() => ({ allowed: [] }));
   const action = draw.pick(allowed.filter(({ by }) => by !== 'operation'));
-  // Some need to be told more, or are refused by a rule.
+  // Some need more input, or are refused by a rule.
   if (action) await world.act(row.api, row.kind, row.id, action.name).catch(() => {});
 }

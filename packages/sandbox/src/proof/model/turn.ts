@@ -75,7 +75,10 @@ export class Turn {
       ...findCrossings(works, actor),
       ...findUnexplained(own, described[request.api]!, [request.operation]),
       // What has fallen due by now happens after the response.
-      ...findUnexplained(later, described[request.api]!, [...listTimers(described[request.api]!), ...listQueued(own)]),
+      ...findUnexplained(later, described[request.api]!, [
+        ...listTimers(described[request.api]!),
+        ...listQueued(described[request.api]!, own),
+      ]),
     ];
     assert.deepEqual(problems, [], what);
     if (!changes(received)) {

@@ -21,8 +21,6 @@ const UNREACHABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   rewards: {
     'commission.approved-by-the-campaign': 'A refusal cites the rule of people who approve.',
     'commission.decided-once': 'A refusal cites the rule of the first decision.',
-    'payout.pending-again-when-unfulfilled': 'A payout can be marked in each of its states.',
-    'payout.repeat-changes-nothing': 'A payout can be marked in each of its states.',
   },
   'primary-sales': {
     'check:readable-body': 'An unreadable body counts as a missing one, which the check of the body refuses.',

@@ -29,6 +29,8 @@ export interface Actor {
   readonly env: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly scopes: readonly string[];
+  /** The operation that the credential is for. Default: all. */
+  readonly only?: string | undefined;
   /** When the credential stops working, in milliseconds since 1970. */
   until: number;
   /** The id of the resource that shows the credential. */

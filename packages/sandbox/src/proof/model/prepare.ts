@@ -19,6 +19,7 @@ export async function prepare(
   for (const name of ['one', 'two']) {
     const id = `${name}-${run}`;
     const world = await sandbox.createWorld({ id, seed: id, clock: START, contents: contentsOf(id) });
+    await world.set('payments', { 'rate-limits': false });
     worlds.set(id, world);
     model.now.set(id, START.getTime());
     await learn(model, id, world);

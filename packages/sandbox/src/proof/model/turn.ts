@@ -168,7 +168,7 @@ export function request(move: RequestMove): Move {
   const { method, path: template, roles = {}, scope, pagination } = contract.operations[operation]!;
   const { resource: kind, id: place, within = {} } = contract.resources[operation]!;
   const { kinds } = definitions[api]!;
-  const [container] = Object.keys(within).filter((each) => each !== 'business');
+  const container = Object.keys(within).find((each) => each !== 'business');
   const caused = (transitions.get(kind)?.get(operation) ?? []).filter(({ from }) => from.length > 0);
   const isTargeted = 'target' in roles;
 
@@ -208,7 +208,8 @@ export function request(move: RequestMove): Move {
     const { model } = turn;
     const resource = place === undefined || move.isNew ? undefined : pickResource(turn, model.kind(api, kind), caused);
     const parents = container === undefined ? [] : model.kind(api, container);
-    const parent = parents.find(({ id, world }) => id === resource?.owner && world === resource.world) ?? turn.pick(parents);
+    const parent =
+      parents.find(({ id, world }) => id === resource?.owner && world === resource.world) ?? turn.pick(parents);
     const actor = pickActor(turn, api, operation, resource ?? parent);
     const target = isTargeted ? pickTarget(turn, actor, resource) : '';
     return { turn, model, actor, target, resource, parent, now: model.now.get(actor.world)! };
@@ -252,7 +253,11 @@ export function request(move: RequestMove): Move {
     );
     const body = move.body?.(context);
     const isKept = 'idempotencyKey' in roles && ['POST', 'PUT', 'PATCH'].includes(method);
-    const query = place?.startsWith('query.') ? `?${named}=${String(own)}` : pagination?.style === 'page' ? '?limit=100' : '';
+    const query = place?.startsWith('query.')
+      ? `?${named}=${String(own)}`
+      : pagination?.style === 'page'
+        ? '?limit=100'
+        : '';
     return {
       api,
       operation,
@@ -302,9 +307,7 @@ export function request(move: RequestMove): Move {
 }
 
 function findGrant(model: Model, actor: Actor, business: string): Known | undefined {
-  return model
-    .visible(actor, 'grant')
-    .find(({ state, facts }) => state === 'active' && facts['business'] === business);
+  return model.visible(actor, 'grant').find(({ state, facts }) => state === 'active' && facts['business'] === business);
 }
 
 /** Mostly one in a state in which something can happen to it. */

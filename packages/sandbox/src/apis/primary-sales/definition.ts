@@ -7,6 +7,7 @@ import { hubSettings } from '../../hub/settings.ts';
 import { order } from './actions/order.ts';
 import { stockUnit } from './actions/stock-unit.ts';
 import { checkBody } from './check-body.ts';
+import { fill } from './fill.ts';
 import { orders } from './handlers/orders.ts';
 import { quotes } from './handlers/quotes.ts';
 import { seed } from './seed.ts';
@@ -82,4 +83,5 @@ export const primarySales: ApiDefinition<PrimarySales> = {
     },
   },
   seed,
+  fill,
 };

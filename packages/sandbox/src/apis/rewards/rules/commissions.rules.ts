@@ -8,6 +8,7 @@ import {
   listAll,
   listIds,
   pendingIds,
+  readBatch,
   readCommission,
   rule,
   sendAs,
@@ -79,6 +80,8 @@ export const commissionRules: readonly RuleTest[] = [
     const [first, second] = all;
     expect(await listIds(rewards, { 'ids[]': [first!.id, UNKNOWN, second!.id] })).toEqual([first!.id, second!.id]);
     expect(await listIds(rewards, { filters: { payout_id: UNKNOWN } })).toEqual([]);
+    const denied = all.filter(({ status }) => status === 'denied').map(({ id }) => id);
+    expect(await listIds(rewards, { 'ids[]': all.map(({ id }) => id), status: 'denied' })).toEqual(denied);
   }),
 
   rule('commission.approved-by-the-campaign', async (test) => {
@@ -187,6 +190,11 @@ export const commissionRules: readonly RuleTest[] = [
       rule: 'commission.cash-is-not-for-fulfilment',
     });
     expect(await eventsOf(test, 'payout.updated')).toEqual([]);
+    const others = await pendingIds(rewards, 5);
+    await call(rewards, APPROVE, others);
+    const { batch } = await call(rewards, FULFIL, [id, ...others]);
+    expect(await readBatch(rewards, batch.id)).toMatchObject({ processed_count: 5, failed_count: 1 });
+    expect(await listIds(rewards, { filters: { fulfilled: 'yes' } })).not.toContain(id);
   }),
 
   rule('commission.decided-once', async (test) => {

@@ -136,7 +136,7 @@ const invites: readonly Move[] = [
   }),
 ];
 
-/** Nobody is told the id of the session that a visit opens. */
+/** The API does not show the id of the session that a visit opens. */
 async function learnNewest({ model, real }: Turn, { world, holder, env, owner }: Known): Promise<void> {
   const [newest] = await real.worlds.get(world)!.resources({ api, kind: 'user-link', state: 'initiated', limit: 1 });
   const { id, state } = newest!;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Serves the built site, and the mock and the sandbox of every API, on one port: node docs/serve.ts [--port 4010] [--building]
+// Serves the built site, and the mock and the sandbox of every API, on one port: node docs/serve.ts [--port 4010] [--building] [--allow-target <origin>]
 //
 // With --building the site may still be in the making; `npm start` sends its progress over the IPC channel.
 import { join } from 'node:path';
@@ -19,10 +19,10 @@ const GRACE = 3000;
 const DATABASE = '.cache/sandbox/worlds.sqlite';
 
 try {
-  const { port, isBuilding } = readArguments();
+  const { port, isBuilding, allowTargets } = readArguments();
   const site = isBuilding ? followBuild() : siteHandler();
   const mock = await createMock();
-  const sandbox = lazySandbox(join(import.meta.dirname, '..', DATABASE));
+  const sandbox = lazySandbox(join(import.meta.dirname, '..', DATABASE), { allowTargets });
   const server = await createHost({ mounts: { ...mock.mounts, ...sandbox.mounts }, fallback: site }).listen({ port });
   const base = `http://localhost:${server.port}`;
   process.stdout.write(welcome(base, mock.apis, isBuilding));
@@ -77,18 +77,22 @@ function welcome(base: string, apis: readonly MockedApi[], isBuilding: boolean):
   return `\n${list}\n\nTry it:\n\n  ${apis[0]!.curl(base)}\n\nPress Ctrl-C to stop.\n`;
 }
 
-function readArguments(): { port: number; isBuilding: boolean } {
-  let values: { port: string; building: boolean };
+function readArguments(): { port: number; isBuilding: boolean; allowTargets: string[] } {
+  let values: { port: string; building: boolean; 'allow-target': string[] };
   try {
     const port = { type: 'string', default: '4010' } as const;
     const building = { type: 'boolean', default: false } as const;
-    values = parseArgs({ options: { port, building } }).values;
+    const target = { type: 'string', multiple: true, default: [] as string[] } as const;
+    values = parseArgs({ options: { port, building, 'allow-target': target } }).values;
   } catch (error) {
-    return fail(`${(error as Error).message}\nUsage: node docs/serve.ts [--port 4010] [--building]`, 2);
+    return fail(
+      `${(error as Error).message}\nUsage: node docs/serve.ts [--port 4010] [--building] [--allow-target <origin>]`,
+      2,
+    );
   }
-  const { port: text, building } = values;
+  const { port: text, building, 'allow-target': allowTargets } = values;
   const port = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (port <= 65_535) return { port, isBuilding: building };
+  if (port <= 65_535) return { port, isBuilding: building, allowTargets };
   return fail(`"${text}" is not a port. Use a number from 0 to 65535, such as --port 4011.`, 2);
 }
 

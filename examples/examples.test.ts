@@ -7,6 +7,7 @@ import process from 'node:process';
 import { deliveries as payments, signedRequest as signPayments } from '@wirepact/payments/testing';
 import { deliveries as platform, signedRequest as signPlatform } from '@wirepact/platform/testing';
 import { createPrimarySalesDriver } from '@wirepact/primary-sales';
+import { createSandbox } from '@wirepact/sandbox';
 import { deliveries as rewards, signedRequest as signRewards } from '@wirepact/rewards/testing';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import manifest from './package.json' with { type: 'json' };
@@ -87,7 +88,7 @@ const receivers: Receiver[] = [
   },
 ];
 
-const others: Example[] = ['primary-sales', 'client', 'sandbox-node-test'];
+const others: Example[] = ['primary-sales', 'stock-backend', 'client', 'sandbox-node-test'];
 /** Its tests run together with these. */
 const tests: Example[] = ['sandbox-vitest'];
 
@@ -151,13 +152,14 @@ describe.each(receivers)('$example', ({ example, sign, secrets, handled, unknown
   });
 });
 
+const keys = {
+  quote: env['QUOTE_KEY']!,
+  authorise: env['AUTHORISE_KEY']!,
+  confirm: env['CONFIRM_KEY']!,
+  expire: env['EXPIRE_KEY']!,
+};
+
 describe('primary-sales', () => {
-  const keys = {
-    quote: env['QUOTE_KEY']!,
-    authorise: env['AUTHORISE_KEY']!,
-    confirm: env['CONFIRM_KEY']!,
-    expire: env['EXPIRE_KEY']!,
-  };
   const order = {
     recipient_address: '0xdd9AAE1C317eE6EFEb0F3DB0A068e9Ed952a6CEB',
     currency: 'USDC',
@@ -209,6 +211,74 @@ describe('primary-sales', () => {
   });
 });
 
+describe('stock-backend', () => {
+  const order = {
+    recipient_address: '0xdd9AAE1C317eE6EFEb0F3DB0A068e9Ed952a6CEB',
+    currency: 'ETH',
+    products: [
+      { product_id: 'sword', quantity: 2 },
+      { product_id: 'shield', quantity: 1 },
+    ],
+  };
+  let app: Running;
+  beforeAll(async () => void (app = await start('stock-backend')));
+  afterAll(async () => app.stop());
+
+  it('prints only the line with its address', () => {
+    expect(app.output()).toMatch(/^Listening on http:\/\/127\.0\.0\.1:\d+\n$/);
+  });
+
+  it('restocks an unpaid order, and refuses products, currencies and orders that it does not have', async () => {
+    const driver = createPrimarySalesDriver({ baseUrl: app.url, keys });
+    const { outcome, quote, violations, tolerated } = await driver.sale(order, { ending: 'expire', repeat: true });
+    expect([outcome, ...violations, ...tolerated]).toEqual(['expired']);
+    expect(quote?.totals.map(({ amount }) => amount)).toEqual([0.4, 0.00012]);
+    const responses = [
+      await driver.authorise({ ...order, currency: 'DOGE' }),
+      await driver.authorise({ ...order, products: [...order.products, { product_id: 'comet', quantity: 1 }] }),
+      await driver.authorise({ ...order, products: [{ product_id: 'sword', quantity: 4 }] }),
+      await driver.confirm({ reference: 'unknown', tx_hash: '0x1' }),
+    ];
+    expect(responses.map(({ status }) => status)).toEqual([400, 404, 404, 404]);
+  });
+
+  it('sells the last pieces once if many ask at the same time', async () => {
+    const driver = createPrimarySalesDriver({ baseUrl: app.url, keys });
+    const shields = { ...order, products: [{ product_id: 'shield', quantity: 3 }] };
+    const responses = await Promise.all(Array.from({ length: 10 }, () => driver.authorise(shields)));
+    expect(responses.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 9 }, () => 404)]);
+    expect(responses.flatMap(({ violations }) => violations)).toEqual([]);
+  });
+
+  it('serves the Hub of a sandbox, in which days pass', async () => {
+    await using sandbox = await createSandbox({ apis: ['primary-sales'], clock: 'frozen', allowTargets: [app.url] });
+    const { world } = sandbox;
+    for (const [endpoint, key] of Object.entries(keys)) {
+      const url = `${app.url}/${endpoint}`;
+      await world.set('primary-sales', { [`hub-${endpoint}-url`]: url, [`hub-${endpoint}-key`]: key });
+    }
+    const begin = async (): Promise<string> => {
+      const { id } = await world.act('primary-sales', 'sale', '', 'quote', { products: ['sword=3'] });
+      expect((await world.act('primary-sales', 'sale', id, 'authorise')).state).toBe('authorised');
+      return id;
+    };
+    const unpaid = await begin();
+    await world.clock.advance('1d');
+    const paid = await begin();
+    await world.act('primary-sales', 'sale', paid, 'confirm', { times: 2 });
+    await world.clock.advance('1d');
+    await world.act('primary-sales', 'sale', unpaid, 'confirm');
+    for (const [id, state] of [
+      [unpaid, 'paid'],
+      [paid, 'paid'],
+    ] as const) {
+      expect(await world.resource('primary-sales', 'sale', id)).toMatchObject({ state, doc: { problems: [] } });
+    }
+    const refused = await world.act('primary-sales', 'sale', '', 'quote', { products: ['sword'] });
+    expect(refused.state).toBe('refused');
+  });
+});
+
 describe('client', () => {
   it('lists, paginates, creates, and reports an error, against the mock', async () => {
     const { output, ended } = run('client');
@@ -241,7 +311,7 @@ describe('an example that cannot start', () => {
       [port, `Port ${port} is used by another program. Choose another port: PORT=${Number(port) + 1}.\n`],
       ['abc', 'PORT must be a whole number from 0 to 65535, got "abc".\n'],
     ] as const) {
-      for (const example of ['express', 'fastify', 'hono', 'next', 'primary-sales'] as const) {
+      for (const example of ['express', 'fastify', 'hono', 'next', 'primary-sales', 'stock-backend'] as const) {
         const { output, ended } = run(example, PORT);
         expect([example, await ended, output()]).toEqual([example, 1, message]);
       }

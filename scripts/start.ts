@@ -6,9 +6,11 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { repository } from './src/contract/apis.ts';
 import { buildSite, type SiteState } from './src/build-site.ts';
 
+const targets = readTargets();
 const port = Number(process.env['PORT'] ?? 4010);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
   fail(`PORT=${process.env['PORT']} is not a port. Use a number from 1 to 65535, such as PORT=4011.`, 2);
@@ -20,7 +22,14 @@ if (needsGenerating()) generate();
 const stopping = new AbortController();
 const server = spawn(
   process.execPath,
-  ['--conditions=@wirepact/source', 'docs/serve.ts', '--port', String(port), '--building'],
+  [
+    '--conditions=@wirepact/source',
+    'docs/serve.ts',
+    '--port',
+    String(port),
+    '--building',
+    ...targets.map((target) => `--allow-target=${target}`),
+  ],
   { cwd: repository, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
 );
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -88,6 +97,16 @@ function isFree(wanted: number): Promise<boolean> {
     probe.once('error', () => resolve(false));
     probe.listen(wanted, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
+}
+
+/** Origins on this machine that the sandbox may call. */
+function readTargets(): string[] {
+  try {
+    const options = { 'allow-target': { type: 'string', multiple: true } } as const;
+    return parseArgs({ options }).values['allow-target'] ?? [];
+  } catch (error) {
+    return fail(`${(error as Error).message}\nUsage: npm start -- [--allow-target http://127.0.0.1:3000]`, 2);
+  }
 }
 
 function seconds(since: number): string {

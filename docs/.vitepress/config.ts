@@ -49,7 +49,7 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
   // The search indexes pages in the order in which they are finished. One at a time makes builds reproducible.
   buildConcurrency: 1,
   srcDir: 'pages',
-  srcExclude: guidesOnly ? ['behaviour/**', 'packages/**'] : [],
+  srcExclude: guidesOnly ? ['behaviour/**', 'packages/**', 'workflows/**'] : [],
   mpa: guidesOnly,
   outDir: 'dist',
   // Without scripts nobody can switch between light and dark, so the pages follow the system.
@@ -85,7 +85,7 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
             return entry ? [{ text: api.spec.info.title, link: `/${entry}` }] : [];
           }),
         ),
-        activeMatch: '/behaviour/',
+        activeMatch: '/(behaviour|workflows)/',
       },
       { text: 'Packages', link: '/packages/', activeMatch: '/packages/' },
     ],

@@ -6,6 +6,7 @@ import type { Behaviour } from '@wirepact/scripts/contract/behaviour';
 import type { AsyncApiDocument, OpenApiDocument } from '@wirepact/scripts/contract/documents';
 import { readGenerated } from '@wirepact/scripts/contract/generated';
 import { listEvents, listOperations } from '@wirepact/scripts/contract/operations';
+import { readWorkflows, type Workflows } from '@wirepact/scripts/contract/workflows';
 
 /** How deliveries are signed, as `signature.yaml` describes it. */
 export interface SignatureScheme {
@@ -25,6 +26,8 @@ export interface Api {
   signature: SignatureScheme | undefined;
   /** Rules, state machines and decisions. */
   behaviour: Behaviour | undefined;
+  /** Ways through the operations, each to a goal. */
+  workflows: Workflows;
   /** The sources of all claims, as Markdown with a title. */
   evidence: string | undefined;
   /** The name of the package with a typed client, or `undefined` if there is none. */
@@ -67,6 +70,7 @@ async function readApi(api: contract.Api): Promise<Api> {
       ? ((await import(/* @vite-ignore */ pathToFileURL(events).href)) as { signature?: SignatureScheme }).signature
       : undefined,
     behaviour,
+    workflows: readWorkflows(api),
     evidence: existsSync(evidence) ? readFileSync(evidence, 'utf8') : undefined,
     client: existsSync(join(api.generated, 'client.ts')) ? api.module : undefined,
   };

@@ -29,6 +29,7 @@ export interface ApiFacts {
   rules: number;
   machines: number;
   decisions: number;
+  workflows: number;
   /** The pages about its behaviour: their names, and their paths relative to the root of the site. */
   behaviour: { page: string; address: string }[];
 }
@@ -72,6 +73,7 @@ export function factsOf(apis: readonly Api[]): ApiFacts[] {
       rules: Object.keys(behaviour?.rules ?? {}).length,
       machines: Object.keys(behaviour?.machines ?? {}).length,
       decisions: Object.keys(behaviour?.decisions ?? {}).length,
+      workflows: api.workflows.flows.length,
       behaviour: pagesOf(api).map((page) => ({ page, address: behaviourPath(id, page) })),
     };
   });

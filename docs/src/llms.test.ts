@@ -5,6 +5,7 @@ import { llmsFull, llmsIndex } from './llms.ts';
 const shop: Api = {
   id: 'shop',
   asyncapi: undefined,
+  workflows: { flows: [], others: undefined },
   signature: undefined,
   client: undefined,
   behaviour: {

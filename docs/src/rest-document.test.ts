@@ -7,6 +7,7 @@ import { describePagination, restDocument } from './rest-document.ts';
 const api: Api = {
   id: 'shop',
   asyncapi: undefined,
+  workflows: { flows: [], others: undefined },
   signature: undefined,
   client: '@wirepact/shop',
   behaviour: undefined,

@@ -28,6 +28,7 @@ describe('the built site', () => {
       expect(files).toContain(join('reference', id, 'index.html'));
       if (asyncapi) expect(files).toContain(join('reference', id, 'events', 'index.html'));
       for (const page of pagesOf(api)) expect(files).toContain(join('behaviour', id, `${page}.html`));
+      for (const { name } of api.workflows.flows) expect(files).toContain(join('workflows', id, `${name}.html`));
     }
     for (const { page } of entries) expect(files).toContain(join(`${page}.html`));
   });

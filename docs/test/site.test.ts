@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listEvents, listOperations } from '@wirepact/scripts/contract/operations';
 import { eventAnchor, operationAnchor, referencePath } from '../src/anchors.ts';
 import { readApis } from '../src/apis.ts';
-import { behaviourEntry, behaviourPath, pagesOf, titleOfPage } from '../src/behaviour/addresses.ts';
+import { behaviourEntry, behaviourPath, pagesOf, titleOfPage, workflowPath } from '../src/behaviour/addresses.ts';
 import { rulesOfEvent, rulesOfOperation } from '../src/behaviour/governing.ts';
 import { findPackages } from '../src/packages/packages.ts';
 import { describeBehaviour } from './behaviour.suite.ts';
@@ -49,6 +49,15 @@ const pages = [
       path: `/${behaviourPath(api.id, page)}`,
       heading: titleOfPage(api, page),
       text: '.vp-doc p, .vp-doc a, .vp-doc :is(dt, dd), .vp-doc td, .vp-doc li, .claim, .state-diagram text',
+    })),
+  ),
+  // The pages of all workflows have the same structure.
+  ...apis.flatMap(({ id, spec, workflows }) =>
+    workflows.flows.slice(0, 1).map(({ name, document }) => ({
+      name: `workflow ${name} of ${id}`,
+      path: `/${workflowPath(id, name)}`,
+      heading: `${document.info.title}: ${spec.info.title}`,
+      text: '.vp-doc p, .vp-doc a, .vp-doc td, .state-diagram text',
     })),
   ),
   {

@@ -5,12 +5,17 @@ import type { Api } from '../apis.ts';
 import { code, escape, titleOf } from './html.ts';
 
 /** The pages about the behaviour of an API, in the order of the site. */
-export const behaviourPages = ['rules', 'states', 'actions', 'decisions', 'evidence'] as const;
+export const behaviourPages = ['rules', 'states', 'actions', 'workflows', 'decisions', 'evidence'] as const;
 export type BehaviourPage = (typeof behaviourPages)[number];
 
 /** The pages about the behaviour of an API for which it has data. */
-export function pagesOf({ behaviour, evidence }: Pick<Api, 'behaviour' | 'evidence'>): BehaviourPage[] {
-  return behaviourPages.filter((page) => (page === 'evidence' ? evidence : behaviour) !== undefined);
+export function pagesOf({
+  behaviour,
+  evidence,
+  workflows,
+}: Pick<Api, 'behaviour' | 'evidence' | 'workflows'>): BehaviourPage[] {
+  const has = { evidence: evidence !== undefined, workflows: workflows.flows.length > 0 };
+  return behaviourPages.filter((page) => (page in has ? has[page as keyof typeof has] : behaviour !== undefined));
 }
 
 /** The path of the first page about the behaviour of an API, or `undefined` if it does not have one. */
@@ -26,6 +31,11 @@ export function titleOfPage({ spec }: Pick<Api, 'spec'>, page: BehaviourPage): s
 /** The path of a page about the behaviour of an API, relative to the root of the site. */
 export function behaviourPath(api: string, page: BehaviourPage): string {
   return `behaviour/${api}/${page}.html`;
+}
+
+/** The path of the page of a workflow, relative to the root of the site. */
+export function workflowPath(api: string, workflow: string): string {
+  return `workflows/${api}/${workflow}.html`;
 }
 
 /** The path of a rule, relative to the root of the site. */

@@ -1,12 +1,13 @@
 import type { Behaviour } from '@wirepact/scripts/contract/behaviour';
 import type { Api } from '../apis.ts';
 import { actionsPage } from './actions-page.ts';
-import { pagesOf, titleOfPage, type BehaviourPage } from './addresses.ts';
+import { behaviourPath, pagesOf, titleOfPage, type BehaviourPage } from './addresses.ts';
 import { decisionsPage } from './decisions-page.ts';
 import { evidencePage } from './evidence-page.ts';
 import { escape, titleOf } from './html.ts';
 import { rulesPage } from './rules-page.ts';
 import { statesPage } from './states-page.ts';
+import { runSection, workflowPage, workflowsPage } from './workflow-page.ts';
 
 /** A page in the form that VitePress expects for a dynamic route. */
 export interface Route {
@@ -39,11 +40,50 @@ function document(api: Api, page: BehaviourPage): string {
   return [
     `---\n${JSON.stringify(frontMatter)}\n---`,
     inert(`<h1>${escape(title)}</h1>${tabs(pagesOf(api), page)}`),
-    page === 'evidence' ? evidencePage(api.evidence ?? '') : inert(bodies[page](api, api.behaviour as Behaviour)),
+    body(api, page),
   ].join('\n\n');
 }
 
-const bodies: Record<Exclude<BehaviourPage, 'evidence'>, (api: Api, behaviour: Behaviour) => string> = {
+function body(api: Api, page: BehaviourPage): string {
+  if (page === 'evidence') return evidencePage(api.evidence ?? '');
+  return inert(page === 'workflows' ? workflowsPage(api) : bodies[page](api, api.behaviour as Behaviour));
+}
+
+/** A page of a workflow in the form that VitePress expects for a dynamic route. */
+export interface WorkflowRoute {
+  params: { api: string; workflow: string };
+  /** Markdown, with the front matter of the page. */
+  content: string;
+}
+
+/** The page of every workflow of the APIs. */
+export function workflowRoutes(apis: readonly Api[]): WorkflowRoute[] {
+  return apis.flatMap((api) =>
+    api.workflows.flows.map((flow) => {
+      const title = `${flow.document.info.title}: ${api.spec.info.title}`;
+      const frontMatter = {
+        title,
+        pageClass: 'behaviour behaviour-workflow',
+        outline: 2,
+        aside: false,
+        prev: false,
+        next: false,
+      };
+      const links = pagesOf(api).map((page) => tab(`../../${behaviourPath(api.id, page)}`, page, page === 'workflows'));
+      return {
+        params: { api: api.id, workflow: flow.name },
+        content: [
+          `---\n${JSON.stringify(frontMatter)}\n---`,
+          inert(`<h1>${escape(title)}</h1>${nav(links)}`),
+          inert(workflowPage(api, flow)),
+          runSection(api, flow),
+        ].join('\n\n'),
+      };
+    }),
+  );
+}
+
+const bodies: Record<Exclude<BehaviourPage, 'evidence' | 'workflows'>, (api: Api, behaviour: Behaviour) => string> = {
   rules: rulesPage,
   states: statesPage,
   actions: actionsPage,
@@ -56,8 +96,13 @@ function inert(html: string): string {
 }
 
 function tabs(pages: readonly BehaviourPage[], current: BehaviourPage): string {
-  const links = pages.map(
-    (page) => `<a href="${page}.html"${page === current ? ' aria-current="page"' : ''}>${titleOf(page)}</a>`,
-  );
+  return nav(pages.map((page) => tab(`${page}.html`, page, page === current)));
+}
+
+function tab(address: string, page: BehaviourPage, isCurrent: boolean): string {
+  return `<a href="${address}"${isCurrent ? ' aria-current="page"' : ''}>${titleOf(page)}</a>`;
+}
+
+function nav(links: readonly string[]): string {
   return `<nav class="tabs" aria-label="Behaviour">${links.join('')}</nav>`;
 }

@@ -1,4 +1,5 @@
 import type { Behaviour } from '@wirepact/scripts/contract/behaviour';
+import type { WorkflowFile } from '@wirepact/scripts/contract/workflows';
 import type { Api } from '../apis.ts';
 import { kinds, listActions } from './actions-page.ts';
 import { pagesOf, titleOfPage, type BehaviourPage } from './addresses.ts';
@@ -18,25 +19,31 @@ type Found = Omit<SearchSection, 'titles'> & { titles: [section: string] | [grou
 /** The sections about the behaviour of the APIs, by the path of the page below the folder of all pages. */
 export function searchSections(apis: readonly Api[]): Map<string, SearchSection[]> {
   return new Map(
-    apis.flatMap((api) =>
-      pagesOf(api).map((page): [string, SearchSection[]] => [
+    apis.flatMap((api) => [
+      ...pagesOf(api).map((page): [string, SearchSection[]] => [
         `behaviour/${api.id}/${page}.md`,
         sections(api, page).map(({ titles, ...found }) => ({
           ...found,
           titles: [titleOfPage(api, page), ...titles].map(escape),
         })),
       ]),
-    ),
+      ...api.workflows.flows.map((flow): [string, SearchSection[]] => [
+        `workflows/${api.id}/${flow.name}.md`,
+        [workflowSection(api, flow)],
+      ]),
+    ]),
   );
 }
 
 function sections({ behaviour, evidence = '' }: Api, page: BehaviourPage): Found[] {
   if (page === 'evidence') return evidenceSections(evidence);
+  // The page of each workflow has these words.
+  if (page === 'workflows') return [];
   return behaviour ? bodies[page](behaviour) : [];
 }
 
 /** The check of a rule is left out, because it would double the index that each reader loads. */
-const bodies: Record<Exclude<BehaviourPage, 'evidence'>, (behaviour: Behaviour) => Found[]> = {
+const bodies: Record<Exclude<BehaviourPage, 'evidence' | 'workflows'>, (behaviour: Behaviour) => Found[]> = {
   rules: (behaviour) =>
     rulesByResource(behaviour).flatMap(({ resource, rules }) =>
       rules.map(([id, { rule, conflict = '' }]) => ({
@@ -70,6 +77,15 @@ const bodies: Record<Exclude<BehaviourPage, 'evidence'>, (behaviour: Behaviour) 
       text: `${decision} ${basis}`,
     })),
 };
+
+function workflowSection({ spec }: Api, { document: { info, workflows } }: WorkflowFile): SearchSection {
+  const steps = workflows.flatMap((workflow) => workflow.steps.map(({ description }) => description));
+  return {
+    anchor: 'steps',
+    titles: [`${info.title}: ${spec.info.title}`, 'Steps'].map(escape),
+    text: [info.summary, info.description, ...steps].join(' '),
+  };
+}
 
 /** The sections of the page, without the lists of names. The references have these names already. */
 function evidenceSections(markdown: string): Found[] {

@@ -19,6 +19,7 @@ export const shop: Api & { behaviour: Behaviour } = {
     components: {},
   },
   asyncapi: undefined,
+  workflows: { flows: [], others: undefined },
   signature: undefined,
   client: undefined,
   behaviour: {

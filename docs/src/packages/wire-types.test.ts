@@ -7,6 +7,7 @@ const body = { content: { 'application/json': { schema: { $ref: '#/components/sc
 const shop: Api = {
   id: 'shop',
   asyncapi: undefined,
+  workflows: { flows: [], others: undefined },
   signature: undefined,
   behaviour: undefined,
   evidence: undefined,

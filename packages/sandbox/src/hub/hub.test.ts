@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createPrimarySalesDriver } from '@wirepact/primary-sales';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSandbox } from '../open-sandbox.ts';
@@ -256,6 +259,24 @@ describe('calls', () => {
     await sandbox.close();
     expect(performance.now() - started).toBeLessThan(2000);
     await quoting.catch(() => {});
+  });
+
+  it('are made after a restart', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'wirepact-'));
+    toClose.push(async () => rmSync(folder, { recursive: true }));
+    const { url } = await backend.listen({ port: 0 });
+    const options = { apis: [API], clock: 'frozen', file: join(folder, 'world.sqlite'), allowTargets: [url] } as const;
+    const first = await openSandbox(options);
+    hub = first.world;
+    await connect(`${url}/sandbox/${API}`);
+    const { id } = await authorise('P001');
+    await first.close();
+    const second = await openSandbox(options);
+    toClose.unshift(() => second.close());
+    hub = second.world;
+    await hub.clock.advance('15m');
+    expect(await hub.resource(API, 'sale', id)).toMatchObject({ state: 'expired', doc: { problems: [] } });
+    expect(await ordersOf(backend)).toEqual(['expired']);
   });
 
   it('need the URL of the endpoint', async () => {

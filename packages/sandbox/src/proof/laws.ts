@@ -32,9 +32,29 @@ export function findCrossings(works: readonly RecordedWork[], { world, api, hold
   ]);
 }
 
-/** The actions that works have queued, such as `invoice.settle`. */
-export function listQueued(works: readonly RecordedWork[]): readonly string[] {
-  return works.flatMap(({ tasks }) => tasks.map(({ kind, action }) => `${kind}.${action}`));
+/** What the time does in an API, such as `api-key.expire`. */
+export function listTimers({ contract: { machines } }: Pick<LoadedApi, 'contract'>): readonly string[] {
+  return Object.entries(machines).flatMap(([kind, { transitions }]) =>
+    transitions.filter(({ by }) => 'timer' in by).map(({ name }) => `${kind}.${name}`),
+  );
+}
+
+/**
+ * The causes of what an action does. It may be the rest of an operation that has responded already, and then it takes the
+ * transition of that operation.
+ */
+export function listCauses(
+  { contract: { machines } }: Pick<LoadedApi, 'contract'>,
+  kind: string,
+  action: string,
+): readonly string[] {
+  const sameName = machines[kind]?.transitions.filter(({ name }) => name === action) ?? [];
+  return [`${kind}.${action}`, ...sameName.flatMap(({ by }) => ('operation' in by ? [by.operation] : []))];
+}
+
+/** The causes of what works have queued. */
+export function listQueued(api: Pick<LoadedApi, 'contract'>, works: readonly RecordedWork[]): readonly string[] {
+  return works.flatMap(({ tasks }) => tasks.flatMap(({ kind, action }) => listCauses(api, kind, action)));
 }
 
 /**

@@ -86,6 +86,9 @@ function notSynced(name: string, error: unknown): StoreError {
   );
 }
 
+/** How many works a commit waits for at most. */
+const LARGEST = 32;
+
 type Wal = ReturnType<typeof openWal>;
 
 /** Work that waits for the next commit. */
@@ -100,7 +103,7 @@ interface Job {
 }
 
 /**
- * Worlds in SQLite. All works of a turn of the event loop share a commit, because a commit takes longer than most works.
+ * Worlds in SQLite. Works that come at about the same time share a commit, because a commit takes longer than most works.
  *
  * Savepoints take a tenth of the time of a work, and few works fail after they have changed something. So only if one does, the
  * works of its commit run again, with a savepoint for each.
@@ -111,6 +114,8 @@ class SqliteStore implements Store {
   readonly #session: SqliteSession;
   readonly #transaction: Transaction;
   #jobs: Job[] = [];
+  /** How many works there were when it last waited for more. */
+  #gathered = 0;
   #isOpen = true;
 
   readonly #wal: Wal | undefined;
@@ -162,8 +167,9 @@ class SqliteStore implements Store {
   #enqueue<T>(work: Work<T>, mode: Job['mode']): Promise<T> {
     if (!this.#isOpen) return Promise.reject(this.#closed());
     return new Promise<T>((resolve, reject) => {
-      if (this.#jobs.length === 0) setImmediate(this.#flush);
+      if (this.#jobs.length === 0) this.#gatherLater(0);
       this.#jobs.push({ work, mode, resolve, reject, failed: false, outcome: undefined });
+      if (this.#jobs.length === LARGEST) setImmediate(this.#gather);
     });
   }
 
@@ -182,10 +188,28 @@ class SqliteStore implements Store {
     }
   }
 
+  /** Waits for as long as each turn of the event loop brings more works, and for the sync that is running. */
+  readonly #gather = (): void => {
+    const count = this.#jobs.length;
+    if (count >= LARGEST) this.#flush();
+    else if (count > this.#gathered) this.#gatherLater(count);
+    else if (this.#sync?.isBehind) this.#sync.afterSync(() => this.#gatherLater(count));
+    else this.#flush();
+  };
+
+  #gatherLater(count: number): void {
+    this.#gathered = count;
+    setImmediate(this.#gather);
+  }
+
   readonly #flush = (): void => {
     const jobs = this.#jobs;
     if (jobs.length === 0) return;
     this.#jobs = [];
+    if (!this.#isOpen) {
+      for (const { reject } of jobs) reject(this.#closed());
+      return;
+    }
     try {
       this.#begin.run();
       if (!jobs.every((job) => this.#attempt(job))) {

@@ -45,7 +45,7 @@ it('resolves a change only when it is on the disk', async () => {
   await store.close();
 });
 
-it('commits while a sync runs, and lets these commits share the next one', async () => {
+it('lets the works that come while a sync runs share the next one', async () => {
   const { sync, running } = createDisk();
   const store = openSqliteStore({ sync });
   const first = store.write(createWorld('one'));
@@ -62,6 +62,26 @@ it('commits while a sync runs, and lets these commits share the next one', async
   expect([running.length, watched.settled]).toEqual([2, false]);
   running[1]!.resolve();
   expect(await Promise.all([second, third])).toEqual(['two', 'three']);
+  await store.close();
+});
+
+it('does not wait for a sync if there are many works', async () => {
+  const { sync, running } = createDisk();
+  const store = openSqliteStore({ sync });
+  const works: string[] = [];
+  const create = (id: string) => store.write((transaction) => (works.push(id), transaction.worlds().length));
+  void create('first');
+  await turns();
+  const few = Array.from({ length: 31 }, (_, index) => create(`${index}`));
+  await turns();
+  expect(works).toEqual(['first']);
+  const last = create('last');
+  await turns();
+  expect(works).toHaveLength(33);
+  running[0]!.resolve();
+  await turns();
+  running[1]!.resolve();
+  await Promise.all([...few, last]);
   await store.close();
 });
 
@@ -86,10 +106,12 @@ it('refuses everything after a sync that failed', async () => {
   const store = openSqliteStore({ sync });
   const change = store.write(createWorld('one'));
   await turns();
+  const waiting = store.write(createWorld('while it syncs'));
   running[0]!.reject(new Error('no such device'));
   await expect(change).rejects.toThrow(
     /could not be brought to the disk \(no such device\), so it takes no more changes/,
   );
+  await expect(waiting).rejects.toMatchObject({ code: 'unusable' });
   await expect(store.write(createWorld('two'))).rejects.toMatchObject({ code: 'unusable' });
 });
 

@@ -13,6 +13,7 @@ export type Synced = (error: unknown) => void;
 export class WalSync {
   readonly #sync: () => Promise<void>;
   #waiting: Synced[] = [];
+  #next: (() => void)[] = [];
   #running: Promise<void> | undefined;
 
   constructor(sync: () => Promise<void>) {
@@ -28,6 +29,11 @@ export class WalSync {
   whenSynced(callback: Synced): void {
     this.#waiting.push(callback);
     this.#running ??= this.#run();
+  }
+
+  /** Calls back when the sync that runs now is over, and its own callbacks have been called. */
+  afterSync(callback: () => void): void {
+    this.#next.push(callback);
   }
 
   /** Resolves when nothing is behind. */
@@ -46,6 +52,7 @@ export class WalSync {
         error = reason;
       }
       for (const callback of waiting) callback(error);
+      for (const callback of this.#next.splice(0)) callback();
     }
     this.#running = undefined;
   }

@@ -27,6 +27,7 @@ describe('wirepact sandbox', () => {
       '--seed',
       '--seed-file',
       '--allow-origin',
+      '--allow-target',
     ]) {
       expect(stdout).toMatch(new RegExp(`^ {2}${option} `, 'm'));
     }
@@ -44,6 +45,12 @@ describe('wirepact sandbox', () => {
     const { code, stdout, stderr } = await runHere(['sandbox', ...args]);
     expect(stderr).toMatch(message);
     expect([code, stdout]).toEqual([2, '']);
+  });
+
+  it('refuses an allowed target on another machine', async () => {
+    const { code, stdout, stderr } = await runHere(['sandbox', '--port', '0', '--allow-target', 'https://example.com']);
+    expect(stderr).toContain('"https://example.com" cannot be an allowed target. Give an origin on this machine');
+    expect([code, stdout]).toEqual([1, '']);
   });
 
   it.each([

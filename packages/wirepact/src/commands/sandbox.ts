@@ -22,6 +22,7 @@ interface Options {
   readonly seed?: string;
   readonly seedFile?: string;
   readonly allowOrigin?: readonly string[];
+  readonly allowTarget?: readonly string[];
   readonly quiet?: true;
   readonly json?: true;
 }
@@ -50,6 +51,11 @@ export function addSandbox(program: Command, terminal: Terminal): void {
       'YAML or JSON file with the contents of the default world (default: something to play with)',
     )
     .addOption(repeatable(new Option('--allow-origin <origin>', 'origin whose pages may call the APIs; default: none')))
+    .addOption(
+      repeatable(
+        new Option('--allow-target <origin>', 'origin on this machine that the sandbox may call; default: none'),
+      ),
+    )
     .option('--quiet', 'do not log requests')
     .option('--json', 'print where everything is as JSON, and do not log requests')
     .addHelpText('after', notes)
@@ -83,10 +89,19 @@ async function serve(names: readonly string[], options: Options, terminal: Termi
 
 /** @throws {Failure} if the file or the seed file cannot be used. */
 function open(served: readonly string[], options: Options): Promise<Sandbox> {
-  const { file, durable, clock, seed, seedFile, allowOrigin } = options;
+  const { file, durable, clock, seed, seedFile, allowOrigin, allowTarget } = options;
   return useSandbox(async ({ createSandbox, readContents }) => {
     const contents = seedFile === undefined ? undefined : await readContents(seedFile);
-    return createSandbox({ apis: served, file, durable, clock, seed, contents, allowOrigins: allowOrigin });
+    return createSandbox({
+      apis: served,
+      file,
+      durable,
+      clock,
+      seed,
+      contents,
+      allowOrigins: allowOrigin,
+      allowTargets: allowTarget,
+    });
   });
 }
 

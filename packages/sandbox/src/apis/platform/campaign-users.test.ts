@@ -221,6 +221,20 @@ describe('a request about the users of a campaign', () => {
   });
 });
 
+it('opens one session for a user who is asked fifty times at once', async () => {
+  await worlds.run({
+    api: 'platform',
+    rule: '',
+    test: async (test) => {
+      const campaign = await openCampaign(test);
+      const responses = await Promise.all(Array.from({ length: 50 }, () => startLink(test, campaign, 'user-1')));
+      const statuses = responses.map(({ status }) => status).toSorted((one, other) => one - other);
+      expect(statuses).toEqual([...Array<number>(49).fill(200), 201]);
+      expect(new Set(responses.map(({ text }) => text)).size).toBe(1);
+    },
+  });
+});
+
 describe('a reference of a user', () => {
   it('can be any text', async () => {
     await worlds.run({

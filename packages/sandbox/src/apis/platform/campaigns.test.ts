@@ -270,9 +270,13 @@ describe('a payout', () => {
   });
 
   it('can empty the wallet, and is not made if there is not enough', async () => {
-    await record({ payoutAmount: 150_000 });
+    const all = { userRef, payoutAmount: 150_000 };
+    const { response: enough } = await platform.POST(`${one}/events`, { ...at(campaignId), body: all });
+    expect([enough.status, enough.headers.get('sandbox-warning')]).toEqual([202, null]);
     expect(await balances()).toEqual(['0.00', '1500.00']);
-    await record({ payoutAmount: 0.01 });
+    const body = { userRef, payoutAmount: 0.01 };
+    const { response } = await platform.POST(`${one}/events`, { ...at(campaignId), body });
+    expect([response.status, response.headers.get('sandbox-warning')]).toEqual([202, 'payout-needs-funds']);
     expect(await balances()).toEqual(['0.00', '1500.00']);
     expect(await dataAbout(campaignId)).toHaveLength(1);
     const act = sandbox.world.act('platform', 'campaign', campaignId, 'record-event', { userRef, payoutAmount: 1 });

@@ -54,3 +54,37 @@ describe('a body', () => {
     expect(checkBody({ operation: 'createInvoice', body: undefined, violations: [] })).toEqual([]);
   });
 });
+
+describe('the body of a campaign', () => {
+  const noPayout = [
+    { instancePath: '', keyword: 'required', params: { missingProperty: 'eventCode' } },
+    { instancePath: '', keyword: 'required', params: { missingProperty: 'payoutAmount' } },
+    { instancePath: '', keyword: 'anyOf', params: {} },
+  ];
+
+  it.each(noPayout)('is refused by one rule if it does not say what to pay: %j', (violation) => {
+    const [refusal] = checkBody({ operation: 'recordCampaignEvent', body: {}, violations: [violation] });
+    expect(refusal?.refusal).toBe('campaign-event.needs-code-or-amount');
+  });
+
+  it('is refused by no rule if something else is missing', () => {
+    const violation = { instancePath: '', keyword: 'required', params: { missingProperty: 'userRef' } };
+    const [refusal] = checkBody({ operation: 'recordCampaignEvent', body: {}, violations: [violation] });
+    expect(refusal?.refusal).toBe('body');
+  });
+
+  it.each(['createCampaign', 'updateCampaign'])(
+    'of %s has a URL that events can be sent to, if it has one',
+    (operation) => {
+      const check = (webhookUrl: unknown) => checkBody({ operation, body: { name: 'A', webhookUrl }, violations: [] });
+      for (const url of ['https://example.com/', undefined, null]) expect(check(url)).toEqual([]);
+      expect(check('https://10.0.0.1/')).toMatchObject([{ refusal: 'campaign.webhook-url-is-checked' }]);
+    },
+  );
+
+  it('changes something', () => {
+    expect(checkBody({ operation: 'updateCampaign', body: { status: 'started' }, violations: [] })).toMatchObject([
+      { refusal: 'body', detail: expect.stringContaining('name, webhookUrl') },
+    ]);
+  });
+});

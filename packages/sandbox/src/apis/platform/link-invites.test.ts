@@ -22,10 +22,10 @@ afterAll(async () => {
   await sandbox.close();
 });
 
-async function createInvite(maxUses: number): Promise<string> {
+async function createInvite(limits: { readonly maxUses?: number; readonly expiresAt?: string } = {}): Promise<string> {
   const { data } = await client.POST('/v1/platform/campaigns/{campaignId}/link-invites', {
     params: { path: { campaignId } },
-    body: { label: 'Newsletter', maxUses },
+    body: { label: 'Newsletter', ...limits },
   });
   return data.code;
 }
@@ -55,12 +55,42 @@ const visits: Readonly<Record<string, (code: string) => Promise<number>>> = {
 
 describe.each(Object.keys(visits))('fifty visits at a time, %s', (way) => {
   it('open two sessions if the link invite has two uses', async () => {
-    const code = await createInvite(2);
+    const code = await createInvite({ maxUses: 2 });
     const before = await listOpen();
     const statuses = await Promise.all(Array.from({ length: 50 }, () => visits[way]!(code)));
     expect(statuses.toSorted()).toEqual([...Array(2).fill(200), ...Array(48).fill(409)]);
     expect((await listOpen()).length - before.length).toBe(2);
     const { doc } = await sandbox.world.resource('platform', 'link-invite', code);
     expect(doc).toMatchObject({ currentUses: 2, maxUses: 2, status: 'active' });
+  });
+
+  it('are all counted if the link invite has no limit', async () => {
+    const code = await createInvite();
+    const before = await listOpen();
+    const statuses = await Promise.all(Array.from({ length: 50 }, () => visits[way]!(code)));
+    expect(statuses).toEqual(Array(50).fill(200));
+    expect((await listOpen()).length - before.length).toBe(50);
+    const { doc } = await sandbox.world.resource('platform', 'link-invite', code);
+    expect(doc).toMatchObject({ currentUses: 50, maxUses: null });
+  });
+});
+
+describe('an expiry', () => {
+  it.each([
+    '2016-12-31T23:59:60Z',
+    '2017-01-01T00:59:60.5+01:00',
+    '2016-12-31t23:59:59z',
+    '2016-12-31 23:59:59.123456789-12:00',
+    '0000-01-01T00:00:00Z',
+  ])('in the past lets nobody in: %s', async (expiresAt) => {
+    const code = await createInvite({ expiresAt });
+    await expect(sandbox.world.act('platform', 'link-invite', code, 'use')).rejects.toThrow(expiresAt);
+  });
+
+  it.each(['9999-12-31T23:59:59Z', '2100-12-31T23:59:60Z'])('in the future lets users in: %s', async (expiresAt) => {
+    const code = await createInvite({ expiresAt });
+    await sandbox.world.act('platform', 'link-invite', code, 'use');
+    const { doc } = await sandbox.world.resource('platform', 'link-invite', code);
+    expect(doc).toMatchObject({ expiresAt, currentUses: 1 });
   });
 });

@@ -1,6 +1,7 @@
 import type { components } from '@wirepact/platform/types';
 import { linkInviteUrl } from './links.ts';
 import type { PlatformResource, PlatformTx } from './shape.ts';
+import { readTimestamp } from './times.ts';
 import { findOpenCampaign, offerLink } from './user-links.ts';
 
 type Schemas = components<never>['schemas'];
@@ -61,7 +62,7 @@ function refuseUsedUp(tx: PlatformTx, { doc: { maxUses, currentUses } }: LinkInv
 }
 
 function refuseExpired(tx: PlatformTx, { doc: { expiresAt } }: LinkInvite): void {
-  if (expiresAt != null && tx.now >= Date.parse(expiresAt)) {
+  if (expiresAt != null && tx.now >= readTimestamp(expiresAt)) {
     tx.refuse(
       'link-invite.ends-at-expiry',
       `This link invite expired at ${expiresAt}. Move \`expiresAt\` to admit more users.`,

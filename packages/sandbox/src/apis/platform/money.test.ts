@@ -1,7 +1,16 @@
 import type { components } from '@wirepact/platform/types';
 import { array, assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addToBalance, addUp, amountOf, calculateFees, calculateServiceFees, isAmountOf } from './money.ts';
+import {
+  addToBalance,
+  addUp,
+  amountOf,
+  calculateFees,
+  calculateServiceFees,
+  isAmountOf,
+  takeFromBalance,
+  toUsdc,
+} from './money.ts';
 
 type FeeType = components<never>['schemas']['FeeType'];
 
@@ -156,5 +165,25 @@ describe('a fee of Oncade', () => {
         },
       ),
     );
+  });
+});
+
+describe('a payout', () => {
+  it.each([
+    [500, '5.00', '500.00'],
+    [0.1, '0.001', '0.10'],
+    [1.5, '0.015', '1.50'],
+    [0, '0.00', '0.00'],
+    [1e21, '10000000000000000000.00', '1000000000000000000000.00'],
+    [1e-7, '0.000000001', '0.0000001'],
+  ])('of %d is %s USDC if it is in cents, and %s if it is in USDC', (amount, cents, usdc) => {
+    expect([toUsdc(amount, 'cents'), toUsdc(amount, 'usdc')]).toEqual([cents, usdc]);
+  });
+
+  it('is taken from a balance exactly, as long as there is enough', () => {
+    expect(takeFromBalance('10.50', '10.50')).toBe('0.00');
+    expect(takeFromBalance('10.50', '0.001')).toBe('10.499');
+    expect(takeFromBalance('10.50', '10.501')).toBeUndefined();
+    expect(takeFromBalance('0.00', '0.00')).toBe('0.00');
   });
 });

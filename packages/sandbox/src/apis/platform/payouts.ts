@@ -1,8 +1,8 @@
 import type { PayoutUnit } from './money.ts';
-import { toUsdc } from './money.ts';
+import { takeFromBalance, toUsdc } from './money.ts';
 import type { PlatformResource, PlatformTx } from './shape.ts';
 import { findLinkedWallet } from './user-links.ts';
-import { payFrom } from './wallets.ts';
+import { payFrom, readBalance } from './wallets.ts';
 
 type Campaign = PlatformResource<'campaign'>;
 
@@ -57,13 +57,26 @@ export function preparePayout(
   };
 }
 
-/** Moves a payout from the wallet of the business to that of the user. Refuses one that the wallet cannot cover. */
-export function makePayout(tx: PlatformTx, { owner, env }: Campaign, { payoutAmount, wallet }: Payout): void {
-  const amount = toUsdc(payoutAmount, tx.settings.switches['payout-unit'] as PayoutUnit);
+/** Whether the wallet from which a campaign pays has enough for a payout now. */
+export function isCovered(tx: PlatformTx, { owner, env }: Campaign, payout: Payout): boolean {
   const business = tx.get('business', owner);
-  if (business && payFrom(tx, business, env, wallet, amount)) return;
+  return (
+    business !== undefined && takeFromBalance(readBalance(tx, business, env).balance, costOf(tx, payout)) !== undefined
+  );
+}
+
+/** Moves a payout from the wallet of the business to that of the user. Refuses one that the wallet cannot cover. */
+export function makePayout(tx: PlatformTx, { owner, env }: Campaign, payout: Payout): void {
+  const amount = costOf(tx, payout);
+  const business = tx.get('business', owner);
+  if (business && payFrom(tx, business, env, payout.wallet, amount)) return;
   tx.refuse(
     'payout-needs-funds',
     `The wallet from which the campaign pays has less than ${amount} USDC. Fund the campaign, and record the event again.`,
   );
+}
+
+/** In USDC. */
+function costOf(tx: PlatformTx, { payoutAmount }: Payout): string {
+  return toUsdc(payoutAmount, tx.settings.switches['payout-unit'] as PayoutUnit);
 }

@@ -12,3 +12,11 @@ export function addDays(time: number, days: number): number {
 export function addSeconds(time: number, seconds: number): string {
   return new Date(Math.min(time + seconds * 1000, lastTime)).toISOString();
 }
+
+/**
+ * The time that RFC 3339 writes, in milliseconds since 1970. A leap second counts as the second before it, because JavaScript does
+ * not know leap seconds.
+ */
+export function readTimestamp(text: string): number {
+  return Date.parse(text.replace(/(\d\d:\d\d):60/, '$1:59'));
+}

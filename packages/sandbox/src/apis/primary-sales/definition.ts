@@ -7,6 +7,7 @@ import { hubSettings } from '../../hub/settings.ts';
 import { order } from './actions/order.ts';
 import { stockUnit } from './actions/stock-unit.ts';
 import { checkBody } from './check-body.ts';
+import { fill } from './fill.ts';
 import { orders } from './handlers/orders.ts';
 import { quotes } from './handlers/quotes.ts';
 import { seed } from './seed.ts';
@@ -45,6 +46,8 @@ export const primarySales: ApiDefinition<PrimarySales> = {
     'order.needs-enough-stock': { status: 404, code: 'insufficient_stock' },
     failed: { status: 500, code: 'internal_error' },
   },
+  statusOf: (refusal, { switches }) =>
+    refusal === 'credential' || refusal === 'permission' ? Number(switches['wrong-key-gets-401']) : undefined,
   citations: {
     method: 'endpoint.takes-post-only',
     credential: 'endpoint.refuses-other-keys',
@@ -82,4 +85,5 @@ export const primarySales: ApiDefinition<PrimarySales> = {
     },
   },
   seed,
+  fill,
 };

@@ -1,7 +1,8 @@
 import type { Resource, Tx } from '../../core/api.ts';
 import type { PrimarySales, Product, RequestedProduct } from './shape.ts';
 import { countAvailable } from './stock.ts';
-import { STORE } from './store.ts';
+import { CURRENCIES, STORE } from './store.ts';
+import type { Currency } from './store.ts';
 
 /** A requested product with how many pieces of it. */
 export interface Line {
@@ -17,6 +18,12 @@ export function addProduct(
   const isShared = product.contract_type === 'ERC1155';
   const doc = isShared ? { ...product, token_id: nextToken(tx, product.collection_address) } : product;
   return tx.create('product', { ...STORE, doc });
+}
+
+/** The currencies in which every product has a price: those of the products that there are. */
+export function findCurrencies(tx: Tx<PrimarySales>): readonly Currency[] {
+  const [product] = tx.page('product', { ...STORE, page: 1, limit: 1 }).items;
+  return product?.doc.pricing.map(({ currency, currency_type }) => ({ currency, currency_type })) ?? CURRENCIES;
 }
 
 /** Finds every product of a request. An unknown one refuses the whole request. */

@@ -1,9 +1,10 @@
 import type { Tx } from '../../core/api.ts';
 import type { SeededWorld, SeedSecrets } from '../../core/definition.ts';
+import { addKeys } from './keys.ts';
 import { addProduct } from './products.ts';
 import type { PrimarySales, Product } from './shape.ts';
 import { addUnits } from './stock.ts';
-import { COLLECTIONS, CURRENCIES, STORE } from './store.ts';
+import { COLLECTIONS, CURRENCIES } from './store.ts';
 
 const CATALOGUE: readonly (Omit<Product, 'pricing' | 'collection_address'> & {
   readonly amounts: readonly number[];
@@ -32,13 +33,6 @@ const CATALOGUE: readonly (Omit<Product, 'pricing' | 'collection_address'> & {
   },
 ];
 
-const ENDPOINTS = [
-  { operation: 'quoteSale', variable: 'WIREPACT_PRIMARY_SALES_QUOTE_KEY', name: 'quote endpoint' },
-  { operation: 'authoriseSale', variable: 'WIREPACT_PRIMARY_SALES_AUTHORISE_KEY', name: 'authorisation endpoint' },
-  { operation: 'confirmSale', variable: 'WIREPACT_PRIMARY_SALES_CONFIRM_KEY', name: 'confirmation endpoint' },
-  { operation: 'expireSale', variable: 'WIREPACT_PRIMARY_SALES_EXPIRE_KEY', name: 'endpoint for expired orders' },
-] as const;
-
 /** Fills a world with a store: a key for each endpoint, and three products with pieces in stock. */
 export function seed(tx: Tx<PrimarySales>, random: SeedSecrets): SeededWorld {
   for (const { amounts, stock, ...product } of CATALOGUE) {
@@ -47,11 +41,7 @@ export function seed(tx: Tx<PrimarySales>, random: SeedSecrets): SeededWorld {
     addUnits(tx, product.product_id, stock);
   }
   return {
-    credentials: ENDPOINTS.map(({ operation, variable, name }) => {
-      const value = random.secret(`primary-sales ${operation}`, '', 40);
-      tx.addCredential({ secret: value, resource: STORE.holder, scopes: [operation], ...STORE });
-      return { variable, value, description: `The key of the ${name}.` };
-    }),
+    credentials: addKeys(tx, {}, random),
     ids: CATALOGUE.map(({ product_id, name }) => ({
       variable: `WIREPACT_PRIMARY_SALES_${name.toUpperCase()}_ID`,
       value: product_id,

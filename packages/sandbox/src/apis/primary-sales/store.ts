@@ -1,14 +1,17 @@
-import type { Product } from './shape.ts';
+import type { Price, Product } from './shape.ts';
 
 /** The holder of everything in the store. There is one store in a world, and it has no environments. */
 export const STORE = { holder: 'store', env: '' } as const;
 
-/** The currencies in which every product has a price. */
-export const CURRENCIES = [
+/** A currency of the store. */
+export type Currency = Pick<Price, 'currency' | 'currency_type'>;
+
+/** The currencies of the default store. */
+export const CURRENCIES: readonly Currency[] = [
   { currency: 'USDC', currency_type: 'crypto' },
   { currency: 'ETH', currency_type: 'crypto' },
   { currency: 'USD', currency_type: 'fiat' },
-] as const;
+];
 
 /** The collection of the store of each type. */
 export const COLLECTIONS: Readonly<Record<Product['contract_type'], string>> = {

@@ -99,6 +99,18 @@ describe('batches', () => {
     expect(await world.resources({ api: 'rewards', kind: 'commission', state: 'pending' })).toHaveLength(7);
   });
 
+  it('have processed nothing when they are ended, unless it is given', async () => {
+    await using sandbox = await open();
+    const { world } = sandbox;
+    const ids = (await world.resources({ api: 'rewards', kind: 'commission' })).map(({ id }) => id);
+    const { id } = await world.act('rewards', 'batch', '', 'queue', { operation: 'approve', ids });
+    await world.set('rewards', { 'batches-finish-at-once': 1000 });
+    await world.act('rewards', 'batch', id, 'start');
+    const { state, doc } = await world.act('rewards', 'batch', id, 'stop');
+    expect({ state, doc }).toMatchObject({ state: 'stopped', doc: { processed_count: 0, progress: 0 } });
+    expect(await world.events()).toEqual([]);
+  });
+
   it('find out themselves which commissions have changed since the call', async () => {
     await using sandbox = await open();
     const { world } = sandbox;

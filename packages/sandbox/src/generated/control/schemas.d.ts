@@ -81,6 +81,11 @@ export declare const RewardsKeyEntry: Validator<components<string & {}>['schemas
 export declare const SaleEntry: Validator<components<string & {}>['schemas']['SaleEntry']>;
 export declare const RewardsAccountEntry: Validator<components<string & {}>['schemas']['RewardsAccountEntry']>;
 export declare const RewardsContents: Validator<components<string & {}>['schemas']['RewardsContents']>;
+export declare const EndpointKey: Validator<components<string & {}>['schemas']['EndpointKey']>;
+export declare const PrimarySalesKeys: Validator<components<string & {}>['schemas']['PrimarySalesKeys']>;
+export declare const PriceEntry: Validator<components<string & {}>['schemas']['PriceEntry']>;
+export declare const ProductEntry: Validator<components<string & {}>['schemas']['ProductEntry']>;
+export declare const PrimarySalesContents: Validator<components<string & {}>['schemas']['PrimarySalesContents']>;
 export declare const WorldContents: Validator<components<string & {}>['schemas']['WorldContents']>;
 export declare const Contents: Validator<components<string & {}>['schemas']['Contents']>;
 export declare const CreateWorld: Validator<components<string & {}>['schemas']['CreateWorld']>;

@@ -1079,6 +1079,51 @@ export interface components<Open = string> {
       /** @description The accounts that call the API. */
       accounts?: components<Open>['schemas']['RewardsAccountEntry'][];
     };
+    /** @description The whole value of `Authorization`. */
+    EndpointKey: string;
+    /** @description The key of each endpoint. Default: one that is derived from the seed. */
+    PrimarySalesKeys: {
+      quote?: components<Open>['schemas']['EndpointKey'];
+      authorise?: components<Open>['schemas']['EndpointKey'];
+      confirm?: components<Open>['schemas']['EndpointKey'];
+      expire?: components<Open>['schemas']['EndpointKey'];
+    };
+    /** @description A price. */
+    PriceEntry: {
+      /** @description The symbol of the currency. */
+      currency: string;
+      /**
+       * @description Whether it is on a chain or in a bank. Default: crypto.
+       * @enum {string}
+       */
+      currency_type?: "crypto" | "fiat";
+      /** @description The price of one piece, with at most 8 significant digits. */
+      amount: number;
+    };
+    /** @description A product. */
+    ProductEntry: {
+      /** @description Its id. */
+      product_id: string;
+      /** @description Its name. Default: its id. */
+      name?: string;
+      /**
+       * @description The standard of its collection. Default: ERC721.
+       * @enum {string}
+       */
+      contract_type?: "ERC721" | "ERC1155";
+      /** @description The address of its collection. Default: that of the default contents for this standard. */
+      collection_address?: string;
+      /** @description How many pieces are on sale. Default: 0. */
+      stock?: number;
+      /** @description The price of one piece, once in each currency of the store. */
+      pricing: components<Open>['schemas']['PriceEntry'][];
+    };
+    /** @description What the store of the Primary Sales API contains. Where the backend is that the Hub calls is a setting. */
+    PrimarySalesContents: {
+      keys?: components<Open>['schemas']['PrimarySalesKeys'];
+      /** @description What the store sells. All products have prices in the same currencies. */
+      products?: components<Open>['schemas']['ProductEntry'][];
+    };
     /**
      * @description What a world contains at the beginning. An API that is not named has nothing in it. Members have the names that the API
      *     uses for them. Ids and secrets that are left out are derived from the seed of the world.
@@ -1095,6 +1140,7 @@ export interface components<Open = string> {
       platform?: components<Open>['schemas']['PlatformContents'];
       payments?: components<Open>['schemas']['PaymentsContents'];
       rewards?: components<Open>['schemas']['RewardsContents'];
+      'primary-sales'?: components<Open>['schemas']['PrimarySalesContents'];
     };
     /** @description What the world contains at the beginning: an object, or `nothing` for an empty world. Default: something to play with. */
     Contents: components<Open>['schemas']['WorldContents'] | "nothing";
@@ -1448,6 +1494,11 @@ export type RewardsKeyEntry = components<never>['schemas']['RewardsKeyEntry'];
 export type SaleEntry = components<never>['schemas']['SaleEntry'];
 export type RewardsAccountEntry = components<never>['schemas']['RewardsAccountEntry'];
 export type RewardsContents = components<never>['schemas']['RewardsContents'];
+export type EndpointKey = components<never>['schemas']['EndpointKey'];
+export type PrimarySalesKeys = components<never>['schemas']['PrimarySalesKeys'];
+export type PriceEntry = components<never>['schemas']['PriceEntry'];
+export type ProductEntry = components<never>['schemas']['ProductEntry'];
+export type PrimarySalesContents = components<never>['schemas']['PrimarySalesContents'];
 export type WorldContents = components<never>['schemas']['WorldContents'];
 export type Contents = components<never>['schemas']['Contents'];
 export type CreateWorld = components<never>['schemas']['CreateWorld'];

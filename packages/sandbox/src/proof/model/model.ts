@@ -29,6 +29,8 @@ export interface Actor {
   readonly env: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly scopes: readonly string[];
+  /** The operation that the credential is for. Default: all. */
+  readonly only?: string | undefined;
   /** When the credential stops working, in milliseconds since 1970. */
   until: number;
   /** The id of the resource that shows the credential. */
@@ -48,7 +50,10 @@ export interface SentRequest {
 /** A request with an idempotency key, and its first response. */
 export interface Replayable {
   readonly actor: Actor;
+  /** The business that it acts for; else empty. */
   readonly target: string;
+  /** What the path names, if the business follows from it. */
+  readonly anchor: Known | undefined;
   readonly request: SentRequest;
   readonly status: number;
   readonly text: string;
@@ -65,6 +70,8 @@ export class Model {
   readonly now: Map<string, number> = new Map();
   /** In cents, by world, wallet and environment. */
   readonly balances: Map<string, bigint> = new Map();
+  /** Worlds that have more than the model knows. */
+  readonly partly: Set<string> = new Set();
   #numbers = 0;
 
   /** A number that was not used before. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import { definitions } from '../../apis/index.ts';
+import { hold } from '../../core/conditions.ts';
 import type { Transition } from '../../core/machine.ts';
-import { findCrossings, findUnexplained, listQueued } from '../laws.ts';
+import { findCrossings, findUnexplained, listQueued, listTimers } from '../laws.ts';
 import type { ResourceRow } from '../../store/rows.ts';
 import type { ResourceView } from '../../world.ts';
 import { described, isVisible } from './model.ts';
@@ -75,7 +76,10 @@ export class Turn {
       ...findCrossings(works, actor),
       ...findUnexplained(own, described[request.api]!, [request.operation]),
       // What has fallen due by now happens after the response.
-      ...findUnexplained(later, described[request.api]!, [...listTimers(request.api), ...listQueued(own)]),
+      ...findUnexplained(later, described[request.api]!, [
+        ...listTimers(described[request.api]!),
+        ...listQueued(described[request.api]!, own),
+      ]),
     ];
     assert.deepEqual(problems, [], what);
     if (!changes(received)) {
@@ -129,8 +133,16 @@ export interface RequestMove {
   body?(context: RequestContext): object;
   /** The status of a refusal by a rule that the machines do not have. */
   refuses?(context: RequestContext): number | undefined;
-  /** The resource that the response is about, if the operation creates one. */
-  creates?(json: never, context: RequestContext): Made;
+  /** The status of a refusal that comes before anything is looked up. */
+  isInvalid?(context: RequestContext): number | undefined;
+  /** Whether the path names something that does not exist yet. Default: false. */
+  readonly isNew?: true;
+  /** The status if the state does not allow it. Default: 409. */
+  readonly wrongState?: number;
+  /** Whether the change comes after the response. Default: false. */
+  readonly isQueued?: true;
+  /** The resources that the response is about, if the operation creates some. */
+  creates?(json: never, context: RequestContext): Made | readonly Made[];
   /** What else follows. It fails by throwing. */
   follows?(json: never, context: RequestContext): void | Promise<void>;
   /** The ids that a list has. */
@@ -146,6 +158,10 @@ export interface RequestContext {
   readonly target: string;
   /** What the request identifies. */
   readonly resource: Known | undefined;
+  /** What the path says that it belongs to, such as a campaign. */
+  readonly parent: Known | undefined;
+  /** A name that nothing has had before. */
+  readonly fresh: string;
   /** In milliseconds since 1970. */
   readonly now: number;
 }
@@ -153,108 +169,167 @@ export interface RequestContext {
 /** A step that sends a request of any account, for a resource of any account, in any world. */
 export function request(move: RequestMove): Move {
   const { api, operation, weight } = move;
-  const { contract } = described[api]!;
-  const { method, path: template, roles = {}, scope } = contract.operations[operation]!;
-  const { resource: kind, id: place } = contract.resources[operation]!;
-  const caused = (described[api]!.transitions.get(kind)?.get(operation) ?? []).filter(({ from }) => from.length > 0);
-
-  function predict(context: RequestContext): number | undefined {
-    const { model, actor, target, resource } = context;
-    if (!model.worksStill(actor)) return 401;
-    const isTargeted = 'target' in roles;
-    const grant = model
-      .visible(actor, 'grant')
-      .find(({ state, facts }) => state === 'active' && facts['business'] === target);
-    if (isTargeted && !grant) return 403;
-    if (scope !== undefined && !actor.scopes.includes(scope)) return 403;
-    if (scope !== undefined && grant && isTargeted && !(grant.facts['scopes'] as string[]).includes(scope)) return 403;
-    if (place !== undefined) {
-      const { gone = [] } = definitions[api]!.kinds[kind]!;
-      if (!resource || !isVisible(resource, actor) || gone.includes(resource.state)) return 404;
-      if (isTargeted && resource.owner !== '' && resource.owner !== target) return 404;
-      if (caused.length > 0 && !caused.some(({ from }) => from.includes(resource.state))) return 409;
-    }
-    return move.refuses?.(context);
-  }
+  const { contract, transitions } = described[api]!;
+  const { method, path: template, roles = {}, scope, pagination } = contract.operations[operation]!;
+  const { resource: kind, id: place, within = {} } = contract.resources[operation]!;
+  const { kinds } = definitions[api]!;
+  const container = Object.keys(within).find((each) => each !== 'business');
+  const caused = (transitions.get(kind)?.get(operation) ?? []).filter(({ from }) => from.length > 0);
+  const isTargeted = 'target' in roles;
 
   return {
     name: operation,
     ...(weight !== undefined && { weight }),
+    isPossible: (model) =>
+      (place === undefined || move.isNew === true || model.kind(api, kind).length > 0) &&
+      (container === undefined || model.kind(api, container).length > 0),
     async run(turn) {
-      const { model, real } = turn;
-      const resource = place === undefined ? undefined : pickResource(turn, model.kind(api, kind), caused);
-      const actor = pickActor(turn, api, resource);
-      const target = 'target' in roles ? pickTarget(turn, actor, resource) : '';
-      const context: RequestContext = { turn, model, actor, target, resource, now: model.now.get(actor.world)! };
+      const { real, model } = turn;
+      const context = choose(turn);
+      const { actor, target, resource, parent } = context;
       const sent = write(context);
-      const refused = predict(context);
+      const refused = predict(context, sent);
       const received = await turn.send(actor, sent, ({ status }) => status < 300 && method !== 'GET');
-      if (resource && !isVisible(resource, actor)) real.statistics.crossings++;
-      const what = `${operation} by ${actor.holder} ${actor.env} in ${actor.world}`;
-      const about = `${target && ` for ${target}`}${resource ? ` on ${resource.id} (${resource.state})` : ''}`;
-      const outcome = `${what}${about}: ${received.status}`;
-      if (refused !== undefined) {
+      const anchor = parent ?? resource;
+      if (anchor && !isVisible(anchor, actor)) real.statistics.crossings++;
+      const about = [target, parent?.id, resource && `${resource.id} (${resource.state})`].filter(Boolean).join(', ');
+      const outcome = `${operation} by ${actor.holder} ${actor.env} in ${actor.world} for ${about}: ${received.status}`;
+      if (refused === undefined) {
+        assert.ok(received.status < 300, `${outcome} ${received.text}`);
+        await follow(context, sent, received);
+      } else {
         assert.equal(received.status, refused, `${outcome} ${received.text}`);
-        return outcome;
       }
-      assert.ok(received.status < 300, `${outcome} ${received.text}`);
-      if (sent.headers['idempotency-key'] !== undefined) {
-        const { status, text } = received;
-        model.sent.push({ actor, target, request: sent, status, text, at: context.now });
-      }
-      if (resource && place !== undefined) {
-        resource.state = caused.find(({ from }) => from.includes(resource.state))?.to ?? resource.state;
-      }
-      if (move.creates) {
-        const { world, holder, env } = actor;
-        const state = described[api]!.contract.machines[kind]?.transitions.find(
-          ({ by, from }) => from.length === 0 && 'operation' in by && by.operation === operation,
-        )?.to;
-        const made = move.creates(received.json as never, context);
-        model.known.push({ world, api, kind, holder, env, owner: target, state: state ?? '', facts: {}, ...made });
-      }
-      await move.follows?.(received.json as never, context);
       for (const { kind: its, id, state } of received.fired) {
         const found = model.find(actor, its, id);
         if (found) found.state = state;
       }
-      if (move.lists) {
-        const { gone = [], unlisted = [] } = definitions[api]!.kinds[kind]!;
-        const expected = model
-          .visible(actor, kind)
-          .filter(({ owner, state }) => owner === target && ![...gone, ...unlisted].includes(state))
-          .map(({ id }) => id);
-        // Several are of the same millisecond, because the clock stands still.
-        assert.deepEqual(move.lists.ids(received.json as never).toSorted(), expected.toSorted(), outcome);
-      }
+      if (refused === undefined && move.lists) compareList(context, received, outcome);
       return outcome;
     },
   };
 
+  function choose(turn: Turn): RequestContext {
+    const { model } = turn;
+    const resource = place === undefined || move.isNew ? undefined : pickResource(turn, model.kind(api, kind), caused);
+    const parents = container === undefined ? [] : model.kind(api, container);
+    const parent =
+      parents.find(({ id, world }) => id === resource?.owner && world === resource.world) ?? turn.pick(parents);
+    const actor = pickActor(turn, api, operation, resource ?? parent);
+    const target = isTargeted ? pickTarget(turn, actor, resource) : '';
+    const now = model.now.get(actor.world)!;
+    return { turn, model, actor, target, resource, parent, now, fresh: `new-${model.number()}` };
+  }
+
+  /** The status of a refusal, or `undefined` if there is none. */
+  function predict(context: RequestContext, sent: SentRequest): number | undefined {
+    const { model, actor, target, resource, parent } = context;
+    if (!model.worksStill(actor)) return 401;
+    const anchor = parent ?? (isTargeted ? undefined : resource);
+    const isFollowed = anchor && kinds[anchor.kind]?.actsForOwner === true && isThere(anchor, actor);
+    const business = isFollowed ? anchor.owner : target;
+    if (isTargeted || isFollowed) {
+      const granted = findGrant(model, actor, business);
+      if (!granted) return 403;
+      if (scope !== undefined && !(granted.facts['scopes'] as string[]).includes(scope)) return 403;
+    }
+    if (scope !== undefined && !actor.scopes.includes(scope)) return 403;
+    const invalid = move.isInvalid?.(context);
+    if (invalid !== undefined) return invalid;
+    if (parent && !isThere(parent, actor)) return 404;
+    if (place !== undefined && move.isNew !== true) {
+      if (!resource || !isThere(resource, actor)) return 404;
+      if (isTargeted && resource.owner !== '' && resource.owner !== target) return 404;
+      if (caused.length > 0 && !findTransition(context, sent)) return move.wrongState ?? 409;
+    }
+    return move.refuses?.(context);
+  }
+
+  function isThere(known: Known, actor: Actor): boolean {
+    return isVisible(known, actor) && !(kinds[known.kind]?.gone ?? []).includes(known.state);
+  }
+
+  function findTransition(context: RequestContext, { body }: SentRequest): Transition | undefined {
+    const facts = { body: body === undefined ? undefined : (JSON.parse(body) as unknown), resource: undefined };
+    return caused.find(({ from, if: clauses }) => from.includes(context.resource!.state) && hold(clauses, facts));
+  }
+
   function write(context: RequestContext): SentRequest {
-    const { model, actor, target, resource } = context;
-    const [, where = '', name = ''] = /^(\w+)\.(.+)$/.exec(place ?? '') ?? [];
-    const path = template.replace(`{${where === 'path' ? name : ''}}`, encodeURIComponent(resource?.id ?? 'unknown'));
+    const { model, actor, target, resource, parent } = context;
+    const named = place?.slice(place.indexOf('.') + 1) ?? '';
+    const own = kinds[kind]?.named === named ? resource?.facts['name'] : resource?.id;
+    const inPath = { ...(parent && { [within[container!]!.slice('path.'.length)]: parent.id }), [named]: own };
+    const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+      encodeURIComponent(String(inPath[name] ?? context.fresh)),
+    );
     const body = move.body?.(context);
-    const key = 'idempotencyKey' in roles && ['POST', 'PUT', 'PATCH'].includes(method);
+    const isKept = 'idempotencyKey' in roles && ['POST', 'PUT', 'PATCH'].includes(method);
+    const query = place?.startsWith('query.')
+      ? `?${named}=${String(own)}`
+      : pagination?.style === 'page'
+        ? '?limit=100'
+        : '';
     return {
       api,
       operation,
       method,
-      path: move.lists && 'page' in queryOf(operation) ? `${path}?limit=100` : path,
+      path: path + query,
       headers: {
         ...actor.headers,
         ...(target !== '' && { 'x-target-business-id': target }),
-        ...(key && { 'idempotency-key': `key-${model.number()}` }),
+        ...(isKept && { 'idempotency-key': `key-${model.number()}` }),
         ...(body && { 'content-type': 'application/json' }),
       },
       body: body && JSON.stringify(body),
     };
   }
 
-  function queryOf(id: string): object {
-    return contract.operations[id]!.pagination?.style === 'page' ? { page: true } : {};
+  /** Changes the model as the request has changed the world. */
+  async function follow(context: RequestContext, sent: SentRequest, { status, text, json }: Received): Promise<void> {
+    const { model, actor, target, resource, parent, now } = context;
+    if (sent.headers['idempotency-key'] !== undefined) {
+      const anchor = isTargeted ? undefined : (parent ?? resource);
+      const isFollowed = anchor && kinds[anchor.kind]?.actsForOwner === true;
+      const business = isFollowed ? anchor.owner : target;
+      model.sent.push({
+        actor,
+        target: business,
+        anchor: isFollowed ? anchor : undefined,
+        request: sent,
+        status,
+        text,
+        at: now,
+      });
+    }
+    if (resource && move.isQueued !== true) {
+      resource.state = findTransition(context, sent)?.to ?? resource.state;
+    }
+    if (move.creates) {
+      const { world, holder, env } = actor;
+      const state = contract.machines[kind]?.transitions.find(
+        ({ by, from }) => from.length === 0 && 'operation' in by && by.operation === operation,
+      )?.to;
+      for (const made of [move.creates(json as never, context)].flat()) {
+        const owner = parent?.id ?? target;
+        model.known.push({ world, api, kind, holder, env, owner, state: state ?? '', facts: {}, ...made });
+      }
+    }
+    await move.follows?.(json as never, context);
   }
+
+  function compareList({ model, actor, target, parent }: RequestContext, { json }: Received, outcome: string): void {
+    const { gone = [], unlisted = [] } = kinds[kind]!;
+    const expected = model
+      .visible(actor, kind)
+      .filter(({ owner, state }) => owner === (parent?.id ?? target) && ![...gone, ...unlisted].includes(state))
+      .map(({ id, facts }) => String(facts['listed'] ?? id));
+    // Several are of the same millisecond, because the clock stands still.
+    assert.deepEqual(move.lists!.ids(json as never).toSorted(), expected.toSorted(), outcome);
+  }
+}
+
+function findGrant(model: Model, actor: Actor, business: string): Known | undefined {
+  return model.visible(actor, 'grant').find(({ state, facts }) => state === 'active' && facts['business'] === business);
 }
 
 /** Mostly one in a state in which something can happen to it. */
@@ -264,8 +339,8 @@ function pickResource(turn: Turn, all: readonly Known[], caused: readonly Transi
 }
 
 /** Mostly somebody who sees the resource. */
-function pickActor(turn: Turn, api: string, resource: Known | undefined): Actor {
-  const all = turn.model.actors.filter((actor) => actor.api === api);
+function pickActor(turn: Turn, api: string, operation: string, resource: Known | undefined): Actor {
+  const all = turn.model.actors.filter((actor) => actor.api === api && (actor.only ?? operation) === operation);
   const seeing = all.filter((actor) => resource && isVisible(resource, actor) && turn.model.worksStill(actor));
   return (turn.number(4) > 0 && seeing.length > 0 ? turn.pick(seeing) : turn.pick(all))!;
 }
@@ -274,9 +349,7 @@ function pickTarget(turn: Turn, actor: Actor, resource: Known | undefined): stri
   if (resource?.kind === 'business') return resource.id;
   if (resource && turn.number(6) > 0) return resource.owner;
   const businesses = turn.model.visible(actor, 'business');
-  const granted = businesses.filter(({ id }) =>
-    turn.model.visible(actor, 'grant').some(({ state, facts }) => state === 'active' && facts['business'] === id),
-  );
+  const granted = businesses.filter(({ id }) => findGrant(turn.model, actor, id));
   return (turn.pick(turn.number(5) > 0 && granted.length > 0 ? granted : businesses) ?? { id: 'unknown' }).id;
 }
 
@@ -289,7 +362,7 @@ export interface ActionMove {
   input?(turn: Turn, resource: Known): object;
   /** Whether it is refused although the state allows it. */
   refuses?(turn: Turn, resource: Known): boolean;
-  follows?(turn: Turn, resource: Known): void | Promise<void>;
+  follows?(turn: Turn, resource: Known, doc: ResourceView['doc']): void | Promise<void>;
 }
 
 /** A step in which a person, the vendor or the time does something to a resource of any account, in any world. */
@@ -309,7 +382,7 @@ export function action({ api, kind, action: name, weight, input, refuses, follow
       assert.equal(view?.state, isRefused ? undefined : transition.to, outcome);
       if (view) {
         resource.state = transition!.to;
-        await follows?.(turn, resource);
+        await follows?.(turn, resource, view.doc);
       }
       return outcome;
     },
@@ -324,29 +397,25 @@ export const replay: Move = {
   async run(turn) {
     const { model, real } = turn;
     const first = turn.pick(model.sent.slice(-30))!;
-    const { request: sent, actor, target } = first;
+    const { request: sent, actor } = first;
     const lifetime = described[sent.api]!.contract.numbers['idempotency-lifetime']! * 1000;
     if (model.now.get(actor.world)! >= first.at + lifetime) return 'replay: too late, refused';
     const received = await turn.send(actor, sent, () => false);
     real.statistics.replays++;
     if (!model.worksStill(actor)) assert.equal(received.status, 401);
-    else if (!mayStillAct(model, actor, sent, target)) assert.equal(received.status, 403);
+    else if (!mayStillAct(model, first)) assert.equal(received.status, 403);
     else checkReplay(first, received);
     return `replay of ${sent.operation} by ${actor.holder} ${actor.env} in ${actor.world}: ${received.status}`;
   },
 };
 
-function mayStillAct(model: Model, actor: Actor, { api, operation }: SentRequest, target: string): boolean {
-  const { roles = {}, scope } = described[api]!.contract.operations[operation]!;
-  if (!('target' in roles)) return true;
-  return model
-    .visible(actor, 'grant')
-    .some(
-      ({ state, facts }) =>
-        state === 'active' &&
-        facts['business'] === target &&
-        (scope === undefined || (facts['scopes'] as string[]).includes(scope)),
-    );
+function mayStillAct(model: Model, { actor, target, anchor, request: { api, operation } }: Replayable): boolean {
+  const { scope } = described[api]!.contract.operations[operation]!;
+  const isGone = anchor && (definitions[api]!.kinds[anchor.kind]?.gone ?? []).includes(anchor.state);
+  // What does not exist any more does not say for whom the request acts.
+  if (target === '' || isGone) return true;
+  const granted = findGrant(model, actor, target);
+  return granted !== undefined && (scope === undefined || (granted.facts['scopes'] as string[]).includes(scope));
 }
 
 function checkReplay(first: Replayable, { status, text, headers }: Received): void {
@@ -355,13 +424,6 @@ function checkReplay(first: Replayable, { status, text, headers }: Received): vo
   assert.ok(
     isDeepStrictEqual(again, expected),
     `The second response to ${first.request.operation} is ${JSON.stringify(again)}, not ${JSON.stringify(expected)}.`,
-  );
-}
-
-/** The causes of what the time does in an API, such as `api-key.expire`. */
-function listTimers(api: string): readonly string[] {
-  return Object.entries(described[api]!.contract.machines).flatMap(([kind, { transitions }]) =>
-    transitions.filter(({ by }) => 'timer' in by).map(({ name }) => `${kind}.${name}`),
   );
 }
 

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { columns, worldTables } from '../sql/schema.ts';
 import { query } from '../sql/query.ts';
 import type { Query, SqlValue } from '../sql/query.ts';
@@ -109,10 +108,7 @@ export const snapshotTables: readonly {
   };
 });
 
-/**
- * The columns that may contain sealed secrets, with a pattern that finds them and the key of their table. Each update sets the
- * column of one row. Events have text of callers and are many, so only those are read that are sealed as a whole.
- */
+/** The columns that may contain sealed secrets, with the key of their table. Each update sets the column of one row. */
 export const secretColumns: readonly {
   readonly columns: readonly string[];
   /** Whether a value is sealed as a whole, or begins with a brace and has no secret. */
@@ -121,26 +117,26 @@ export const secretColumns: readonly {
   readonly update: Query<RowArguments>;
 }[] = (
   [
-    ['world', 'settings', '%', []],
-    ['resource', 'data', '%', ['api', 'kind', 'id']],
-    ['replay', 'response', '%', ['holder', 'env', 'route', 'key']],
-    ['event', 'body', 'sealed%', ['n']],
-    ['task', 'input', '%', ['n']],
-    ['delivery', 'body', 'sealed%', ['n']],
-    ['delivery', 'secret', 'sealed%', ['n']],
+    ['world', 'settings', []],
+    ['resource', 'data', ['api', 'kind', 'id']],
+    ['replay', 'response', ['holder', 'env', 'route', 'key']],
+    ['event', 'body', ['n']],
+    ['task', 'input', ['n']],
+    ['delivery', 'body', ['n']],
+    ['delivery', 'secret', ['n']],
   ] as const
-).map(([table, column, pattern, key]) => {
+).map(([table, column, key]) => {
   const worldColumn = table === 'world' ? 'id' : 'world';
   // The builder types a query for one table at a time. What matters here is the same for all of them.
   return {
     columns: ['value', ...key],
-    isWhole: table === 'replay',
+    isWhole: table === 'replay' || table === 'event' || table === 'delivery',
     select: query((db, given) =>
       db
         .selectFrom(table as 'task')
         .select([column as 'input', ...(key as readonly 'n'[])])
         .where(worldColumn as 'world', '=', given.world)
-        .where(column as 'input', 'like', sql.lit(pattern)),
+        .where(column as 'input', 'is not', null),
     ),
     update: query((db, given) =>
       key.reduce(

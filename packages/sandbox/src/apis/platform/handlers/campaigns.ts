@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../core/api.ts';
 import { ok } from '../../../core/api.ts';
 import { createWebhookSecret, draftCampaign, readWebhookSecret, summariseCampaign } from '../campaigns.ts';
-import { preparePayout } from '../payouts.ts';
+import { isCovered, preparePayout } from '../payouts.ts';
 import type { PlatformShape } from '../shape.ts';
 import { readBalance } from '../wallets.ts';
 import { accepted, queueWork } from '../queued-work.ts';
@@ -51,8 +51,12 @@ export const campaigns: Handlers<PlatformShape, 'campaign'> = {
   },
   recordCampaignEvent: ({ resource, body: { userRef, eventCode, payoutAmount }, tx }) => {
     const recording = { userRef, eventCode, payoutAmount };
-    preparePayout(tx, resource, recording);
+    const payout = preparePayout(tx, resource, recording);
     queueWork(tx, resource, 'record-event', recording);
+    // Neither the response nor an event of the API says that nothing will be paid.
+    if (payout && !isCovered(tx, resource, payout)) {
+      return { ...accepted('Event enqueued'), headers: { 'sandbox-warning': 'payout-needs-funds' } };
+    }
     return accepted('Event enqueued');
   },
   getCampaignPayoutWalletBalance: ({ resource, tx }) =>

@@ -42,8 +42,9 @@ export const campaignRequestRules: readonly RuleTest[] = [
   }),
 
   rule('target-business.follows-from-resource', async (test) => {
-    const found = operationsOf('target-business.follows-from-resource');
-    for (const operation of found.filter((id) => kindInPath(id) === 'campaign')) {
+    const found = operationsOf('target-business.follows-from-resource').filter((id) => kindInPath(id) === 'campaign');
+    expect(found).toHaveLength(18);
+    for (const operation of found) {
       const request = requestFor(test, operation, idsOf(operation, await openCampaign(test)));
       const other = await test.send(withHeader(request, 'x-target-business-id', otherBusiness(test)));
       expect(other.status, operation).toBe(400);
@@ -122,7 +123,7 @@ export const campaignRequestRules: readonly RuleTest[] = [
       const responses: unknown[] = [];
       for (const key of [keys.granted, keys.lacking]) {
         for (const target of [businesses.granted, businesses.lacking]) {
-          const { status, json } = await send(createCampaign(test, { key, target }));
+          const { status, json } = await send(requestFor(test, 'createCampaign', { key, target }));
           responses.push(status === 200 ? [] : [status, (json as { missingIn: unknown }).missingIn]);
         }
       }
@@ -142,11 +143,6 @@ export const campaignRequestRules: readonly RuleTest[] = [
     expect((await send(list)).status).toBe(200);
   }),
 ];
-
-function createCampaign(test: TestWorld, parts: { readonly key: string; readonly target: string }): RawRequest {
-  const events = [{ code: 'signup', name: 'Account created', payoutAmount: 500 }];
-  return requestFor(test, 'createCampaign', { ...parts, body: { name: 'A', publicName: 'A', events } });
-}
 
 /** The operations of a rule that the sandbox carries out. */
 function operationsOf(id: keyof typeof rules): readonly PlatformOperationId[] {

@@ -1,18 +1,13 @@
 import { expect } from 'vitest';
 import type { RawResponse, TestWorld } from '../../../rules/rule-test.ts';
-import { requestFor, type RequestParts } from './support.ts';
+import { requestFor } from './support.ts';
 
 /** A response of an operation on the users of a campaign. */
 type Sent = Promise<RawResponse>;
 
 /** Creates a campaign for the business that has granted everything. Returns its id. */
-export async function openCampaign(test: TestWorld, parts: RequestParts = {}): Promise<string> {
-  const body = {
-    name: 'Example Campaign',
-    publicName: 'Rewards',
-    events: [{ code: 'signup', name: 'Account created', payoutAmount: 500 }],
-  };
-  const { status, json, text } = await test.send(requestFor(test, 'createCampaign', { body, ...parts }));
+export async function openCampaign(test: TestWorld): Promise<string> {
+  const { status, json, text } = await test.send(requestFor(test, 'createCampaign'));
   expect(status, text).toBe(200);
   return (json as { campaignId: string }).campaignId;
 }

@@ -1,3 +1,4 @@
+import type { Campaign } from '@wirepact/platform/types';
 import { expect } from 'vitest';
 import type { RawResponse, RuleTest, TestWorld } from '../../../rules/rule-test.ts';
 import { agree, linkUser, openCampaign, openLink, readLink, startLink } from './campaign-support.ts';
@@ -87,19 +88,18 @@ export const userLinkRules: readonly RuleTest[] = [
     const [campaign, other] = [await openCampaign(test), await openCampaign(test)];
     const sessionKey = await linkUser(test, campaign, 'user-1');
     const { status, json } = await readLink(test, campaign, sessionKey);
+    const { name, address, chain } = (await test.send(requestFor(test, 'getCampaign', { id: campaign })))
+      .json as Campaign;
     expect(status).toBe(200);
     expect(json).toEqual({
       campaignId: campaign,
-      campaignName: 'Example Campaign',
+      campaignName: name,
       status: 'approved',
       userRef: 'user-1',
-      spendPermission: {
-        tenantId: expect.any(String),
-        tenantName: 'Example Campaign',
-        allowanceUSDC: '250',
-        networkKey: expect.any(String),
-      },
+      spendPermission: { tenantId: address, tenantName: name, allowanceUSDC: '250', networkKey: chain },
     });
+    await test.send(requestFor(test, 'updateCampaign', { id: campaign, body: { name: 'Renamed' } }));
+    expect((await readLink(test, campaign, sessionKey)).json).toMatchObject({ campaignName: 'Renamed' });
     await anotherPlatform(test, 'test', 'campaign:users:link:read');
     const refusals = [
       await readLink(test, campaign, sessionKey, anotherKey(test, 'test')),

@@ -1,10 +1,7 @@
-import { decimal } from '@wirepact/primary-sales';
 import { SandboxError } from '../../../sandbox-error.ts';
 import type { Price } from '../shape.ts';
-import { CURRENCIES } from '../store.ts';
-
-/** More digits could not be multiplied by the largest order and still be exact as a JSON number. */
-const MOST_DIGITS = 8;
+import { isUsablePrice, MOST_DIGITS } from '../prices.ts';
+import type { Currency } from '../store.ts';
 
 const PRICE = /^(\d{1,12}(?:\.\d{1,12})?) (\S+)$/;
 
@@ -13,21 +10,21 @@ const PRICE = /^(\d{1,12}(?:\.\d{1,12})?) (\S+)$/;
  *
  * @throws {SandboxError} for another form, and for a currency that is missing, unknown or given twice.
  */
-export function readPrices(texts: readonly string[] | undefined): Price[] {
+export function readPrices(texts: readonly string[] | undefined, currencies: readonly Currency[]): Price[] {
   if (!texts) {
-    throw invalid(`The product is new, so it needs "prices". Give one in each currency: ${list(CURRENCIES)}.`);
+    throw invalid(`The product is new, so it needs "prices". Give one in each currency: ${list(currencies)}.`);
   }
   const found = texts.map(readPrice);
-  return CURRENCIES.map((entry) => {
+  return currencies.map((entry) => {
     const [price, second] = found.filter(({ currency }) => currency === entry.currency);
-    if (price && !second && found.length === CURRENCIES.length) return { ...entry, amount: price.amount };
-    throw invalid(`prices is ${JSON.stringify(texts)}. Give exactly one price in each currency: ${list(CURRENCIES)}.`);
+    if (price && !second && found.length === currencies.length) return { ...entry, amount: price.amount };
+    throw invalid(`prices is ${JSON.stringify(texts)}. Give exactly one price in each currency: ${list(currencies)}.`);
   });
 }
 
 function readPrice(text: string): { readonly currency: string; readonly amount: number } {
   const [, amount = '', currency = ''] = PRICE.exec(text) ?? [];
-  if (currency !== '' && Number(amount) > 0 && decimal.significantDigits(amount) <= MOST_DIGITS) {
+  if (currency !== '' && isUsablePrice(amount)) {
     return { currency, amount: Number(amount) };
   }
   throw invalid(
@@ -39,6 +36,6 @@ function invalid(message: string): SandboxError {
   return new SandboxError('invalid', message, { pointer: '/prices' });
 }
 
-function list(currencies: readonly { readonly currency: string }[]): string {
+function list(currencies: readonly Currency[]): string {
   return currencies.map(({ currency }) => currency).join(', ');
 }

@@ -1,7 +1,7 @@
 import type { Actions } from '../../../core/api.ts';
 import { SandboxError } from '../../../sandbox-error.ts';
 import { defineActionOf } from '../../define-action.ts';
-import { addProduct } from '../products.ts';
+import { addProduct, findCurrencies } from '../products.ts';
 import type { PrimarySales, Product } from '../shape.ts';
 import { addUnits } from '../stock.ts';
 import { COLLECTIONS } from '../store.ts';
@@ -42,7 +42,7 @@ export const stockUnit: Actions<PrimarySales, 'stock-unit'> = {
           name,
           collection_address: COLLECTIONS[type],
           contract_type: type,
-          pricing: readPrices(prices),
+          pricing: readPrices(prices, findCurrencies(tx)),
         });
       }
       addUnits(tx, product_id, quantity);

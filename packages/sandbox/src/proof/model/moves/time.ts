@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { findCrossings, findUnexplained } from '../../laws.ts';
+import { findCrossings, findUnexplained, listCauses } from '../../laws.ts';
 import type { Advance } from '../../../world.ts';
 import { described } from '../model.ts';
 import type { Move, Turn } from '../turn.ts';
+import { release } from './sales.ts';
 
 const SPANS = [1, 30, 12 * 60, 26 * 60, 6 * 24 * 60, 8 * 24 * 60].map((minutes) => minutes * 60_000);
 
@@ -33,14 +34,16 @@ function follow({ model, real: { recording } }: Turn, world: string, happened: A
   const works = recording.take();
   for (const { api, kind, id, action, state } of happened) {
     const resource = model.find({ world, api }, kind, id);
+    if (!resource && model.partly.has(world)) continue;
     assert.ok(resource, `${kind} ${id} changes with time, and the model does not know it.`);
-    const transition = described[api]!.transitions.get(kind)
-      ?.get(`${kind}.${action}`)
-      ?.find(({ from, to }) => from.includes(resource.state) && to === state);
+    const causes = listCauses(described[api]!, kind, action);
+    const transition = causes
+      .flatMap((cause) => described[api]!.transitions.get(kind)?.get(cause) ?? [])
+      .find(({ from, to }) => from.includes(resource.state) && to === state);
     assert.ok(transition, `${kind} ${id} went from ${resource.state} to ${state} by ${action}.`);
     resource.state = state;
+    if (kind === 'order') release(model, resource);
     const own = works.filter(({ resources }) => resources.some(({ after }) => after.kind === kind && after.id === id));
-    const causes = [`${kind}.${action}`];
     assert.deepEqual(
       [...findCrossings(own, resource), ...findUnexplained(own, described[api]!, causes)],
       [],

@@ -18,7 +18,7 @@ import { createSealer } from './secrets/sealer.ts';
 import { openSqliteStore } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
 import { findNearest } from './core/nearest.ts';
-import { readAllowedTargets } from './targets/targets.ts';
+import { readAllowedTargets } from './outbound/targets.ts';
 import { openWorlds } from './worlds/worlds.ts';
 
 /** Milliseconds that open requests have to get their responses when a server closes. */

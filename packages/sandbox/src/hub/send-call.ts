@@ -2,7 +2,7 @@ import { createPrimarySalesDriver } from '@wirepact/primary-sales';
 import type { DriverResponse } from '@wirepact/primary-sales';
 import type { PrimarySales } from '../apis/primary-sales/shape.ts';
 import type { Effect } from '../core/definition.ts';
-import { createSend } from '../targets/send.ts';
+import { createSend } from '../outbound/send.ts';
 import type { HubCall } from './documents.ts';
 import { recordCall } from './record-call.ts';
 import { readKey } from './settings.ts';

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
 import { createSend } from './send.ts';
-import type { Resolve } from './send.ts';
+import type { Resolve } from './look-up.ts';
 
 /** A resolver that knows one address of every name, and notes the names. No test connects to another machine. */
 function resolver(...addresses: readonly string[]): { readonly asked: string[]; readonly resolve: Resolve } {

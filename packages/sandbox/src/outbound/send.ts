@@ -4,7 +4,7 @@ import { request as requestOverHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { lookUpPublic, resolveAll } from './look-up.ts';
 import type { Resolve } from './look-up.ts';
-import { findTargetProblem } from './targets.ts';
+import type { Targets } from './targets.ts';
 
 /** No response of a partner is longer. */
 const LONGEST_RESPONSE = 16 * 1024 * 1024;
@@ -18,11 +18,11 @@ export type Send = (url: string, init: RequestInit) => Promise<Response>;
  *
  * The function rejects with a `TypeError` that says why a target is not allowed.
  */
-export function createSend(allowed: readonly string[], resolve: Resolve = resolveAll): Send {
+export function createSend(targets: Targets, resolve: Resolve = resolveAll): Send {
   return async (url, init) => {
-    const problem = findTargetProblem(url, allowed);
-    if (problem !== undefined) throw new TypeError(problem);
-    return send(url, init, allowed.includes(new URL(url).origin) ? undefined : lookUpPublic(resolve));
+    const target = targets.find(url);
+    if ('problem' in target) throw new TypeError(target.problem);
+    return send(target.url, init, target.isLocal ? undefined : lookUpPublic(resolve));
   };
 }
 

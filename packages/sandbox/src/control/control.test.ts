@@ -3,6 +3,7 @@ import { createPaymentsClient } from '@wirepact/payments';
 import { createControlClient, isControlError, operations } from '@wirepact/sandbox/control';
 import type { ControlClient } from '@wirepact/sandbox/control';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newestVersion } from '../store/migrations/migration.ts';
 import { openSandbox } from '../open-sandbox.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { checkResponse } from './check-response.suite.ts';
@@ -238,7 +239,7 @@ describe.each(Object.keys(transports))('the control API over %s', (name) => {
       expect(isControlError(error) && error.code).toBe('invalid');
       expect(error).toMatchObject({
         status: 400,
-        message: expect.stringContaining('has version 99, and this sandbox restores version 1'),
+        message: expect.stringContaining(`has version 99, and this sandbox restores version ${newestVersion}`),
       });
       expect((await control.GET('/worlds/{world}/snapshot', { params: inWorld })).data).toEqual(snapshot);
     });

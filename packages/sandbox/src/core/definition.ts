@@ -109,6 +109,8 @@ export interface ApiDefinition<T extends ApiShape = ApiShape> {
   readonly kinds: Readonly<Record<string, KindInfo>>;
   /** Status and code of each refusal: by rule, and by check for a check that fails without a rule of its own. */
   readonly refusals: Readonly<Record<string, Refusal>>;
+  /** The status of a refusal if a switch changes it, by the name of its entry in `refusals`. */
+  statusOf?(refusal: string, settings: Settings): number | undefined;
   /** The rule that a check cites when it refuses, by the name of the check. */
   readonly citations: Readonly<Record<string, string>>;
   /** Finds the credential of a request. Header names are in lower case. */

@@ -207,7 +207,16 @@ export class Exchange {
     const { api, parts } = this;
     const cited = rule ?? api.definition?.citations[refusal] ?? api.definition?.citations[check];
     if (parts.rulesOff.size > 0 && parts.rulesOff.has(cited ?? `check:${check}`)) return undefined;
-    return this.writeRefusal({ ...api.refusalOf(refusal), rule: cited, detail, members, headers });
+    const stated = api.refusalOf(refusal);
+    const status = api.definition?.statusOf?.(refusal, this.#knownSettings()) ?? stated.status;
+    return this.writeRefusal({ ...stated, status, rule: cited, detail, members, headers });
+  }
+
+  /** An unknown credential belongs to no world, so the settings of the world that always exists count. */
+  #knownSettings(): Settings {
+    const { api, parts } = this;
+    const world = this.world ? undefined : this.reads.world('default');
+    return world ? readSettings(world, api.contract, api.definition, parts.sealer) : this.settings;
   }
 
   /** Writes a refusal in the envelope of the API. */

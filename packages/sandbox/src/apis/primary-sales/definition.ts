@@ -46,6 +46,8 @@ export const primarySales: ApiDefinition<PrimarySales> = {
     'order.needs-enough-stock': { status: 404, code: 'insufficient_stock' },
     failed: { status: 500, code: 'internal_error' },
   },
+  statusOf: (refusal, { switches }) =>
+    refusal === 'credential' || refusal === 'permission' ? Number(switches['wrong-key-gets-401']) : undefined,
   citations: {
     method: 'endpoint.takes-post-only',
     credential: 'endpoint.refuses-other-keys',

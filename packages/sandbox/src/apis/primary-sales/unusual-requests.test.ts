@@ -52,6 +52,24 @@ it.each([
   expect((await authorise({ ...order, products: [{ ...one, quantity: 5 }] })).status).toBe(200);
 });
 
+it('refuses a wrong key with 400 if the world says so', async () => {
+  await using sandbox = await createSandbox({ apis: ['primary-sales'], clock: 'frozen' });
+  const { world } = sandbox;
+  const expire = world.env['WIREPACT_PRIMARY_SALES_EXPIRE_KEY']!;
+  const send = async (authorization: string | undefined): Promise<unknown> => {
+    const response = await sandbox.fetch('https://store.example/sandbox/primary-sales/authorise', {
+      method: 'POST',
+      headers: authorization === undefined ? {} : { authorization },
+      body: JSON.stringify(order),
+    });
+    return [response.status, ((await response.json()) as { code: string }).code];
+  };
+  const wrong = [undefined, 'another-key', expire];
+  for (const key of wrong) expect(await send(key)).toEqual([401, 'unauthorized']);
+  await world.set('primary-sales', { 'wrong-key-gets-401': 400 });
+  for (const key of wrong) expect(await send(key)).toEqual([400, 'unauthorized']);
+});
+
 it('warns of members that the contract does not know', async () => {
   await using sandbox = await createSandbox({ apis: ['primary-sales'], clock: 'frozen' });
   const response = await sandbox.fetch('https://store.example/sandbox/primary-sales/authorise', {

@@ -135,7 +135,7 @@ function writeRequest(
     successCriteria: [{ condition: statuses.map((status) => `$statusCode == ${status}`).join(' || ') }],
     ...writeOutputs(gives),
     // Some operations are carried out just after their response. What comes next may find the state before it.
-    onFailure: [{ name: 'wait', type: 'retry', retryAfter: 0.1, retryLimit: 3 }],
+    onFailure: [{ name: 'wait', type: 'retry', retryAfter: 0.1, retryLimit: 20 }],
   };
 }
 

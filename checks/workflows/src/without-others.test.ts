@@ -6,7 +6,7 @@ import { findApis } from '@wirepact/scripts/contract/apis';
 import { readWorkflows, withoutOthers } from '@wirepact/scripts/contract/workflows';
 import { expect, it } from 'vitest';
 import { openFolder, openSandbox } from './open-target.ts';
-import { prepareWorkflows } from './prepare.ts';
+import { hurry, prepareWorkflows } from './prepare.ts';
 import { readInputs } from './read-inputs.ts';
 import { runRespect } from './respect.ts';
 
@@ -34,8 +34,7 @@ it.each([
   const flow = readWorkflows(api!).flows.find((candidate) => candidate.name === name)!;
   const document = withoutOthers(flow.document);
   const file = join(workflows, `${name}-alone.yaml`);
-  // A test does not wait as long as a person takes.
-  await writeFile(file, JSON.stringify(document).replaceAll('"retryAfter":5', '"retryAfter":0.2'));
+  await writeFile(file, hurry(JSON.stringify(document)));
 
   const person = actLater(kind, action, operation);
   const exchanges = await runRespect({

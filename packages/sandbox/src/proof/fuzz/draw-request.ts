@@ -7,6 +7,7 @@ import { aims, needs } from './aims.ts';
 import type { Surroundings } from './aims.ts';
 import type { Draw } from './draw.ts';
 import { breakValue, generateValue } from './generate-value.ts';
+import type { KnownRows } from './known-rows.ts';
 import type { Person } from './people.ts';
 
 /** A request that was drawn. */
@@ -23,8 +24,7 @@ export interface DrawnRequest {
 
 /** What requests are drawn from. */
 export interface Pool {
-  /** Every resource as it was last written. */
-  readonly rows: ReadonlyMap<string, ResourceRow>;
+  readonly rows: KnownRows;
   readonly documents: Readonly<Record<string, OpenApi>>;
 }
 
@@ -41,11 +41,6 @@ interface ParameterObject {
 
 const ODD_IDS = ['unknown', '%00', '..%2F..', 'x'.repeat(300), '%F0%9F%99%82', "'%20or%201=1", '__proto__', '0', '-1'];
 
-/** What the caller of a request sees. */
-export function listVisible({ world, api, env }: Person, { rows }: Pick<Pool, 'rows'>): readonly ResourceRow[] {
-  return [...rows.values()].filter((row) => row.world === world && row.api === api && ['', env].includes(row.env));
-}
-
 /**
  * Draws a request of somebody for an operation. Most of them are right, so that they reach a handler; each part may be wrong by
  * itself. With `isRight`, nothing is.
@@ -61,8 +56,7 @@ export function drawRequest(person: Person, operation: string, pool: Pool, draw:
   const parameters = [...(item.parameters ?? []), ...(own.parameters ?? [])].map(
     (parameter) => follow(parameter, document) as ParameterObject,
   );
-  const visible = listVisible(person, pool);
-  const rows = (kind: string): readonly ResourceRow[] => visible.filter((row) => row.kind === kind);
+  const rows = (kind: string): readonly ResourceRow[] => pool.rows.visibleTo(person, kind);
   const names = chooseNames(api, operation, rows, draw, isRight);
   const headers: Record<string, string> = { ...person.headers };
   if (goesWrong(0.05)) delete headers[draw.pick(Object.keys(headers))!];

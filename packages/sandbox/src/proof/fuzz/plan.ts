@@ -2,7 +2,7 @@ import type { ResourceRow } from '../../store/rows.ts';
 import type { World } from '../../world.ts';
 import { described } from '../model/model.ts';
 import { needs } from './aims.ts';
-import { isReady, listGranted, listStates, listVisible } from './draw-request.ts';
+import { isReady, listGranted, listStates } from './draw-request.ts';
 import type { Pool } from './draw-request.ts';
 import type { Draw } from './draw.ts';
 import type { Person } from './people.ts';
@@ -24,8 +24,7 @@ export async function plan(person: Person, wanted: string, planning: Planning): 
   const { api } = person;
   const { contract } = described[api]!;
   const { resource: kind, id: place, within = {} } = contract.resources[wanted]!;
-  const rows = (of: string): readonly ResourceRow[] =>
-    listVisible(person, planning.pool).filter((row) => row.kind === of);
+  const rows = (of: string): readonly ResourceRow[] => planning.pool.rows.visibleTo(person, of);
   const isTargeted = contract.operations[wanted]!.roles?.['target'] !== undefined;
   if (isTargeted && listGranted(rows).length === 0) return reach(person, 'grant', ['active'], rows, planning);
   const [container] = Object.keys(within);

@@ -6,7 +6,6 @@ import type { LoadedOperation } from '../../core/loaded-api.ts';
 import { openSandbox } from '../../open-sandbox.ts';
 import type { OpenSandbox } from '../../open-sandbox.ts';
 import { responseCheckers } from '../../rules/response-checkers.ts';
-import type { ResourceRow } from '../../store/rows.ts';
 import { openSqliteStore } from '../../store/sqlite.ts';
 import type { World } from '../../world.ts';
 import { findUnexplained, listQueued, listTimers } from '../laws.ts';
@@ -16,6 +15,7 @@ import { Draw } from './draw.ts';
 import { plan, renewKey } from './plan.ts';
 import { drawRequest } from './draw-request.ts';
 import type { DrawnRequest, Pool } from './draw-request.ts';
+import { KnownRows } from './known-rows.ts';
 import { listPeople } from './people.ts';
 
 const documents = { payments, platform, rewards, 'primary-sales': primarySales } as unknown as Pool['documents'];
@@ -57,12 +57,10 @@ export async function fuzz({ seed, requests, successes, settings = WITHOUT_LIMIT
     { store: recording.store, onError: (error) => problems.push(`The sandbox failed: ${String(error)}`) },
   );
   const handled = countHandled(sandbox);
-  const rows = new Map<string, ResourceRow>();
+  const rows = new KnownRows();
   const learn = () => {
     const works = recording.take();
-    for (const { after } of works.flatMap(({ resources }) => resources)) {
-      rows.set(`${after.world} ${after.api} ${after.kind} ${after.id}`, after);
-    }
+    for (const { after } of works.flatMap(({ resources }) => resources)) rows.add(after);
     return works;
   };
   const worlds = await Promise.all(
@@ -85,7 +83,7 @@ export async function fuzz({ seed, requests, successes, settings = WITHOUT_LIMIT
   let authenticated = 0;
 
   for (let number = 0; number < requests; number++) {
-    if (number % 4 === 0) await happen(draw.pick(worlds)!, [...rows.values()], draw);
+    if (number % 4 === 0) await happen(worlds, rows, draw);
     if (number % 300 === 299) await draw.pick(worlds)!.clock.advance(draw.pick(['1m', '3h', '2d'])!);
     learn();
     const open = operations.filter(([api, id]) => succeeded(`${api} ${id}`) < successes);
@@ -154,10 +152,11 @@ function countHandled({ engine }: OpenSandbox): { readonly count: number } {
   return counter;
 }
 
-/** Does what a person or the vendor may do to one of the resources of a world. */
-async function happen(world: World, rows: readonly ResourceRow[], draw: Draw): Promise<void> {
-  const row = draw.pick(rows.filter((each) => each.world === world.id));
-  if (!row) return;
+/** Does what a person or the vendor may do to one of the resources. */
+async function happen(worlds: readonly World[], rows: KnownRows, draw: Draw): Promise<void> {
+  const row = rows.pick(draw);
+  const world = worlds.find(({ id }) => id === row?.world);
+  if (!row || !world) return;
   const { allowed } = await world.resource(row.api, row.kind, row.id).catch(() => ({ allowed: [] }));
   const action = draw.pick(allowed.filter(({ by }) => by !== 'operation'));
   // Some need more input, or are refused by a rule.

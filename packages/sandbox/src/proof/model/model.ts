@@ -50,7 +50,10 @@ export interface SentRequest {
 /** A request with an idempotency key, and its first response. */
 export interface Replayable {
   readonly actor: Actor;
+  /** The business that it acts for; else empty. */
   readonly target: string;
+  /** What the path names, if the business follows from it. */
+  readonly anchor: Known | undefined;
   readonly request: SentRequest;
   readonly status: number;
   readonly text: string;
@@ -67,6 +70,8 @@ export class Model {
   readonly now: Map<string, number> = new Map();
   /** In cents, by world, wallet and environment. */
   readonly balances: Map<string, bigint> = new Map();
+  /** Worlds that have more than the model knows. */
+  readonly partly: Set<string> = new Set();
   #numbers = 0;
 
   /** A number that was not used before. */

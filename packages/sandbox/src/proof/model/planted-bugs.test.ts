@@ -1,10 +1,11 @@
 // A model that finds nothing proves nothing. So each of these breaks one sandbox in one place, and the model has to notice.
 import { describe, expect, it } from 'vitest';
-import type { AnyReply, LoadedApi, LoadedOperation } from '../../core/loaded-api.ts';
+import type { AnyHandler, LoadedApi, LoadedOperation } from '../../core/loaded-api.ts';
 import type { Step } from '../../core/pipeline/index.ts';
 import { checkIdempotency } from '../../core/pipeline/idempotency.ts';
 import { checkLookUp } from '../../core/pipeline/look-up.ts';
 import { StoredResource } from '../../core/resource.ts';
+import type { WorldTransaction } from '../../core/transaction.ts';
 import { openSandbox } from '../../open-sandbox.ts';
 import { openSqliteStore } from '../../store/sqlite.ts';
 import { recordWorks } from '../record-works.ts';
@@ -17,8 +18,6 @@ interface Bug {
   /** Breaks the APIs of one sandbox. */
   plant(apis: Readonly<Record<string, LoadedApi>>): void;
 }
-
-type Body = Readonly<Record<string, unknown>>;
 
 const bugs: readonly Bug[] = [
   {
@@ -44,7 +43,7 @@ const bugs: readonly Bug[] = [
     plant: ({ platform }) =>
       replaceStep(platform!, checkLookUp, (exchange) => {
         const row = exchange.access?.resource;
-        if (row && exchange.operation?.handler && exchange.operation.reads) {
+        if (row && exchange.operation?.reads === true && !exchange.operation.parent) {
           exchange.resource = new StoredResource(row);
           return undefined;
         }
@@ -52,14 +51,27 @@ const bugs: readonly Bug[] = [
       }),
   },
   {
-    bug: 'a fee that is a cent too low',
-    says: /a fee of an invoice/,
+    bug: 'a split that loses a cent',
+    says: /the parts of a distribution/,
     plant: ({ platform }) =>
-      wrapHandler(platform!, 'createInvoice', (reply) => {
-        const { doc } = reply.body as { readonly doc: Body };
-        const lines = (doc['feeLineItems'] ?? []) as readonly { readonly amountCents: number }[];
-        const feeLineItems = lines.map((line, index) => ({ ...line, amountCents: line.amountCents - index }));
-        return { ...reply, body: { ...doc, ...(lines.length > 0 && { feeLineItems }) } };
+      wrapHandler(platform!, 'createDistribution', (handler) => (call) => {
+        const reply = handler(call);
+        const { doc } = reply.body as {
+          readonly doc: { readonly lineItems: readonly { readonly amountCents: number }[] };
+        };
+        const [first, ...others] = doc.lineItems;
+        const lineItems = [{ ...first, amountCents: first!.amountCents - 1 }, ...others];
+        return { ...reply, body: { ...doc, lineItems } };
+      }),
+  },
+  {
+    bug: 'stock that does not come back',
+    says: /the stock of P00\d|insufficient_stock/,
+    plant: (apis) =>
+      wrapHandler(apis['primary-sales']!, 'expireSale', () => (call) => {
+        const { resource, tx } = call as { readonly resource: StoredResource; readonly tx: WorldTransaction };
+        tx.change(resource, { data: { held: [], released: [] } });
+        return { status: 200, body: {} };
       }),
   },
 ];
@@ -83,8 +95,7 @@ function replaceStep(api: LoadedApi, step: Step, by: Step): void {
 }
 
 /** The same holds for its operations. */
-function wrapHandler(api: LoadedApi, id: string, change: (reply: AnyReply, call: unknown) => AnyReply): void {
+function wrapHandler(api: LoadedApi, id: string, wrap: (handler: AnyHandler) => AnyHandler): void {
   const operation = api.operations.get(id) as { -readonly [Name in keyof LoadedOperation]: LoadedOperation[Name] };
-  const handler = operation.handler!;
-  operation.handler = (call) => change(handler(call), call);
+  operation.handler = wrap(operation.handler!);
 }

@@ -1,6 +1,7 @@
 import { scopes as everyScope } from '@wirepact/platform';
 import type { OpenSandbox } from '../../open-sandbox.ts';
 import type { World } from '../../world.ts';
+import { listPeople } from '../fuzz/people.ts';
 import { cents } from './moves/payments.ts';
 import { Model } from './model.ts';
 import type { Known } from './model.ts';
@@ -9,7 +10,10 @@ const START = new Date('2026-04-01T09:00:00Z');
 
 const OWNERS = ['owner@example.com', 'owner@example.org'];
 
-/** Two worlds that have the same contents, apart from keys and ids: two platforms, two businesses, two accounts for payments. */
+/**
+ * Two worlds that have the same contents, apart from keys and ids: two platforms, two businesses, two accounts for payments. And
+ * two with a shop each.
+ */
 export async function prepare(
   sandbox: OpenSandbox,
   run: number,
@@ -23,6 +27,14 @@ export async function prepare(
     worlds.set(id, world);
     model.now.set(id, START.getTime());
     await learn(model, id, world);
+  }
+  for (const name of ['shop-one', 'shop-two']) {
+    const id = `${name}-${run}`;
+    const world = await sandbox.createWorld({ id, seed: id, clock: START });
+    worlds.set(id, world);
+    model.now.set(id, START.getTime());
+    model.partly.add(id);
+    await learnShop(model, world);
   }
   return { model, worlds };
 }
@@ -107,6 +119,33 @@ async function learn(model: Model, id: string, world: World): Promise<void> {
     });
   }
   await learnWallets(model, id, world);
+}
+
+/** A shop has the usual contents, because only these have its keys. */
+async function learnShop(model: Model, world: World): Promise<void> {
+  const api = 'primary-sales';
+  const pieces = await world.resources({ api, kind: 'stock-unit', limit: 1000 });
+  for (const { id, holder, env, owner, state, doc } of await world.resources({ api, kind: 'product' })) {
+    const pricing = doc['pricing'] as readonly { readonly currency: string; readonly amount: number }[];
+    const prices = Object.fromEntries(pricing.map(({ currency, amount }) => [currency, amount]));
+    const available = pieces.filter((piece) => piece.doc['product_id'] === id).length;
+    const facts = { available, prices };
+    model.known.push({ world: world.id, api, kind: 'product', id, holder, env, owner, state, facts });
+  }
+  for (const { headers, only } of listPeople(world).filter((person) => person.api === api)) {
+    const holder = model.kind(api, 'product')[0]!.holder;
+    model.actors.push({
+      world: world.id,
+      api,
+      holder,
+      env: '',
+      headers,
+      scopes: [],
+      only,
+      key: holder,
+      until: Infinity,
+    });
+  }
 }
 
 type Facts = Known['facts'];

@@ -1,8 +1,8 @@
-import { array, asyncModelRun, asyncProperty, check, commands, constantFrom, nat, pre, tuple } from 'fast-check';
+import { array, asyncModelRun, asyncProperty, check, commands, constantFrom, nat, oneof, pre, tuple } from 'fast-check';
 import type { AsyncCommand } from 'fast-check';
 import type { OpenSandbox } from '../../open-sandbox.ts';
 import type { RecordingStore } from '../record-works.ts';
-import { moves } from './moves/index.ts';
+import { themes } from './moves/index.ts';
 import { createStatistics } from './model.ts';
 import type { Model, Real, Statistics } from './model.ts';
 import { prepare } from './prepare.ts';
@@ -31,10 +31,12 @@ export interface ModelResult {
 class Step implements AsyncCommand<Model, Real> {
   readonly #move: Move;
   readonly #picks: readonly number[];
+  readonly #others: readonly Move[];
 
-  constructor(move: Move, picks: readonly number[]) {
+  constructor(move: Move, picks: readonly number[], others: readonly Move[]) {
     this.#move = move;
     this.#picks = picks;
+    this.#others = others;
   }
 
   check(): boolean {
@@ -60,8 +62,8 @@ class Step implements AsyncCommand<Model, Real> {
 
   /** The next possible one, if there is nothing that it could be about. */
   #choose(model: Model): Move {
-    const first = moves.indexOf(this.#move);
-    return [...moves.slice(first), ...moves].find(({ isPossible }) => isPossible?.(model) ?? true)!;
+    const first = this.#others.indexOf(this.#move);
+    return [...this.#others.slice(first), ...this.#others].find(({ isPossible }) => isPossible?.(model) ?? true)!;
   }
 }
 
@@ -75,14 +77,16 @@ export async function runModel({
   shrinks = 300,
 }: ModelRun): Promise<ModelResult> {
   const statistics = createStatistics();
-  const stepOf = tuple(
-    constantFrom(...moves.flatMap((move) => Array.from({ length: move.weight ?? 1 }, () => move))),
-    array(nat(9999), { minLength: 10, maxLength: 10 }),
-  ).map(([move, picks]) => new Step(move, picks));
+  const sequences = themes.map((moves) => {
+    const weighted = moves.flatMap((move) => Array.from({ length: move.weight ?? 1 }, () => move));
+    const picks = array(nat(9999), { minLength: 10, maxLength: 10 });
+    const step = tuple(constantFrom(...weighted), picks).map(([move, drawn]) => new Step(move, drawn, moves));
+    return commands([step], { maxCommands: steps + 10, size: 'max' });
+  });
   let hasFailed = false;
   let left = shrinks;
   let smallest: readonly string[] = [];
-  const property = asyncProperty(commands([stepOf], { maxCommands: steps + 10, size: 'max' }), async (taken) => {
+  const property = asyncProperty(oneof(...sequences), async (taken) => {
     // Only what is made shorter after a failure may be shorter.
     if (hasFailed) pre(left-- > 0);
     pre(hasFailed || [...taken].length >= steps);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import { definitions } from '../../apis/index.ts';
+import { hold } from '../../core/conditions.ts';
 import type { Transition } from '../../core/machine.ts';
 import { findCrossings, findUnexplained, listQueued, listTimers } from '../laws.ts';
 import type { ResourceRow } from '../../store/rows.ts';
@@ -136,6 +137,8 @@ export interface RequestMove {
   isInvalid?(context: RequestContext): number | undefined;
   /** Whether the path names something that does not exist yet. Default: false. */
   readonly isNew?: true;
+  /** The status if the state does not allow it. Default: 409. */
+  readonly wrongState?: number;
   /** Whether the change comes after the response. Default: false. */
   readonly isQueued?: true;
   /** The resources that the response is about, if the operation creates some. */
@@ -157,6 +160,8 @@ export interface RequestContext {
   readonly resource: Known | undefined;
   /** What the path says that it belongs to, such as a campaign. */
   readonly parent: Known | undefined;
+  /** A name that nothing has had before. */
+  readonly fresh: string;
   /** In milliseconds since 1970. */
   readonly now: number;
 }
@@ -183,7 +188,7 @@ export function request(move: RequestMove): Move {
       const context = choose(turn);
       const { actor, target, resource, parent } = context;
       const sent = write(context);
-      const refused = predict(context);
+      const refused = predict(context, sent);
       const received = await turn.send(actor, sent, ({ status }) => status < 300 && method !== 'GET');
       const anchor = parent ?? resource;
       if (anchor && !isVisible(anchor, actor)) real.statistics.crossings++;
@@ -212,11 +217,12 @@ export function request(move: RequestMove): Move {
       parents.find(({ id, world }) => id === resource?.owner && world === resource.world) ?? turn.pick(parents);
     const actor = pickActor(turn, api, operation, resource ?? parent);
     const target = isTargeted ? pickTarget(turn, actor, resource) : '';
-    return { turn, model, actor, target, resource, parent, now: model.now.get(actor.world)! };
+    const now = model.now.get(actor.world)!;
+    return { turn, model, actor, target, resource, parent, now, fresh: `new-${model.number()}` };
   }
 
   /** The status of a refusal, or `undefined` if there is none. */
-  function predict(context: RequestContext): number | undefined {
+  function predict(context: RequestContext, sent: SentRequest): number | undefined {
     const { model, actor, target, resource, parent } = context;
     if (!model.worksStill(actor)) return 401;
     const anchor = parent ?? (isTargeted ? undefined : resource);
@@ -234,7 +240,7 @@ export function request(move: RequestMove): Move {
     if (place !== undefined && move.isNew !== true) {
       if (!resource || !isThere(resource, actor)) return 404;
       if (isTargeted && resource.owner !== '' && resource.owner !== target) return 404;
-      if (caused.length > 0 && !caused.some(({ from }) => from.includes(resource.state))) return 409;
+      if (caused.length > 0 && !findTransition(context, sent)) return move.wrongState ?? 409;
     }
     return move.refuses?.(context);
   }
@@ -243,13 +249,18 @@ export function request(move: RequestMove): Move {
     return isVisible(known, actor) && !(kinds[known.kind]?.gone ?? []).includes(known.state);
   }
 
+  function findTransition(context: RequestContext, { body }: SentRequest): Transition | undefined {
+    const facts = { body: body === undefined ? undefined : (JSON.parse(body) as unknown), resource: undefined };
+    return caused.find(({ from, if: clauses }) => from.includes(context.resource!.state) && hold(clauses, facts));
+  }
+
   function write(context: RequestContext): SentRequest {
     const { model, actor, target, resource, parent } = context;
     const named = place?.slice(place.indexOf('.') + 1) ?? '';
     const own = kinds[kind]?.named === named ? resource?.facts['name'] : resource?.id;
     const inPath = { ...(parent && { [within[container!]!.slice('path.'.length)]: parent.id }), [named]: own };
     const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-      encodeURIComponent(String(inPath[name] ?? `new-${model.number()}`)),
+      encodeURIComponent(String(inPath[name] ?? context.fresh)),
     );
     const body = move.body?.(context);
     const isKept = 'idempotencyKey' in roles && ['POST', 'PUT', 'PATCH'].includes(method);
@@ -277,10 +288,21 @@ export function request(move: RequestMove): Move {
   async function follow(context: RequestContext, sent: SentRequest, { status, text, json }: Received): Promise<void> {
     const { model, actor, target, resource, parent, now } = context;
     if (sent.headers['idempotency-key'] !== undefined) {
-      model.sent.push({ actor, target: parent?.owner ?? target, request: sent, status, text, at: now });
+      const anchor = isTargeted ? undefined : (parent ?? resource);
+      const isFollowed = anchor && kinds[anchor.kind]?.actsForOwner === true;
+      const business = isFollowed ? anchor.owner : target;
+      model.sent.push({
+        actor,
+        target: business,
+        anchor: isFollowed ? anchor : undefined,
+        request: sent,
+        status,
+        text,
+        at: now,
+      });
     }
     if (resource && move.isQueued !== true) {
-      resource.state = caused.find(({ from }) => from.includes(resource.state))?.to ?? resource.state;
+      resource.state = findTransition(context, sent)?.to ?? resource.state;
     }
     if (move.creates) {
       const { world, holder, env } = actor;
@@ -340,7 +362,7 @@ export interface ActionMove {
   input?(turn: Turn, resource: Known): object;
   /** Whether it is refused although the state allows it. */
   refuses?(turn: Turn, resource: Known): boolean;
-  follows?(turn: Turn, resource: Known): void | Promise<void>;
+  follows?(turn: Turn, resource: Known, doc: ResourceView['doc']): void | Promise<void>;
 }
 
 /** A step in which a person, the vendor or the time does something to a resource of any account, in any world. */
@@ -360,7 +382,7 @@ export function action({ api, kind, action: name, weight, input, refuses, follow
       assert.equal(view?.state, isRefused ? undefined : transition.to, outcome);
       if (view) {
         resource.state = transition!.to;
-        await follows?.(turn, resource);
+        await follows?.(turn, resource, view.doc);
       }
       return outcome;
     },
@@ -375,21 +397,23 @@ export const replay: Move = {
   async run(turn) {
     const { model, real } = turn;
     const first = turn.pick(model.sent.slice(-30))!;
-    const { request: sent, actor, target } = first;
+    const { request: sent, actor } = first;
     const lifetime = described[sent.api]!.contract.numbers['idempotency-lifetime']! * 1000;
     if (model.now.get(actor.world)! >= first.at + lifetime) return 'replay: too late, refused';
     const received = await turn.send(actor, sent, () => false);
     real.statistics.replays++;
     if (!model.worksStill(actor)) assert.equal(received.status, 401);
-    else if (!mayStillAct(model, actor, sent, target)) assert.equal(received.status, 403);
+    else if (!mayStillAct(model, first)) assert.equal(received.status, 403);
     else checkReplay(first, received);
     return `replay of ${sent.operation} by ${actor.holder} ${actor.env} in ${actor.world}: ${received.status}`;
   },
 };
 
-function mayStillAct(model: Model, actor: Actor, { api, operation }: SentRequest, target: string): boolean {
+function mayStillAct(model: Model, { actor, target, anchor, request: { api, operation } }: Replayable): boolean {
   const { scope } = described[api]!.contract.operations[operation]!;
-  if (target === '') return true;
+  const isGone = anchor && (definitions[api]!.kinds[anchor.kind]?.gone ?? []).includes(anchor.state);
+  // What does not exist any more does not say for whom the request acts.
+  if (target === '' || isGone) return true;
   const granted = findGrant(model, actor, target);
   return granted !== undefined && (scope === undefined || (granted.facts['scopes'] as string[]).includes(scope));
 }

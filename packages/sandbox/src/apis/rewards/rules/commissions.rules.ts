@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { refused } from '../../../rules/refused.ts';
 import type { RuleTest, TestWorld } from '../../../rules/rule-test.ts';
+import { defaultCampaigns } from '../campaigns.ts';
 import {
   bodyOf,
   call,
@@ -266,6 +267,43 @@ export const commissionRules: readonly RuleTest[] = [
     expect(new Set(rewardIds).size).toBe(2);
     const payouts = (await eventsOf(test, 'payout.updated')).map((event) => bodyOf(event).data['promoter']);
     expect(payouts).toEqual([expect.objectContaining({ id: 30417 }), null]);
+  }),
+
+  rule('reward.payload-says-what-to-deliver', async (test) => {
+    const { rewards } = test;
+    const ids = await pendingIds(rewards, 10);
+    await call(rewards, APPROVE, ids);
+    const updates = (await eventsOf(test, 'commission.updated')).map(bodyOf);
+    expect(updates.map(({ entity_id }) => entity_id)).toEqual(ids);
+    const listed = new Map((await listAll(rewards)).map((commission) => [commission.id, commission]));
+    const setUp = defaultCampaigns.flatMap(({ promoter, referral }) => [promoter, referral]);
+    for (const { entity_id, data } of updates) {
+      const reward = setUp.find((each) => each?.id === listed.get(entity_id)!.reward!.id);
+      expect(data).toMatchObject({ amount: reward!.amount, unit: reward!.unit, referral_id: expect.any(Number) });
+    }
+  }),
+
+  rule('webhook.only-subscribed-types', async (test) => {
+    const { rewards, world } = test;
+    const [some, all] = ['https://example.com/some', 'https://example.com/all'];
+    const types = ['commission.created', 'commission.updated', 'payout.updated'];
+    const subscriptions = [
+      { url: some, events: ['commission.updated'] },
+      { url: all, events: types },
+    ];
+    await world.set('rewards', { subscriptions });
+    const id = await track(test, { campaign: 205 });
+    await call(rewards, APPROVE, [id]);
+    await call(rewards, FULFIL, [id]);
+    const events = await eventsOf(test);
+    const typesFor = (url: string) => {
+      const meant = events.filter(({ receivers }) =>
+        receivers.some(({ receiver, why }) => receiver === url && why.startsWith('It is subscribed')),
+      );
+      return [...new Set(meant.map(({ type }) => type))];
+    };
+    expect(typesFor(some)).toEqual(['commission.updated']);
+    expect(typesFor(all)).toEqual(types);
   }),
 ];
 

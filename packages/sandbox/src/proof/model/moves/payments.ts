@@ -86,7 +86,9 @@ export const paymentsMoves: readonly Move[] = [
     async run({ model, real }) {
       for (const [world, { resources }] of real.worlds) {
         for (const { id, doc } of await resources({ api, kind: 'wallet' })) {
-          const expected = model.find({ world, api }, 'wallet', id)?.facts['cents'];
+          const known = model.find({ world, api }, 'wallet', id);
+          if (!known && model.partly.has(world)) continue;
+          const expected = known?.facts['cents'];
           assert.equal(cents(doc['balance'] as string), expected, `The balance of the wallet ${id} in ${world}`);
         }
       }

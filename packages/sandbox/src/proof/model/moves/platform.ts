@@ -5,6 +5,7 @@ import type { Actor, Known, Model } from '../model.ts';
 import { action, request } from '../turn.ts';
 import type { Move, RequestContext, Turn } from '../turn.ts';
 import { cents } from './payments.ts';
+import { balanceOf, payInto } from './wallets.ts';
 
 type Schemas = components<never>['schemas'];
 
@@ -152,7 +153,7 @@ async function addGrant({ model, real }: Turn, { world, holder, env }: Account, 
 }
 
 /** Invoices, and what is paid for them. */
-const invoices: readonly Move[] = [
+export const invoiceMoves: readonly Move[] = [
   request({
     api,
     operation: 'createInvoice',
@@ -246,13 +247,12 @@ function factsOf({ total, feeLineItems = [] }: Schemas['Invoice']): Known['facts
 
 function payOut(model: Model, invoice: Known): void {
   const { total, fees } = invoice.facts as { readonly total: number; readonly fees: number };
-  const wallet = balanceOf(model.find(invoice, 'business', invoice.owner)!, invoice.env);
   // One unit of an invoice counts as 1 USDC.
-  model.balances.set(wallet, (model.balances.get(wallet) ?? 0n) + BigInt(total - fees) * 100n);
+  payInto(model, model.find(invoice, 'business', invoice.owner)!, invoice.env, BigInt(total - fees) * 100n);
 }
 
 /** Businesses, and what is in their wallets. */
-const businesses: readonly Move[] = [
+export const businessMoves: readonly Move[] = [
   request({
     api,
     operation: 'createBusiness',
@@ -297,18 +297,10 @@ const businesses: readonly Move[] = [
     weight: 4,
     follows: ({ address, balance }: Schemas['WalletBalance'], { model, resource, actor }) => {
       assert.equal(address, resource!.facts['wallet']);
-      assert.equal(
-        cents(balance),
-        model.balances.get(balanceOf(resource!, actor.env)) ?? 0n,
-        `the balance of ${address}`,
-      );
+      assert.equal(cents(balance), balanceOf(model, resource!, actor.env), `the balance of ${address}`);
     },
   }),
 ];
-
-function balanceOf({ world, facts }: Known, env: string): string {
-  return `${world} ${String(facts['wallet'])} ${env}`;
-}
 
 /** Few of them, so that they meet. */
 function nameOf(model: Model): string {
@@ -319,5 +311,5 @@ function isTaken(model: Model, { world }: Actor, name: string): boolean {
   return model.kind(api, 'business').some((each) => each.world === world && each.facts['name'] === name);
 }
 
-/** What platforms, businesses and their customers do. */
-export const platformMoves: readonly Move[] = [...keys, ...grants, ...invoices, ...businesses];
+/** What platforms do with their keys, and businesses with what they allow. */
+export const accountMoves: readonly Move[] = [...keys, ...grants];

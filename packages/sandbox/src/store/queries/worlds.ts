@@ -122,13 +122,15 @@ export const secretColumns: readonly {
     ['replay', 'response', ['holder', 'env', 'route', 'key']],
     ['event', 'body', ['n']],
     ['task', 'input', ['n']],
+    ['delivery', 'body', ['n']],
+    ['delivery', 'secret', ['n']],
   ] as const
 ).map(([table, column, key]) => {
   const worldColumn = table === 'world' ? 'id' : 'world';
   // The builder types a query for one table at a time. What matters here is the same for all of them.
   return {
     columns: ['value', ...key],
-    isWhole: table === 'replay' || table === 'event',
+    isWhole: table === 'replay' || table === 'event' || table === 'delivery',
     select: query((db, given) =>
       db
         .selectFrom(table as 'task')

@@ -39,6 +39,7 @@ export function execute(exchange: Exchange): HostResponse {
   });
   tx.finish();
   const memory = exchange.memory!;
+  if (tx.queued.length > 0) memory.queued.push(...tx.queued);
   if (tx.earliestDue < memory.nextDue!) memory.nextDue = tx.earliestDue;
   const response = withFault(exchange, writeResponse(exchange, reply, tx.handledSecret));
   if (exchange.key !== '') storeReply(exchange, response, tx.handledSecret);

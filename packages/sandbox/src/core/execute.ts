@@ -50,7 +50,10 @@ function writeResponse(exchange: Exchange, reply: AnyReply, secret: boolean): Ho
   const headers: Record<string, string> = { 'content-type': 'application/json', 'x-request-id': exchange.requestId };
   if (reply.headers) for (const name in reply.headers) headers[name.toLowerCase()] = reply.headers[name]!;
   if (secret) headers['cache-control'] = 'no-store';
-  if (exchange.warnings.length > 0) headers['sandbox-warning'] = writeWarnings(exchange.warnings);
+  if (exchange.warnings.length > 0) {
+    const own = headers['sandbox-warning'];
+    headers['sandbox-warning'] = writeWarnings(own === undefined ? exchange.warnings : [own, ...exchange.warnings]);
+  }
   return { status: reply.status, headers, body: reply.text ?? writeBody(reply.body) };
 }
 

@@ -2,6 +2,7 @@ import { worldTime } from '../core/clock.ts';
 import { SandboxError } from '../sandbox-error.ts';
 import type { ResourceRow, WorldRow } from '../store/rows.ts';
 import type { Reads, Transaction } from '../store/store.ts';
+import { runTrigger } from '../triggers/run-trigger.ts';
 import type { Variable, World } from '../world.ts';
 import type { ClockMover } from './advance.ts';
 import type { WorldContext } from './context.ts';
@@ -52,7 +53,7 @@ export function openWorld(
     return result;
   }
 
-  return {
+  const self: World = {
     id,
     get seed() {
       return seed;
@@ -94,6 +95,8 @@ export function openWorld(
       const { row } = await engine.act(id, api, { kind, id: resource, action, input });
       return viewResource(row, loaded);
     },
+
+    trigger: (event, set) => runTrigger(engine, self, event, set),
 
     find: (resource) =>
       read((reads) =>
@@ -194,6 +197,7 @@ export function openWorld(
       onDelete();
     },
   };
+  return self;
 }
 
 function newestFirst(one: ResourceRow, other: ResourceRow): number {

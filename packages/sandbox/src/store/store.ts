@@ -35,6 +35,8 @@ export interface Store {
    * result is not a promise if the engine could read at once.
    */
   read<T>(work: (reads: Reads) => T): T | Promise<T>;
+  /** Whether other processes may use the database at the same time. Default: false. */
+  readonly isShared?: boolean;
   /** Commits what is open, and closes the database. */
   close(): Promise<void>;
 }

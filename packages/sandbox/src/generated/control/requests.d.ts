@@ -59,6 +59,10 @@ export declare const requests: {
   readonly listTriggers: RequestReader<'listTriggers', undefined>;
   readonly trigger: RequestReader<'trigger', Validator<components<string & {}>['schemas']['Trigger']>>;
   readonly listEvents: RequestReader<'listEvents', undefined>;
+  readonly listDeliveries: RequestReader<'listDeliveries', undefined>;
+  readonly getDelivery: RequestReader<'getDelivery', undefined>;
+  readonly redeliverOne: RequestReader<'redeliverOne', undefined>;
+  readonly redeliver: RequestReader<'redeliver', Validator<components<string & {}>['schemas']['Redeliver']>>;
   readonly listMails: RequestReader<'listMails', undefined>;
   readonly listRequests: RequestReader<'listRequests', undefined>;
   readonly listFaults: RequestReader<'listFaults', undefined>;

@@ -35,7 +35,7 @@ it('shows the source of a test under its rule, and the rule links it', () => {
   const tests = [{ rule: 'key.needed', file: 'key.rules.ts', source: "rule('key.needed', async () => {});" }];
   const page = testsPage({ tests }, shop.behaviour);
   expect(page).toContain('<h3 id="key.needed"');
-  expect(page).toContain("<pre tabindex="0"><code>rule('key.needed', async () =&gt; {});</code></pre>");
+  expect(page).toContain(`<pre tabindex="0"><code>rule('key.needed', async () =&gt; {});</code></pre>`);
   expect(page).not.toContain('order.begins-open');
   const rules = rulesPage({ ...shop, tests }, shop.behaviour);
   expect(rules).toContain('<a href="tests.html#key.needed">by the sandbox</a>');

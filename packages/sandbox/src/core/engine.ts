@@ -216,7 +216,7 @@ export function createEngine({
       await store.write((transaction) => {
         exchange.reads = transaction;
         const access = exchange.findAccess(exchange.secret!);
-        if (!access?.replay || access.replay.until <= exchange.now) storeReply(exchange, response, true);
+        if (!access?.replay || access.replay.until <= exchange.now) storeReply(exchange, response);
       });
     } catch (error) {
       onError(error);

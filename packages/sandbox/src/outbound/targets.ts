@@ -30,7 +30,7 @@ export function findTargetProblem(text: string, allowed: readonly string[]): str
   if (url.username !== '' || url.password !== '') return 'The URL has a user name or a password. Remove them.';
   if (allowed.includes(url.origin)) return undefined;
   if (isLoopback(url.hostname)) {
-    return `The URL leads to this machine. Use the address that \`wirepact listen\` shows, or allow it with --allow-target ${url.origin}.`;
+    return `The URL leads to this machine. Allow it with --allow-target ${url.origin}, or use the address that \`wirepact listen\` shows.`;
   }
   if (url.protocol !== 'https:')
     return 'The URL is not an HTTPS URL. Use https://, or an allowed origin of this machine.';

@@ -1,10 +1,13 @@
+import { connect } from 'node:net';
+import type { TcpNetConnectOpts } from 'node:net';
 import { definitions } from '../apis/index.ts';
 import { loadApi } from '../core/loaded-api.ts';
 import type { LoadedApi } from '../core/loaded-api.ts';
 import { contracts } from '../generated/apis.ts';
+import { stubNetwork } from '../../fixtures/stub-network.ts';
 import { openSandbox } from '../open-sandbox.ts';
 import type { OpenSandbox } from '../open-sandbox.ts';
-import type { Resolve } from '../outbound/look-up.ts';
+import type { Network } from '../outbound/send-request.ts';
 import { startReceivers } from './receivers.ts';
 import type { Receivers } from './receivers.ts';
 
@@ -21,7 +24,7 @@ export async function openTestSandbox(rulesOff: ReadonlySet<string> = new Set())
   const sandbox = await openSandbox(
     { apis: TESTED, clock: 'frozen', contents: {} },
     // Without a guard, a handler may well fail.
-    { rulesOff, network: { resolve: findNothing }, ...(rulesOff.size > 0 && { onError: () => {} }) },
+    { rulesOff, network: createTestNetwork(), ...(rulesOff.size > 0 && { onError: () => {} }) },
   );
   const close = async (): Promise<void> => {
     await sandbox.close();
@@ -30,9 +33,18 @@ export async function openTestSandbox(rulesOff: ReadonlySet<string> = new Set())
   return { ...sandbox, receivers, close, [Symbol.asyncDispose]: close };
 }
 
-const findNothing: Resolve = (hostname, callback) => {
-  callback(Object.assign(new Error(`There is no ${hostname} in tests.`), { code: 'ENOTFOUND' }), []);
-};
+/** Connects to receivers on this machine. Everybody else is a stub that responds with 200. */
+function createTestNetwork(): Network {
+  const { network } = stubNetwork();
+  const connectToStub = network.connect!;
+  return {
+    ...network,
+    connect: (options, done) =>
+      'host' in options && options.host === '127.0.0.1'
+        ? connect(options as TcpNetConnectOpts)
+        : connectToStub(options, done),
+  };
+}
 
 /** What the sandbox knows about each API that rule tests are about. */
 export async function loadTestedApis(): Promise<Readonly<Record<string, LoadedApi>>> {

@@ -94,7 +94,7 @@ export interface ReplayRow {
   /** SHA-256 of what the request said, in base64url. */
   readonly fingerprint: string;
   readonly status: number;
-  /** The headers and the body, sealed if they may show a secret. */
+  /** The headers and the body, sealed. */
   readonly response: string;
   /** It is not used from this time on. */
   readonly until: number;

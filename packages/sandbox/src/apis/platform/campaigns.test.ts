@@ -286,6 +286,12 @@ describe('a payout', () => {
     });
   });
 
+  it('is warned about beside a member that the contract does not know', async () => {
+    const body = { userRef, payoutAmount: 200_000, colour: 'red' };
+    const { response } = await platform.POST(`${one}/events`, { ...at(campaignId), body });
+    expect(response.headers.get('sandbox-warning')).toBe('payout-needs-funds, unknown-field /colour');
+  });
+
   it('is possible once the campaign is funded', async () => {
     await record({ payoutAmount: 150_000 });
     const { data } = await platform.POST(`${one}/fund-sessions`, at(campaignId));

@@ -33,13 +33,18 @@ function describePlatform(tx: PlatformTx): Receiver {
       'The setting `webhookSecret` is empty, and each delivery is signed. Set it to the secret of the receiver.';
     return { receiver, sent: false, why };
   }
-  return { receiver, sent: true, why: `It is the \`webhookUrl\` of the platform.`, url };
+  return { receiver, sent: true, why: `It goes to ${url}.`, url };
 }
 
 function describeCampaign(tx: PlatformTx, campaignId: string): Receiver {
   const url = tx.get('campaign', campaignId)?.doc.webhookUrl;
   if (typeof url === 'string') {
-    return { receiver: campaignId, sent: true, why: 'It is the `webhookUrl` of the campaign.', url };
+    return {
+      receiver: campaignId,
+      sent: true,
+      why: `The campaign has the \`webhookUrl\` ${url}, so it goes there, too.`,
+      url,
+    };
   }
   return { receiver: campaignId, sent: false, why: 'The campaign does not have a `webhookUrl` of its own.' };
 }

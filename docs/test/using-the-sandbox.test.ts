@@ -27,6 +27,14 @@ it('the commands of the guide work', { timeout: 90_000 }, async () => {
   expect(stdout).toMatch(/^The clock moved from \S+ to \S+\./m);
   expect(stdout).toMatch(/^ {2}platform +\S+\.\S+ +server +0$/m);
   expect(stdout).toMatch(/"label": ?"Platform Fee"/);
+  expect(stdout).toMatch(/"queued-operations": ?10000/);
+  expect(stdout).toMatch(/"type": ?"Platform\.Invoice\.Paid"/);
+  expect(stdout).toMatch(/"subject": ?"[^"]*[Ii]nvoice/);
+  expect(stdout.match(/^sandbox-warning: payout-needs-funds\r?$/gim)).toHaveLength(1);
+  expect(stdout).toMatch(/campaign-fund-session \S+ \(platform\) is now in the state "completed"\.$/m);
+  expect(stdout).toMatch(/record-event.*started/);
+  expect(stdout).toMatch(/^stock-unit \S+ \(primary-sales\)/m);
+  expect(stdout).toMatch(/"kind": ?"cut"/);
   expect(stderr).not.toMatch(/error|warning/i);
 });
 

@@ -7,6 +7,7 @@ import type { AsyncApiDocument, OpenApiDocument } from '@wirepact/scripts/contra
 import { readGenerated } from '@wirepact/scripts/contract/generated';
 import { listEvents, listOperations } from '@wirepact/scripts/contract/operations';
 import { readWorkflows, type Workflows } from '@wirepact/scripts/contract/workflows';
+import { readRuleTests, type RuleTest } from './rule-tests.ts';
 
 /** How deliveries are signed, as `signature.yaml` describes it. */
 export interface SignatureScheme {
@@ -28,6 +29,8 @@ export interface Api {
   behaviour: Behaviour | undefined;
   /** Ways through the operations, each to a goal. */
   workflows: Workflows;
+  /** The tests of the sandbox that show its rules. */
+  tests: RuleTest[];
   /** The sources of all claims, as Markdown with a title. */
   evidence: string | undefined;
   /** The name of the package with a typed client, or `undefined` if there is none. */
@@ -71,6 +74,7 @@ async function readApi(api: contract.Api): Promise<Api> {
       : undefined,
     behaviour,
     workflows: readWorkflows(api),
+    tests: readRuleTests(api.id),
     evidence: existsSync(evidence) ? readFileSync(evidence, 'utf8') : undefined,
     client: existsSync(join(api.generated, 'client.ts')) ? api.module : undefined,
   };

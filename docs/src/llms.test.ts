@@ -6,6 +6,7 @@ const shop: Api = {
   id: 'shop',
   asyncapi: undefined,
   workflows: { flows: [], others: undefined },
+  tests: [],
   signature: undefined,
   client: undefined,
   behaviour: {

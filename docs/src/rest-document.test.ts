@@ -8,6 +8,7 @@ const api: Api = {
   id: 'shop',
   asyncapi: undefined,
   workflows: { flows: [], others: undefined },
+  tests: [],
   signature: undefined,
   client: '@wirepact/shop',
   behaviour: undefined,

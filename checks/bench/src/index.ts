@@ -5,6 +5,7 @@ import { measureCalls } from './call.ts';
 import { measureGenerators } from './generate.ts';
 import type { Ratio } from './measure.ts';
 import { measureGrowth } from './sandbox/growth.ts';
+import { measureReads } from './sandbox/reads.ts';
 import { measureStarts } from './sandbox/start.ts';
 import { measureThroughput } from './sandbox/throughput.ts';
 import { measureSizes } from './size.ts';
@@ -18,6 +19,7 @@ const sections: Record<string, readonly [title: string, measure: () => Promise<R
   'type-check': ['Type-checking a program with 25 operations: time and instantiations', measureTypeChecks],
   sandbox: ['Requests to the sandbox on a database file', measureThroughput],
   'sandbox-growth': ['The sandbox with many invoices: processor time and memory', measureGrowth],
+  'sandbox-reads': ['Reads of one resource of the sandbox', measureReads],
   'sandbox-start': ['Starting the sandbox: time', measureStarts],
   generate: ['Generating the Platform API: time', measureGenerators],
 };

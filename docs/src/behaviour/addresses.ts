@@ -5,7 +5,7 @@ import type { Api } from '../apis.ts';
 import { code, escape, titleOf } from './html.ts';
 
 /** The pages about the behaviour of an API, in the order of the site. */
-export const behaviourPages = ['rules', 'states', 'actions', 'workflows', 'decisions', 'evidence'] as const;
+export const behaviourPages = ['rules', 'tests', 'states', 'actions', 'workflows', 'decisions', 'evidence'] as const;
 export type BehaviourPage = (typeof behaviourPages)[number];
 
 /** The pages about the behaviour of an API for which it has data. */
@@ -13,8 +13,9 @@ export function pagesOf({
   behaviour,
   evidence,
   workflows,
-}: Pick<Api, 'behaviour' | 'evidence' | 'workflows'>): BehaviourPage[] {
-  const has = { evidence: evidence !== undefined, workflows: workflows.flows.length > 0 };
+  tests,
+}: Pick<Api, 'behaviour' | 'evidence' | 'workflows' | 'tests'>): BehaviourPage[] {
+  const has = { evidence: evidence !== undefined, workflows: workflows.flows.length > 0, tests: tests.length > 0 };
   return behaviourPages.filter((page) => (page in has ? has[page as keyof typeof has] : behaviour !== undefined));
 }
 

@@ -7,6 +7,7 @@ import { evidencePage } from './evidence-page.ts';
 import { escape, titleOf } from './html.ts';
 import { rulesPage } from './rules-page.ts';
 import { statesPage } from './states-page.ts';
+import { testsPage } from './tests-page.ts';
 import { runSection, workflowPage, workflowsPage } from './workflow-page.ts';
 
 /** A page in the form that VitePress expects for a dynamic route. */
@@ -46,6 +47,7 @@ function document(api: Api, page: BehaviourPage): string {
 
 function body(api: Api, page: BehaviourPage): string {
   if (page === 'evidence') return evidencePage(api.evidence ?? '');
+  if (page === 'tests') return testsPage(api, api.behaviour as Behaviour);
   return inert(page === 'workflows' ? workflowsPage(api) : bodies[page](api, api.behaviour as Behaviour));
 }
 
@@ -83,7 +85,10 @@ export function workflowRoutes(apis: readonly Api[]): WorkflowRoute[] {
   );
 }
 
-const bodies: Record<Exclude<BehaviourPage, 'evidence' | 'workflows'>, (api: Api, behaviour: Behaviour) => string> = {
+const bodies: Record<
+  Exclude<BehaviourPage, 'evidence' | 'tests' | 'workflows'>,
+  (api: Api, behaviour: Behaviour) => string
+> = {
   rules: rulesPage,
   states: statesPage,
   actions: actionsPage,

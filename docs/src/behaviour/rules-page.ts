@@ -33,6 +33,7 @@ export function countSources({ rules }: Pick<Behaviour, 'rules'>): [source: Prov
 /** The page with every rule of an API, as HTML. */
 export function rulesPage(api: Api, behaviour: Behaviour): string {
   const links = linksOf(api);
+  const tested = new Set(api.tests.map(({ rule }) => rule));
   const leftOut = Object.entries(behaviour['left-out'] ?? {});
   return [
     `<p>${Object.keys(behaviour.rules).length} rules that a schema cannot express. A badge names the source of the sentence before it. Each rule has a check that shows from outside whether the rule holds. If the check expects something that has another source, such as a status code, it has its own badge. A test needs a server, a receiver of deliveries, or only our client; some rules cannot be tested.</p>`,
@@ -41,7 +42,7 @@ export function rulesPage(api: Api, behaviour: Behaviour): string {
       .join(' ')}</p>`,
     ...rulesByResource(behaviour).flatMap(({ resource, rules }) => [
       heading(2, resource, titleOf(resource)),
-      ...rules.map(([id, rule]) => ruleSection(id, rule, links)),
+      ...rules.map(([id, rule]) => ruleSection(id, rule, links, tested.has(id))),
     ]),
     ...(leftOut.length > 0
       ? [
@@ -70,6 +71,7 @@ function ruleSection(
     ...governed
   }: Rule,
   links: Links,
+  isTested: boolean,
 ) {
   return [
     '<section class="rule">',
@@ -78,6 +80,7 @@ function ruleSection(
     facts([
       ['Check', checkSource ? `${prose(check)} ${badge(checkSource)}` : prose(check)],
       ['Shown by', shownBy === 'nobody' ? `nobody: ${prose(reason)}` : shownBy],
+      ['Tested', isTested ? `<a href="tests.html#${id}">by the sandbox</a>` : ''],
       ['Conflict', prose(conflict)],
       ['Governs', links.governed(governed)],
       ['Scopes', scopes.map(code).join(' ')],

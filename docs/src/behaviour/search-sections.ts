@@ -37,13 +37,13 @@ export function searchSections(apis: readonly Api[]): Map<string, SearchSection[
 
 function sections({ behaviour, evidence = '' }: Api, page: BehaviourPage): Found[] {
   if (page === 'evidence') return evidenceSections(evidence);
-  // The page of each workflow has these words.
-  if (page === 'workflows') return [];
+  // The page of each workflow has these words, and the page of the rules has those of the tests.
+  if (page === 'workflows' || page === 'tests') return [];
   return behaviour ? bodies[page](behaviour) : [];
 }
 
 /** The check of a rule is left out, because it would double the index that each reader loads. */
-const bodies: Record<Exclude<BehaviourPage, 'evidence' | 'workflows'>, (behaviour: Behaviour) => Found[]> = {
+const bodies: Record<Exclude<BehaviourPage, 'evidence' | 'tests' | 'workflows'>, (behaviour: Behaviour) => Found[]> = {
   rules: (behaviour) =>
     rulesByResource(behaviour).flatMap(({ resource, rules }) =>
       rules.map(([id, { rule, conflict = '' }]) => ({

@@ -20,6 +20,7 @@ export const shop: Api & { behaviour: Behaviour } = {
   },
   asyncapi: undefined,
   workflows: { flows: [], others: undefined },
+  tests: [],
   signature: undefined,
   client: undefined,
   behaviour: {

@@ -8,6 +8,7 @@ const shop: Api = {
   id: 'shop',
   asyncapi: undefined,
   workflows: { flows: [], others: undefined },
+  tests: [],
   signature: undefined,
   behaviour: undefined,
   evidence: undefined,

@@ -18,7 +18,7 @@ export function describeApi(api: LoadedApi): ApiInfo {
     const actions = machine ? listActions(machine.transitions, own) : listFreeActions(own);
     return { kind, states: [...(machine?.states ?? [])], actions };
   });
-  const settings = listSettings(api).map(({ values, ...setting }) => ({
+  const settings = listSettings(api).map(({ values, secretMember: _, ...setting }) => ({
     ...setting,
     ...(values && { values: [...values] }),
   }));

@@ -18,7 +18,10 @@ import { createSealer } from './secrets/sealer.ts';
 import { openSqliteStore } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
 import { findNearest } from './core/nearest.ts';
-import { readAllowedTargets } from './targets/targets.ts';
+import { createDispatcher } from './deliveries/dispatcher.ts';
+import type { Dispatcher } from './deliveries/dispatcher.ts';
+import type { Network } from './outbound/send-request.ts';
+import { createTargets } from './outbound/targets.ts';
 import { openWorlds } from './worlds/worlds.ts';
 
 /** Milliseconds that open requests have to get their responses when a server closes. */
@@ -32,6 +35,8 @@ export interface Internals {
   readonly now?: (() => number) | undefined;
   /** Default: SQLite, as the options say. */
   readonly store?: Store | undefined;
+  /** Replaces the network, so that nothing connects to another machine. */
+  readonly network?: Network | undefined;
   /** Called for a fault of the sandbox itself. */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
@@ -40,6 +45,7 @@ export interface Internals {
 export interface OpenSandbox extends Sandbox {
   readonly engine: Engine;
   readonly store: Store;
+  readonly dispatcher: Dispatcher;
 }
 
 /**
@@ -51,20 +57,24 @@ export interface OpenSandbox extends Sandbox {
  */
 export async function openSandbox(options: SandboxOptions = {}, internals: Internals = {}): Promise<OpenSandbox> {
   const { file, durable, secretKey, clock, seed, contents, allowOrigins = [], allowTargets = [] } = options;
-  const { now = Date.now, rulesOff, onError } = internals;
-  const targets = readAllowedTargets(allowTargets);
+  const { now = Date.now, rulesOff, onError, network } = internals;
+  const targets = createTargets(allowTargets);
   const apis = await loadApis(options.apis ?? Object.keys(contracts));
   const sealer = createSealer(readSecretKey({ secretKey, file }));
   const store = internals.store ?? openSqliteStore({ file, durable });
-  const engine = createEngine({ store, apis, sealer, now, rulesOff, onError, allowTargets: targets });
-  const worlds = openWorlds({ store, engine, sealer, now });
+  const engine = createEngine({ store, apis, sealer, now, rulesOff, onError, targets });
+  const report = onError ?? ((error: unknown) => console.error('The sandbox failed:', error));
+  const dispatcher = createDispatcher({ store, engine, sealer, targets, now, network, onError: report });
+  const worlds = openWorlds({ store, engine, sealer, now, dispatcher });
   const close = once(async () => {
+    await dispatcher.close();
     await engine.close();
     await store.close();
   });
   try {
     const world = await worlds.openDefault({ clock, seed, contents });
     await engine.start();
+    await dispatcher.start();
     const sandbox = createApiHandler(engine);
     const control = createControl({
       version,
@@ -80,13 +90,15 @@ export async function openSandbox(options: SandboxOptions = {}, internals: Inter
     const hosts: ListeningHost[] = [];
     const shutDown = once(async () => {
       // Requests that hang by a fault end with the engine, and then have their responses.
-      await Promise.all([engine.close(), ...hosts.map((host) => host.close())]);
+      await Promise.all([dispatcher.close(), engine.close(), ...hosts.map((host) => host.close())]);
       await close();
     });
     return {
       engine,
       store,
+      dispatcher,
       world,
+      targets,
       mounts,
       fetch: createFetch({
         baseUrls: Object.fromEntries(Object.entries(apis).map(([name, { contract }]) => [name, contract.baseUrl])),

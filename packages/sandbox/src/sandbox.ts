@@ -1,4 +1,5 @@
 import type { Address, HostOptions, ListeningHost, Mount } from '@wirepact/http-host';
+import type { Targets } from './outbound/targets.ts';
 import type { World } from './world.ts';
 
 /** Options of a sandbox. */
@@ -54,6 +55,8 @@ export interface Sandbox extends AsyncDisposable {
   findWorld(id: string): Promise<World>;
   /** Every world, in the order of their ids. */
   worlds(): Promise<readonly World[]>;
+  /** Where requests of the sandbox may go. A receiver of a test is allowed here. */
+  readonly targets: Targets;
   /** For a host of `@wirepact/http-host`: the APIs under `sandbox`, and the control API under `_sandbox`. */
   readonly mounts: Readonly<Record<'sandbox' | '_sandbox', Mount>>;
   /** Serves both on a port. Default: 4010 on 127.0.0.1. Its `close` waits 4 seconds for open requests, unless it gets another time. */

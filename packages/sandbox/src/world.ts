@@ -36,6 +36,22 @@ export interface World {
   }): Promise<readonly ResourceView[]>;
   /** The outbox: every event, newest first, and why each possible receiver gets it or not. Default limit: 100. */
   events(limit?: number): Promise<readonly OutboxEvent[]>;
+  /** What was sent to receivers and what came back, newest first. The newest 10,000 are kept, and those with an attempt to come. */
+  deliveries(filter?: DeliveryFilter): Promise<readonly DeliveryView[]>;
+  /** @throws {SandboxError} `not-found` */
+  delivery(id: string): Promise<DeliveryView>;
+  /**
+   * Sends a delivery again, or all those of events since a time: the same bytes, to where the receiver is now. Those of receivers
+   * that do not exist any more or take nothing are left out of the second form. Returns the new deliveries, the oldest first.
+   *
+   * @throws {SandboxError} `not-found`, or `conflict` if the receiver of the one delivery takes nothing.
+   */
+  redeliver(what: { readonly id: string } | { readonly since: Date | string }): Promise<readonly DeliveryView[]>;
+  /**
+   * Resolves when nothing is under way or due: neither a timer nor a delivery. Retries and timers that are due later are not
+   * waited for; `clock.advance` runs them.
+   */
+  settled(): Promise<void>;
   /** E-mails that the vendor would have sent, newest first. Default limit: 100. */
   mails(limit?: number): Promise<readonly Mail[]>;
   /** The last 1,000 requests, newest first, without secrets. They are kept in memory only. */
@@ -116,7 +132,10 @@ export interface ClockView {
   readonly nextDue: Date | null;
 }
 
-/** What happened while a clock was moved. */
+/**
+ * What happened while a clock was moved. Attempts at deliveries are in it with the kind `delivery`: `id` is that of the delivery,
+ * `action` what the attempt has done to it (`succeed`, `schedule-retry`, `give-up` or `cancel`), and `events` names its event.
+ */
 export interface Advance {
   /** What the clock showed before. */
   readonly from: Date;
@@ -247,4 +266,76 @@ export interface Snapshot {
   readonly version: number;
   /** The rows of the world, by table. */
   readonly tables: Readonly<Record<string, readonly Readonly<Record<string, string | number | null>>[]>>;
+}
+
+/** A copy of an event for one receiver: what is sent, and what came of it. */
+export interface DeliveryView {
+  /** Such as `dlv_12`. A higher number is newer. */
+  readonly id: string;
+  /** The id of the event in the outbox. */
+  readonly event: string;
+  /** The API that sends it. */
+  readonly api: string;
+  /** Such as `payment.completed`. */
+  readonly type: string;
+  /** The id of the webhook, or what the setting is called. */
+  readonly receiver: string;
+  /** `redelivery`: somebody asked to send it again. */
+  readonly cause: 'event' | 'redelivery';
+  /** Where the receiver was when the event happened. */
+  readonly url: string;
+  /** `queued` and `retrying` have an attempt to come. The others are final. */
+  readonly state: 'queued' | 'retrying' | 'delivered' | 'failed' | 'cancelled';
+  /** In the time of the world, like every time here. */
+  readonly created: Date;
+  /** When the next attempt is due, or null. */
+  readonly due: Date | null;
+  /** When it became final, or null. */
+  readonly finished: Date | null;
+  /** Why it was given up or cancelled, or null. */
+  readonly reason: string | null;
+  /** The bytes that are sent, as text. */
+  readonly body: string;
+  /** In their order. */
+  readonly attempts: readonly AttemptView[];
+}
+
+/** One request to a receiver. */
+export interface AttemptView {
+  /** 1 for the first attempt. */
+  readonly number: number;
+  /** In the time of the world. */
+  readonly at: Date;
+  /** How long it took, in real time. */
+  readonly milliseconds: number;
+  /** Where it went. */
+  readonly url: string;
+  /** `accepted`: the status was 2xx. `refused`: another status. `failed`: there was no complete response in time. */
+  readonly outcome: 'accepted' | 'refused' | 'failed';
+  /** Whether the receiver works again: its last attempt before, at whatever delivery, was not accepted. */
+  readonly recovered: boolean;
+  /** Of the response, or null. */
+  readonly status: number | null;
+  /** Why there is no response, or null. */
+  readonly error: string | null;
+  /** What was sent besides the body. */
+  readonly request: { readonly headers: Readonly<Record<string, string>> };
+  /** The first 64 kB, or null. */
+  readonly response: { readonly headers: Readonly<Record<string, string>>; readonly body: string } | null;
+}
+
+/** Which deliveries to list. */
+export interface DeliveryFilter {
+  /** Such as `payments`. */
+  readonly api?: string | undefined;
+  /** Such as `payment.completed`. */
+  readonly type?: string | undefined;
+  /** The id of the webhook, or what the setting is called. */
+  readonly receiver?: string | undefined;
+  /** The state of the delivery. */
+  readonly state?: DeliveryView['state'] | undefined;
+  /** The id of an event. */
+  readonly event?: string | undefined;
+  /** Default: 100. */
+  readonly limit?: number | undefined;
 }

@@ -21,7 +21,8 @@ export function generateSandboxedApi({ api, openapi, behaviour }: Contract): str
       return schema ? [[id, knownMembers(openapi, schema)]] : [];
     }),
   );
-  const facts = ['checks', 'machines', 'numbers', 'resources', 'rules', 'switches'];
+  const delivers = behaviour?.behaviour.delivery !== undefined;
+  const facts = ['checks', ...(delivers ? ['delivery'] : []), 'machines', 'numbers', 'resources', 'rules', 'switches'];
   const baseUrl = openapi.servers ? baseUrlOf(openapi) : undefined;
   return [
     header(api, 'openapi.yaml'),

@@ -12,9 +12,14 @@ export interface ServerProcess extends Started {
 }
 
 /** Starts a server of `server.ts`. */
-export async function startServer(...args: readonly string[]): Promise<ServerProcess> {
+export function startServer(...args: readonly string[]): Promise<ServerProcess> {
+  return startServerWith([], ...args);
+}
+
+/** The same with options of Node.js. */
+export async function startServerWith(flags: readonly string[], ...args: readonly string[]): Promise<ServerProcess> {
   const child = fork(fileURLToPath(new URL('server.ts', import.meta.url)), args, {
-    execArgv: ['--conditions=@wirepact/source', '--expose-gc'],
+    execArgv: ['--conditions=@wirepact/source', '--expose-gc', ...flags],
   });
   const started = await receive<Started>(child);
   const ask = (question: string): Promise<number> => {

@@ -18,6 +18,8 @@ const path = '/v1/platform/invoices';
 /** Writes requests for a server of `server.ts`. */
 export interface RequestWriter {
   get(id: string): string;
+  /** Reads any path of the API. */
+  read(target: string): string;
   list(query?: string): string;
   /** With a new idempotency key each time. */
   create(): string;
@@ -36,6 +38,7 @@ export function writeRequests({ port, env }: Started): RequestWriter {
     `${method} ${mount}${target} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\nauthorization: Bearer ${key}\r\nx-oncade-api-version: v1\r\nx-target-business-id: ${business}\r\naccept: application/json\r\n${more}\r\n`;
   return {
     get: (id) => head('GET', `${path}/${id}`),
+    read: (target) => head('GET', target),
     list: (query = '') => head('GET', `${path}${query}`),
     create: () =>
       head(

@@ -128,7 +128,7 @@ function checkCreated(status: number, body: string): void {
 }
 
 /** Creates an invoice and returns its id. */
-async function createOne(server: ServerProcess): Promise<string> {
+export async function createOne(server: ServerProcess): Promise<string> {
   const body = await sendOnce(server, writeRequests(server).create(), checkCreated);
   const { _id, receiverName } = JSON.parse(body) as { _id: string; receiverName: string };
   if (receiverName !== invoice.receiverName) throw new Error(`Not what was sent: ${body}`);

@@ -1,4 +1,4 @@
-import { findPrivateHost } from '../targets/private-host.ts';
+import { findPrivateHost } from '../outbound/private-host.ts';
 
 /** Why a URL cannot be the target of a webhook. */
 export interface TargetProblem {

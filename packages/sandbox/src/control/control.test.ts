@@ -3,6 +3,7 @@ import { createPaymentsClient } from '@wirepact/payments';
 import { createControlClient, isControlError, operations } from '@wirepact/sandbox/control';
 import type { ControlClient } from '@wirepact/sandbox/control';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newestVersion } from '../store/migrations/migration.ts';
 import { openSandbox } from '../open-sandbox.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { checkResponse } from './check-response.suite.ts';
@@ -238,7 +239,7 @@ describe.each(Object.keys(transports))('the control API over %s', (name) => {
       expect(isControlError(error) && error.code).toBe('invalid');
       expect(error).toMatchObject({
         status: 400,
-        message: expect.stringContaining('has version 99, and this sandbox restores version 1'),
+        message: expect.stringContaining(`has version 99, and this sandbox restores version ${newestVersion}`),
       });
       expect((await control.GET('/worlds/{world}/snapshot', { params: inWorld })).data).toEqual(snapshot);
     });
@@ -379,6 +380,53 @@ describe.each(Object.keys(transports))('the control API over %s', (name) => {
       const { data: log } = await control.GET('/worlds/{world}/requests', { params: inWorld });
       expect(log.requests).toMatchObject([{ operation: 'listWebhooks', status: 200, rule: null }]);
       expect(JSON.stringify(log)).not.toContain(apiKey);
+    });
+  });
+
+  describe('deliveries', () => {
+    it('are listed, read, and sent again', async () => {
+      const url = reached.sandbox.targets.forward('nobody', 'http://127.0.0.1:9/');
+      const { data: env } = await control.GET('/worlds/{world}/env', { params: inWorld });
+      const apiKey = env.variables.find((variable) => variable.name === 'WIREPACT_PAYMENTS_API_KEY')!.value;
+      const baseUrl = `${reached.base}/sandbox/payments`;
+      const payments = createPaymentsClient({ apiKey, baseUrl, retries: 0, fetch: reached.fetch });
+      const { data: webhook } = await payments.POST('/user/webhooks', { body: { url } });
+      await createPayment();
+      await (await reached.sandbox.findWorld(world)).settled();
+
+      const { data: list } = await control.GET('/worlds/{world}/deliveries', {
+        params: { ...inWorld, query: { api: 'payments', receiver: webhook.id, state: 'retrying' } },
+      });
+      expect(list.deliveries).toMatchObject([
+        {
+          type: 'payment.created',
+          due: '2026-03-01T09:00:05.000Z',
+          attempts: [{ outcome: 'failed', error: expect.stringContaining('Nothing listens at') }],
+        },
+      ]);
+      const path = { world, delivery: list.deliveries[0]!.id };
+      const one = '/worlds/{world}/deliveries/{delivery}';
+      expect((await control.GET(one, { params: { path } })).data).toEqual(list.deliveries[0]);
+      const { data: again } = await control.POST(`${one}/redeliver`, { params: { path } });
+      expect(again).toMatchObject({ cause: 'redelivery', event: list.deliveries[0]!.event });
+      const { data: all } = await control.POST('/worlds/{world}/redeliver', {
+        params: inWorld,
+        body: { since: START },
+      });
+      expect(all.deliveries).toHaveLength(1);
+      await (await reached.sandbox.findWorld(world)).settled();
+    });
+
+    it.each([
+      ['GET', '/deliveries/dlv_99', undefined, 404, 'has no delivery dlv_99. List the deliveries'],
+      ['GET', '/deliveries?state=lost', undefined, 400, '/query/state must be one of: queued, retrying'],
+      ['POST', '/deliveries/5/redeliver', undefined, 404, 'has no delivery 5.'],
+      ['POST', '/redeliver', { since: 'noon' }, 400, '"noon" is not a time.'],
+    ])('%s %s with %j is refused with %i', async (method, path, body, status, detail) => {
+      expect(await call(method, `/worlds/${world}${path}`, body === undefined ? {} : json(body))).toMatchObject({
+        status,
+        detail: expect.stringContaining(detail),
+      });
     });
   });
 

@@ -3,7 +3,16 @@ import type { Snapshot } from '../world.ts';
 import { readClockOption } from '../worlds/clock-option.ts';
 import { suggest } from '../worlds/suggest.ts';
 import type { Controlled, Routes } from './types.ts';
-import { writeAdvance, writeClock, writeEvent, writeMail, writeRequest, writeResource, writeWorld } from './wire.ts';
+import {
+  writeAdvance,
+  writeClock,
+  writeDelivery,
+  writeEvent,
+  writeMail,
+  writeRequest,
+  writeResource,
+  writeWorld,
+} from './wire.ts';
 
 /** Creates what each operation of the control API does. Everything happens in the worlds. */
 export function createRoutes({ version, worlds, apis, readRules }: Controlled): Routes {
@@ -92,6 +101,21 @@ export function createRoutes({ version, worlds, apis, readRules }: Controlled): 
 
     listEvents: async ({ path, query }) => ({
       events: (await (await worlds.find(path.world)).events(query.limit)).map(writeEvent),
+    }),
+
+    listDeliveries: async ({ path, query }) => ({
+      deliveries: (await (await worlds.find(path.world)).deliveries(query)).map(writeDelivery),
+    }),
+
+    getDelivery: async ({ path }) => writeDelivery(await (await worlds.find(path.world)).delivery(path.delivery)),
+
+    async redeliverOne({ path }) {
+      const [delivery] = await (await worlds.find(path.world)).redeliver({ id: path.delivery });
+      return writeDelivery(delivery!);
+    },
+
+    redeliver: async ({ path, body }) => ({
+      deliveries: (await (await worlds.find(path.world)).redeliver(body)).map(writeDelivery),
     }),
 
     listMails: async ({ path, query }) => ({

@@ -1,4 +1,13 @@
-import type { Advance, ClockView, LoggedRequest, Mail, OutboxEvent, ResourceView, World } from '../world.ts';
+import type {
+  Advance,
+  ClockView,
+  DeliveryView,
+  LoggedRequest,
+  Mail,
+  OutboxEvent,
+  ResourceView,
+  World,
+} from '../world.ts';
 import type { Result } from './types.ts';
 
 // How the views of a world look in responses: times are texts.
@@ -36,6 +45,22 @@ export function writeResource({ created, due, doc, allowed, ...rest }: ResourceV
 /** Describes an event of the outbox. */
 export function writeEvent({ at, receivers, ...rest }: OutboxEvent): Result<'listEvents'>['events'][number] {
   return { ...rest, at: at.toISOString(), receivers: [...receivers] };
+}
+
+/** Describes a delivery. */
+export function writeDelivery({ created, due, finished, attempts, ...rest }: DeliveryView): Result<'getDelivery'> {
+  return {
+    ...rest,
+    created: created.toISOString(),
+    due: due && due.toISOString(),
+    finished: finished && finished.toISOString(),
+    attempts: attempts.map(({ at, request, response, ...attempt }) => ({
+      ...attempt,
+      at: at.toISOString(),
+      request: { headers: { ...request.headers } },
+      response: response && { headers: { ...response.headers }, body: response.body },
+    })),
+  };
 }
 
 /** Describes an e-mail. */

@@ -389,6 +389,10 @@ export interface Receiver {
   readonly why: string;
   /** The id of this notification, if it differs for each receiver. */
   readonly id?: string;
+  /** Where it is. A receiver that gets the event has one. */
+  readonly url?: string;
+  /** What signs, if the API signs with the secret of the moment in which the event happened. */
+  readonly secret?: string;
 }
 
 /** Builders of replies, so that handlers read well. */

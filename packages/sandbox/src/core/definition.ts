@@ -11,6 +11,7 @@ import type {
   Settings,
   Tx,
 } from './api.ts';
+import type { Targets } from '../outbound/targets.ts';
 import type { KnownMembers } from './known-members.ts';
 import type { Machine, OperationResource } from './machine.ts';
 
@@ -61,6 +62,16 @@ export interface Reader {
   };
 }
 
+/** How events are delivered, as the contract says. Times are in seconds. */
+export interface DeliveryRules {
+  /** The lowest and the highest status that accepts a delivery, and the time until it has to be there. */
+  readonly success: { readonly statuses: readonly [lowest: number, highest: number]; readonly timeout: number };
+  /** The pauses before the retries, and by which share each may be shorter or longer. */
+  readonly retries: { readonly delays: readonly number[]; readonly jitter: number };
+  /** Which secret signs an attempt. */
+  readonly signsWith: 'secret-never-changes' | 'secret-at-attempt' | 'secret-at-creation';
+}
+
 /** What is generated from the contract of an API, in the form that the engine reads. */
 export interface Contract {
   readonly api: string;
@@ -83,6 +94,8 @@ export interface Contract {
   readonly resources: Readonly<Record<string, OperationResource>>;
   readonly checks: readonly CheckEntry[];
   readonly numbers: Readonly<Record<string, number>>;
+  /** Absent if the API does not deliver events. */
+  readonly delivery?: DeliveryRules;
   readonly switches: Readonly<Record<string, { readonly default: unknown; readonly values: readonly unknown[] }>>;
   readonly rules: Readonly<Record<string, { readonly shownBy: string }>>;
 }
@@ -138,6 +151,8 @@ export interface ApiDefinition<T extends ApiShape = ApiShape> {
     readonly body: unknown;
     /** Of the schema of the body. */
     readonly violations: readonly ViolationEntry[];
+    /** Whether a URL leads to this machine, and was allowed. */
+    isLocal(url: string): boolean;
   }): readonly BodyRefusal[];
   /** Writes a refusal in the envelope of the API, with the members of the sandbox. `undefined`: a response without a body. */
   writeRefusal(refused: Refused, requestId: string): object | undefined;
@@ -170,6 +185,8 @@ export interface ApiDefinition<T extends ApiShape = ApiShape> {
     },
     tx: Tx<T>,
   ): readonly Receiver[];
+  /** How its events are delivered. Absent: they are only recorded. */
+  readonly deliveries?: Deliveries<T>;
   /** Settings of the API that the vendor's API does not have, by name. */
   readonly settings: Readonly<Record<string, SettingEntry>>;
   /** Fills the default world: something to play with. Returns what a person needs to use it, by name of the credential. */
@@ -178,13 +195,52 @@ export interface ApiDefinition<T extends ApiShape = ApiShape> {
   fill?(tx: Tx<T>, contents: never, random: SeedSecrets): SeededWorld;
 }
 
+/** A receiver as it is now. */
+export interface Endpoint {
+  readonly url: string;
+  readonly secret: string;
+  /** Whether deliveries are sent to it. If not, those that have an attempt to come are cancelled. */
+  readonly active: boolean;
+}
+
+/** How an API delivers its events. The numbers come from the contract. */
+export interface Deliveries<T extends ApiShape = ApiShape> {
+  /**
+   * The kind of resource that is a receiver, if its id names the receiver. When one takes a transition that ends it, what is to
+   * be sent to it is cancelled at once.
+   */
+  readonly kind?: string;
+  /** Returns all headers of an attempt, with the signature. Names are as the API writes them. */
+  sign(delivery: {
+    readonly body: string;
+    readonly secret: string;
+    readonly type: string;
+    /** The account that the event belongs to. */
+    readonly holder: string;
+    readonly settings: Settings;
+  }): Promise<Readonly<Record<string, string>>>;
+  /** Finds a receiver by the name that `findReceivers` gave it. `undefined` if it does not exist any more. */
+  findEndpoint(receiver: string, tx: Tx<T>): Endpoint | undefined;
+  /**
+   * Says what an attempt changes in a receiver, and by which action of the vendor. It runs in the transaction that records the
+   * attempt, unless the receiver was ended meanwhile.
+   */
+  afterAttempt?(attempt: {
+    readonly receiver: string;
+    readonly accepted: boolean;
+    /** `undefined` if there was no response. */
+    readonly status: number | undefined;
+    readonly settings: Settings;
+  }): { readonly kind: string; readonly action: string; run(tx: Tx<T>): void };
+}
+
 /** Does something outside the sandbox. */
 export type Effect<T extends ApiShape> = (call: {
   /** After the action. */
   readonly resource: Resource<T>;
   readonly settings: Settings;
-  /** Origins on this machine to which requests may be sent. */
-  readonly allowTargets: readonly string[];
+  /** Where requests may be sent. */
+  readonly targets: Targets;
   /** It is aborted when the sandbox closes. */
   readonly signal: AbortSignal;
 }) => Promise<(tx: Tx<T>) => void>;
@@ -196,6 +252,8 @@ export interface SettingEntry {
   /** One sentence. */
   readonly description: string;
   readonly secret?: true;
+  /** The member of each entry that is a secret, if the value is a list. */
+  readonly secretMember?: string;
   /** What is wrong with a value of that type, each with a JSON Pointer into it. Default: nothing. */
   check?(value: unknown): readonly { readonly pointer: string; readonly message: string }[];
 }

@@ -3,6 +3,8 @@ import { SandboxError } from '../sandbox-error.ts';
 import type { WorldRow } from '../store/rows.ts';
 import { StoreError } from '../store/store-error.ts';
 import type { Reads, Store, Transaction } from '../store/store.ts';
+import { createTargets } from '../outbound/targets.ts';
+import type { Targets } from '../outbound/targets.ts';
 import type { Fault } from '../world.ts';
 import type { ApiShape, Resource } from './api.ts';
 import { worldTime } from './clock.ts';
@@ -21,7 +23,7 @@ import { showTarget } from './request-log.ts';
 import { needsPruning, prune } from './retention.ts';
 import { readSettings } from './settings.ts';
 import type { Sealer } from './settings.ts';
-import type { WorldTransaction } from './transaction.ts';
+import type { Lane, WorldTransaction } from './transaction.ts';
 import { nameCause } from './transitions.ts';
 import type { Cause } from './transitions.ts';
 import { WorldMemory } from './world-memory.ts';
@@ -36,8 +38,8 @@ export interface EngineOptions {
   readonly now?: (() => number) | undefined;
   /** Guards that a test switches off: ids of rules, or `check:` with the name of a check. Default: none. */
   readonly rulesOff?: ReadonlySet<string> | undefined;
-  /** Origins on this machine to which requests may be sent. Default: none. */
-  readonly allowTargets?: readonly string[] | undefined;
+  /** Where requests may be sent. Default: to public HTTPS URLs. */
+  readonly targets?: Targets | undefined;
   /** Called for a fault of the sandbox itself. Default: `console.error`. */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
@@ -57,6 +59,16 @@ export interface Actor {
   readonly cause: Cause;
   readonly holder: string;
   readonly env: string;
+  /** On the clock of the world. Default: now. A work that may run again has to give it. */
+  readonly time?: number;
+}
+
+/** Who delivers what transactions have queued. */
+export interface Courier {
+  /** Deliveries were queued for these receivers, and are committed. */
+  queued(world: string, lanes: readonly Lane[]): void;
+  /** The clock or the contents of a world have changed. */
+  changed(world: string): void;
 }
 
 /** Runs the requests and actions of all worlds of a store. */
@@ -85,6 +97,10 @@ export interface Engine {
   ): Promise<Fired | undefined>;
   /** Fires everything that is due in a world by now. */
   settle(world: string): Promise<void>;
+  /** Tells somebody what is queued for receivers, and when a world has changed otherwise. There can be one. */
+  attach(courier: Courier): void;
+  /** Reports, after the commit, what the transactions of a world have queued. */
+  announce(world: string): void;
   /** Waits for what goes on outside the sandbox because of what has fallen due. */
   finishEffects(world: string): Promise<void>;
   /** What this process remembers of a world: its faults and its last requests. */
@@ -115,7 +131,7 @@ export function createEngine({
   sealer,
   now = Date.now,
   rulesOff = new Set(),
-  allowTargets = [],
+  targets = createTargets(),
   onError = (error) => console.error('The sandbox failed:', error),
 }: EngineOptions): Engine {
   const memories = new Map<string, WorldMemory>();
@@ -131,7 +147,14 @@ export function createEngine({
     return memory;
   }
 
-  const parts: EngineParts = { sealer, now, rulesOff, memoryOf, countStranger: () => ++strangers };
+  const parts: EngineParts = {
+    sealer,
+    now,
+    rulesOff,
+    memoryOf,
+    isLocal: targets.isLocal,
+    countStranger: () => ++strangers,
+  };
 
   function pass(exchange: Exchange, reads: Reads): HostResponse {
     exchange.begin(reads);
@@ -140,6 +163,13 @@ export function createEngine({
       if (response) return response;
     }
     return exchange.operation!.handler ? execute(exchange) : withFault(exchange, exchange.api.examples!(exchange));
+  }
+
+  let courier: Courier | undefined;
+
+  function announce(id: string): void {
+    const lanes = memories.get(id)?.queued.splice(0) ?? [];
+    if (lanes.length > 0) courier?.queued(id, lanes);
   }
 
   /** Keeps `close` waiting for a promise. */
@@ -186,7 +216,7 @@ export function createEngine({
       await store.write((transaction) => {
         exchange.reads = transaction;
         const access = exchange.findAccess(exchange.secret!);
-        if (!access?.replay || access.replay.until <= exchange.now) storeReply(exchange, response, true);
+        if (!access?.replay || access.replay.until <= exchange.now) storeReply(exchange, response);
       });
     } catch (error) {
       onError(error);
@@ -211,6 +241,7 @@ export function createEngine({
       milliseconds: performance.now() - started,
     });
     if (memory && operation?.reads === false) memory.changes++;
+    if (memory && memory.queued.length > 0) announce(world!.id);
     if (memory && memory.nextDue! <= exchange.now) track(settleSoon(world!.id)).catch(onError);
     return { ...response, target: mountOf(request) + path };
   }
@@ -288,6 +319,7 @@ export function createEngine({
     const result = perform(parts, transaction, world, at, findApi(api), call);
     const memory = memoryOf(world.id);
     memory.changes++;
+    memory.queued.push(...result.queued);
     if (memory.nextDue !== undefined && result.earliestDue < memory.nextDue) memory.nextDue = result.earliestDue;
     return result;
   }
@@ -321,6 +353,7 @@ export function createEngine({
       try {
         const fired = await store.write((transaction) => fireIn(transaction, id, until, before));
         if (fired) followUp(id, fired);
+        announce(id);
         return fired;
       } catch (error) {
         if (failures >= LONGEST_CHAIN || error instanceof StoreError) throw error;
@@ -363,7 +396,7 @@ export function createEngine({
     });
     if (!known) return;
     const resource = new StoredResource(known.row) as unknown as Resource<ApiShape>;
-    const work = await effect({ resource, settings: known.settings, allowTargets, signal: closing.signal });
+    const work = await effect({ resource, settings: known.settings, targets, signal: closing.signal });
     await store.write((transaction) => {
       const { holder, env } = known.row;
       workIn(transaction, id, api, { cause: { kind, action }, holder, env }, (tx) => work(tx as never));
@@ -384,10 +417,12 @@ export function createEngine({
     work: (tx: WorldTransaction) => T,
   ): T {
     const world = findWorld(transaction, id);
-    const tx = openTransaction(parts, transaction, world, worldTime(world, now()), findApi(api), actor);
+    const tx = openTransaction(parts, transaction, world, actor.time ?? worldTime(world, now()), findApi(api), actor);
     const result = work(tx);
     tx.finish();
-    memoryOf(id).nextDue = undefined;
+    const memory = memoryOf(id);
+    memory.queued.push(...tx.queued);
+    if (memory.nextDue !== undefined) memory.nextDue = Math.min(memory.nextDue, tx.earliestDue);
     return result;
   }
 
@@ -426,6 +461,7 @@ export function createEngine({
       const row = reads.world(world);
       if (row) watch(reads, row);
     });
+    courier?.changed(world);
   }
 
   /** Deletes what the world does not keep any longer. */
@@ -465,6 +501,7 @@ export function createEngine({
         const world = findWorld(transaction, id);
         return actIn(transaction, world, worldTime(world, now()), api, call);
       });
+      announce(id);
       await settle(id);
       await finishEffects(id);
       if (!findApi(api).definition?.effects) return result;
@@ -473,6 +510,8 @@ export function createEngine({
     },
     actIn,
     workIn,
+    attach: (wanted) => void (courier = wanted),
+    announce,
     fireNext,
     settle,
     finishEffects,

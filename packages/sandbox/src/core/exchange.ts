@@ -20,6 +20,8 @@ export interface EngineParts {
   readonly now: () => number;
   readonly rulesOff: ReadonlySet<string>;
   memoryOf(world: string): WorldMemory;
+  /** Whether a URL leads to this machine, and was allowed as a target. */
+  isLocal(url: string): boolean;
   /** A number for a request that belongs to no world. */
   countStranger(): number;
 }

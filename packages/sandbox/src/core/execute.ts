@@ -39,9 +39,10 @@ export function execute(exchange: Exchange): HostResponse {
   });
   tx.finish();
   const memory = exchange.memory!;
+  if (tx.queued.length > 0) memory.queued.push(...tx.queued);
   if (tx.earliestDue < memory.nextDue!) memory.nextDue = tx.earliestDue;
   const response = withFault(exchange, writeResponse(exchange, reply, tx.handledSecret));
-  if (exchange.key !== '') storeReply(exchange, response, tx.handledSecret);
+  if (exchange.key !== '') storeReply(exchange, response);
   return response;
 }
 
@@ -82,15 +83,10 @@ export function writeFault(exchange: Exchange): HostResponse {
   return exchange.writeRefusal({ status, code, detail: 'This response is a fault that was asked for in this world.' });
 }
 
-/** Stores a response under the idempotency key of its request. It is sealed if it may show a secret. */
-export function storeReply(
-  exchange: Exchange,
-  { status, headers = {}, body = '' }: HostResponse,
-  secret: boolean,
-): void {
+/** Stores a response under the idempotency key of its request. */
+export function storeReply(exchange: Exchange, { status, headers = {}, body = '' }: HostResponse): void {
   const { world, access, route, key, fingerprint, parts, now, api } = exchange;
   const { 'x-request-id': _, ...kept } = headers;
-  const reply = writeReply({ headers: kept, body: String(body) });
   (exchange.reads as Transaction).createReplay({
     world: world!.id,
     holder: access!.credential.holder,
@@ -99,7 +95,7 @@ export function storeReply(
     key,
     fingerprint,
     status,
-    response: secret ? parts.sealer.seal(reply) : reply,
+    response: parts.sealer.seal(writeReply({ headers: kept, body: String(body) })),
     until: now + (api.contract.numbers['idempotency-lifetime'] ?? 86_400) * 1000,
   });
 }

@@ -24,11 +24,6 @@ export function writeReply({ headers, body }: StoredReply): string {
   return `${JSON.stringify(headers)}\n${body}`;
 }
 
-/** Whether a reply was stored as `writeReply` writes it, and not sealed. */
-export function isPlain(stored: string): boolean {
-  return stored.startsWith('{');
-}
-
 /** Reads what `writeReply` has written. */
 export function readReply(text: string): StoredReply {
   // The first version of the sandbox wrote a list of both.

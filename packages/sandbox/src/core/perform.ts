@@ -9,7 +9,7 @@ import { RefusedError } from './refused.ts';
 import { StoredResource } from './resource.ts';
 import { readSettings } from './settings.ts';
 import { WorldTransaction } from './transaction.ts';
-import type { Changed } from './transaction.ts';
+import type { Changed, Lane } from './transaction.ts';
 import { findTransition } from './transitions.ts';
 import type { Cause } from './transitions.ts';
 
@@ -32,6 +32,8 @@ export interface ActionResult {
   readonly events: readonly string[];
   /** When something that it wrote falls due; infinite if nothing does. */
   readonly earliestDue: number;
+  /** The receivers that deliveries were queued for. */
+  readonly queued: readonly Lane[];
 }
 
 /** An action as the engine runs it. */
@@ -102,6 +104,7 @@ export function perform(
     changed: tx.changed,
     events: tx.emitted,
     earliestDue: tx.earliestDue,
+    queued: tx.queued,
   };
 }
 

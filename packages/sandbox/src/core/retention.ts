@@ -3,7 +3,7 @@ import { worldTime } from './clock.ts';
 import type { WorldMemory } from './world-memory.ts';
 
 /** What a world keeps at most. Replays are kept until their time has passed. */
-export const retention: Omit<RetentionLimits, 'replaysUntil'> = { events: 10_000, mails: 1000 };
+export const retention: Omit<RetentionLimits, 'replaysUntil'> = { events: 10_000, mails: 1000, deliveries: 10_000 };
 
 /** After so many changes, what is too old is deleted. */
 const CHANGES = 1000;

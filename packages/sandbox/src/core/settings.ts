@@ -24,11 +24,14 @@ export function readSettings(
 ): Settings {
   const all = (text === '' ? {} : JSON.parse(text)) as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   const given = all[api] ?? {};
-  const values = Object.entries(definition?.settings ?? {}).map(([name, { default: fallback, secret }]) => {
-    const value = given[name];
-    if (value === undefined) return [name, fallback];
-    return [name, secret && typeof value === 'string' ? sealer.open(value) : value];
-  });
+  const values = Object.entries(definition?.settings ?? {}).map(
+    ([name, { default: fallback, secret, secretMember }]) => {
+      const value = given[name];
+      if (value === undefined) return [name, fallback];
+      if (secretMember !== undefined) return [name, mapSecrets(value, secretMember, (sealed) => sealer.open(sealed))];
+      return [name, secret && typeof value === 'string' ? sealer.open(value) : value];
+    },
+  );
   const rates = rateNumbers(numbers).map(([name, stated]) => [name, given[name] ?? stated]);
   return {
     switches: Object.fromEntries(
@@ -36,4 +39,11 @@ export function readSettings(
     ) as Settings['switches'],
     values: Object.fromEntries([...rates, ...values]) as Settings['values'],
   };
+}
+
+/** Changes one member of each entry of a list. Entries without it stay as they are. */
+export function mapSecrets(list: unknown, member: string, change: (secret: string) => string): unknown {
+  return (list as readonly Readonly<Record<string, unknown>>[]).map((entry) =>
+    typeof entry[member] === 'string' ? { ...entry, [member]: change(entry[member]) } : entry,
+  );
 }

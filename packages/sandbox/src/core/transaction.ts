@@ -63,6 +63,12 @@ interface ListOptions {
   readonly to?: number | undefined;
 }
 
+/** A receiver of an API. */
+export interface Lane {
+  readonly api: string;
+  readonly receiver: string;
+}
+
 /** A resource that an action or an operation has changed, and the transition that it took. */
 export interface Changed {
   /** After the change. */
@@ -86,6 +92,8 @@ export class WorldTransaction {
   readonly changed: Changed[] = [];
   /** What was created, in its first state. */
   readonly created: ResourceRow[] = [];
+  /** The receivers that deliveries were queued for. */
+  readonly queued: Lane[] = [];
   /** The types of the events that were sent, in their order. */
   readonly emitted: string[] = [];
   #scope: TransactionScope;
@@ -114,6 +122,7 @@ export class WorldTransaction {
   finish(): void {
     const { world } = this.#scope;
     if (this.#draws !== world.draws) this.#writes.changeWorld(world.id, { draws: this.#draws });
+    this.#cancelEnded();
     for (const { row, transition } of this.changed) {
       const { name, with: companions } = transition;
       if (!companions || this.changed.some((other) => companions.includes(nameTransition(other)))) continue;
@@ -479,8 +488,51 @@ export class WorldTransaction {
       subject,
       cause: nameCause(cause),
       body: storeBody(body, this.handledSecret, this.#scope.sealer),
-      receivers: JSON.stringify(receivers),
+      receivers: JSON.stringify(receivers.map(({ secret: _, ...shown }) => shown)),
     });
+    for (const receiver of receivers) {
+      if (receiver.sent) this.#deliver({ event: id, type, holder, data }, receiver);
+    }
+  }
+
+  /** Queues a delivery. It is sent after the commit. */
+  #deliver(
+    { event, type, holder, data }: { event: string; type: string; holder: string; data: unknown },
+    { receiver, id = event, url = '', secret }: Receiver,
+  ): void {
+    const { api, world, sealer } = this.#scope;
+    const body = api.definition!.writeEvent({ type, id, time: this.time, data });
+    this.#writes.createDelivery({
+      world: world.id,
+      event,
+      api: api.name,
+      receiver,
+      holder,
+      type,
+      cause: 'event',
+      url,
+      body: storeBody(body, this.handledSecret, sealer),
+      secret: secret === undefined ? '' : sealer.seal(secret),
+      state: 'queued',
+      attempts: 0,
+      due: this.now,
+      created: this.now,
+      finished: null,
+      reason: null,
+    });
+    this.queued.push({ api: api.name, receiver });
+  }
+
+  /** Nothing more is sent to a receiver that was ended. */
+  #cancelEnded(): void {
+    const { api, world } = this.#scope;
+    const deliveries = api.definition?.deliveries;
+    if (deliveries?.kind === undefined) return;
+    for (const { row } of this.changed) {
+      if (row.kind !== deliveries.kind || deliveries.findEndpoint(row.id, this as never)?.active) continue;
+      const reason = `The ${row.kind} is ${row.state}, so nothing more is sent to it.`;
+      this.#writes.cancelDeliveries(world.id, api.name, row.id, { time: this.now, reason });
+    }
   }
 }
 

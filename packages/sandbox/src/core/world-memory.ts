@@ -1,6 +1,7 @@
 import type { Fault } from '../world.ts';
 import type { WorldRow } from '../store/rows.ts';
 import type { RateWindows } from './rate-limits.ts';
+import type { Lane } from './transaction.ts';
 import { RequestLog } from './request-log.ts';
 
 /** What this process remembers of a world and does not store. */
@@ -11,6 +12,8 @@ export class WorldMemory {
   row: WorldRow | undefined;
   /** When the next timer or task falls due. `undefined`: not known. */
   nextDue: number | undefined;
+  /** The receivers that deliveries were queued for, and that nobody knows of yet. */
+  readonly queued: Lane[] = [];
   /** How many changes there were since what is too old was deleted. */
   changes = 0;
   /** When that was, in real milliseconds. */

@@ -2,7 +2,7 @@ import { createPrimarySalesDriver } from '@wirepact/primary-sales';
 import type { DriverResponse } from '@wirepact/primary-sales';
 import type { PrimarySales } from '../apis/primary-sales/shape.ts';
 import type { Effect } from '../core/definition.ts';
-import { createSend } from '../targets/send.ts';
+import { createSend } from '../outbound/send.ts';
 import type { HubCall } from './documents.ts';
 import { recordCall } from './record-call.ts';
 import { readKey } from './settings.ts';
@@ -14,13 +14,13 @@ const PATIENCE = 10_000;
 const KEPT_CHARACTERS = 65_536;
 
 /** Calls the backend, and records what it has responded. */
-export const sendCall: Effect<PrimarySales> = async ({ resource, settings, allowTargets, signal }) => {
+export const sendCall: Effect<PrimarySales> = async ({ resource, settings, targets, signal }) => {
   const { endpoint, url, request } = resource.doc as HubCall;
   const driver = createPrimarySalesDriver({
     urls: { quote: url, authorise: url, confirm: url, expire: url },
     keys: { quote: '', authorise: '', confirm: '', expire: '' },
     timeoutMs: PATIENCE,
-    fetch: createSend(allowTargets),
+    fetch: createSend(targets),
   });
   const call = driver[endpoint] as (body: object, options: object) => Promise<DriverResponse<unknown>>;
   const started = performance.now();

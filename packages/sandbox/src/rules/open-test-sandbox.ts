@@ -2,6 +2,7 @@ import { definitions } from '../apis/index.ts';
 import { loadApi } from '../core/loaded-api.ts';
 import type { LoadedApi } from '../core/loaded-api.ts';
 import { contracts } from '../generated/apis.ts';
+import { stubNetwork } from '../../fixtures/stub-network.ts';
 import { openSandbox } from '../open-sandbox.ts';
 import type { OpenSandbox } from '../open-sandbox.ts';
 
@@ -12,7 +13,7 @@ export async function openTestSandbox(rulesOff: ReadonlySet<string> = new Set())
   return openSandbox(
     { apis: TESTED, clock: 'frozen', contents: {} },
     // Without a guard, a handler may well fail.
-    { rulesOff, ...(rulesOff.size > 0 && { onError: () => {} }) },
+    { rulesOff, network: stubNetwork().network, ...(rulesOff.size > 0 && { onError: () => {} }) },
   );
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openSqliteStore } from '../store/sqlite.ts';
-import { replay, resource, world } from '../../fixtures/rows.ts';
+import { event, replay, resource, world } from '../../fixtures/rows.ts';
 import { rotateSecretKey } from './rotate-secret-key.ts';
 import { createSealer } from './sealer.ts';
 import type { Store } from '../store/store.ts';
@@ -40,12 +40,12 @@ it('seals every secret with the new key, and leaves everything else as it is', a
   for (const text of sealed) expect(() => oldSealer.open(text)).toThrow('A secret was sealed with the key');
 });
 
-it('leaves what a client has sent in a stored response, even if it looks like a secret', async () => {
-  const response = '{}\n{"name":"sealed1.abcdefgh.abc"}';
-  await store.write((transaction) => transaction.createReplay(replay({ key: 'plain', response })));
+it('leaves what a client has sent in an event, even if it looks like a secret', async () => {
+  const body = '{"name":"sealed1.abcdefgh.abc"}';
+  await store.write((transaction) => transaction.createEvent(event({ body })));
   expect(await rotateSecretKey(store, { from: old, to: next })).toBe(3);
-  const { replay: rows } = await store.read((reads) => reads.dump('w1'));
-  expect(rows?.map((row) => row['response'])).toContain(response);
+  const { event: rows } = await store.read((reads) => reads.dump('w1'));
+  expect(rows?.map((row) => row['body'])).toEqual([body]);
 });
 
 it('does nothing the second time', async () => {

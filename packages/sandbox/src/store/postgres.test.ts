@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPostgres, missingPostgres, startPostgres } from '../../fixtures/postgres-server.ts';
+import { newestVersion } from './migrations/migration.ts';
 import { openPostgresStore } from './postgres.ts';
 import { credential, list, replay, resource, world } from '../../fixtures/rows.ts';
 import { storeSuite } from './store.suite.ts';
@@ -91,7 +92,7 @@ describe.skipIf(programs === undefined)('PostgreSQL', () => {
     await server.query(`update ${schema}.meta set version = 99`);
     await expect(openPostgresStore({ connection })).rejects.toMatchObject({
       code: 'unusable',
-      message: expect.stringContaining('has version 99, and this program reads versions up to 1'),
+      message: expect.stringContaining(`has version 99, and this program reads versions up to ${newestVersion}`),
     });
   });
 
@@ -100,7 +101,7 @@ describe.skipIf(programs === undefined)('PostgreSQL', () => {
     const stores = await Promise.all([1, 2, 3].map(() => openPostgresStore({ connection })));
     for (const store of stores) await store.close();
     const schema = /search_path%3D(\w+)/.exec(connection)?.[1];
-    expect(await server.query(`select version from ${schema}.meta`)).toEqual([{ version: '1' }]);
+    expect(await server.query(`select version from ${schema}.meta`)).toEqual([{ version: String(newestVersion) }]);
   });
 
   it('goes on after its idle connections were broken', async () => {

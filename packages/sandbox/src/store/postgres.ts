@@ -62,6 +62,7 @@ const maxAttempts = 5;
 
 /** Worlds in PostgreSQL: one transaction for each work, one work of this process after the other. Reads run side by side. */
 class PostgresStore implements Store {
+  readonly isShared = true;
   readonly #pool: Pool;
   /** Settles when every write so far is done. */
   #written: Promise<unknown> = Promise.resolve();

@@ -94,7 +94,7 @@ export interface ReplayRow {
   /** SHA-256 of what the request said, in base64url. */
   readonly fingerprint: string;
   readonly status: number;
-  /** The headers and the body, sealed if they may show a secret. */
+  /** The headers and the body, sealed. */
   readonly response: string;
   /** It is not used from this time on. */
   readonly until: number;
@@ -147,6 +147,102 @@ export interface TaskRow {
   readonly action: string;
   /** JSON. */
   readonly input: string;
+}
+
+/** A copy of an event that is sent to one receiver. */
+export interface DeliveryRow {
+  readonly world: string;
+  /** Ascending in the order of the events. */
+  readonly n: number;
+  /** The id of the event in the outbox. */
+  readonly event: string;
+  readonly api: string;
+  /** As `findReceivers` names it: the id of a webhook, or what the setting is called. */
+  readonly receiver: string;
+  /** The account that the event belongs to. */
+  readonly holder: string;
+  /** The type of the event. */
+  readonly type: string;
+  /** `event`: it happened. `redelivery`: somebody asked to send it again. */
+  readonly cause: 'event' | 'redelivery';
+  /** Where the receiver was when the event happened. */
+  readonly url: string;
+  /** The bytes that are sent, as text: JSON, or encrypted JSON if it tells its receiver a secret. */
+  readonly body: string;
+  /** The secret of the receiver when the event happened, sealed. */
+  readonly secret: string;
+  readonly state: DeliveryState;
+  /** How many attempts there were. */
+  readonly attempts: number;
+  /** The time of the next attempt on the clock of the world; null if there is none. */
+  readonly due: number | null;
+  /** When the event happened, or when somebody asked to send it again. */
+  readonly created: number;
+  /** When the last attempt was made, or when it was cancelled. Null while there is an attempt to come. */
+  readonly finished: number | null;
+  /** Why it was given up or cancelled: one sentence. Null otherwise. */
+  readonly reason: string | null;
+}
+
+/** `queued` and `retrying` have an attempt to come; the others are final. */
+export type DeliveryState = 'queued' | 'retrying' | 'delivered' | 'failed' | 'cancelled';
+
+/** One request to a receiver. */
+export interface AttemptRow {
+  readonly world: string;
+  /** The number of the delivery. */
+  readonly delivery: number;
+  /** 1 for the first attempt. */
+  readonly number: number;
+  /** On the clock of the world. */
+  readonly at: number;
+  /** In real milliseconds. */
+  readonly duration: number;
+  /** Where the request went. */
+  readonly url: string;
+  /** `accepted`: the status was 2xx. `refused`: another status. `failed`: no response, or not in time. */
+  readonly outcome: 'accepted' | 'refused' | 'failed';
+  /** 1 if it is accepted and the last attempt at this receiver was not. */
+  readonly recovered: 0 | 1;
+  /** Of the response, or null. */
+  readonly status: number | null;
+  /** Why there is no response, or null. */
+  readonly error: string | null;
+  /** JSON of the names and values. */
+  readonly requestHeaders: string;
+  /** JSON of the names and values; `{}` without a response. */
+  readonly responseHeaders: string;
+  /** The beginning of the body, as text; empty without a response. */
+  readonly response: string;
+}
+
+/** A receiver that deliveries were sent to. Only who has its lease sends to it. */
+export interface LaneRow {
+  readonly world: string;
+  readonly api: string;
+  readonly receiver: string;
+  /** Identifies the lease, so that nobody acts on one that has ended. Empty if nobody has it. */
+  readonly lease: string;
+  /** When the lease ends, in real milliseconds since 1970; 0 if nobody has it. */
+  readonly leaseUntil: number;
+  /** How many attempts in a row have failed. */
+  readonly failures: number;
+  /** The URL that has asked for no further deliveries, or null. */
+  readonly gone: string | null;
+}
+
+/** Selects deliveries. */
+export interface DeliveryQuery {
+  readonly world: string;
+  readonly limit: number;
+  /** Only those with a lower number. Default: all. */
+  readonly before?: number | undefined;
+  readonly api?: string | undefined;
+  readonly type?: string | undefined;
+  readonly receiver?: string | undefined;
+  readonly state?: DeliveryState | undefined;
+  /** The id of an event. */
+  readonly event?: string | undefined;
 }
 
 /** What the checks of a request are about. Parts that a request does not have are empty. */

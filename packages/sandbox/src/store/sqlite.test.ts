@@ -241,7 +241,7 @@ describe('a database that cannot be opened', () => {
     newer.close();
     const before = readFileSync(file);
     expect(refusalOf({ file }).message).toBe(
-      `The database ${file} has version 99, and this program reads versions up to 1. Update the program, or choose another file.`,
+      `The database ${file} has version 99, and this program reads versions up to ${newestVersion}. Update the program, or choose another file.`,
     );
     expect(readFileSync(file).equals(before)).toBe(true);
   });

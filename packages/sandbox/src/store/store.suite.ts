@@ -1,7 +1,21 @@
 // What every engine has to do. Each engine runs it in its own test file.
 import { assert, asyncProperty, array, constantFrom, nat, record } from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { credential, event, fill, list, mail, replay, resource, task, world } from '../../fixtures/rows.ts';
+import {
+  attempt,
+  credential,
+  delivery,
+  event,
+  fill,
+  lane,
+  list,
+  mail,
+  replay,
+  resource,
+  task,
+  world,
+} from '../../fixtures/rows.ts';
+import { newestVersion } from './migrations/migration.ts';
 import { StoreError } from './store-error.ts';
 import type { PageQuery } from './rows.ts';
 import type { Reads, Store, Transaction } from './store.ts';
@@ -499,7 +513,7 @@ export function storeSuite(engine: string, open: () => Store | Promise<Store>): 
             transaction.createMail(mail({ about: id }));
             transaction.createReplay(replay({ key: id, until: id.charCodeAt(0) }));
           }
-          transaction.prune('w1', { events: 2, mails: 0, replaysUntil: 'b'.charCodeAt(0) });
+          transaction.prune('w1', { events: 2, mails: 0, deliveries: 1, replaysUntil: 'b'.charCodeAt(0) });
           transaction.createEvent(event({ id: 'd' }));
         });
         expect(await store.read((reads) => reads.events('w1', 9).map(({ id, n }) => [id, n]))).toEqual([
@@ -512,6 +526,106 @@ export function storeSuite(engine: string, open: () => Store | Promise<Store>): 
           ['a', 'b', 'c'].map((key) => reads.access({ ...accessKey, route: replay().route, key })?.replay?.key),
         );
         expect(replays).toEqual([undefined, undefined, 'c']);
+      });
+    });
+
+    describe('deliveries', () => {
+      it('come newest first, and can be selected by each of their values', async () => {
+        await write((transaction) => {
+          transaction.createDelivery(delivery());
+          transaction.createDelivery(delivery({ api: 'rewards', type: 'payout.updated', receiver: 'r' }));
+          transaction.createDelivery(delivery({ event: 'evt_2', state: 'delivered', due: null, finished: 5 }));
+          transaction.createWorld(world({ id: 'w2' }));
+          transaction.createDelivery(delivery({ world: 'w2' }));
+        });
+        const find = (query: object) =>
+          store.read((reads) => reads.deliveries({ world: 'w1', limit: 9, ...query }).map(({ n }) => n));
+        expect(await find({})).toEqual([3, 2, 1]);
+        expect(await find({ limit: 1 })).toEqual([3]);
+        expect(await find({ before: 3 })).toEqual([2, 1]);
+        expect(await find({ api: 'payments' })).toEqual([3, 1]);
+        expect(await find({ receiver: 'wh_1', state: 'queued' })).toEqual([1]);
+        expect(await find({ type: 'payout.updated' })).toEqual([2]);
+        expect(await find({ event: 'evt_2' })).toEqual([3]);
+        expect(await store.read((reads) => reads.delivery('w1', 1))).toEqual({ ...delivery(), n: 1 });
+        expect(await store.read((reads) => reads.delivery('w1', 4))).toBeUndefined();
+      });
+
+      it('are found in the order in which they are due, for each receiver', async () => {
+        await write((transaction) => {
+          transaction.createDelivery(delivery({ due: 9, state: 'retrying' }));
+          transaction.createDelivery(delivery({ due: 7 }));
+          transaction.createDelivery(delivery({ due: 7 }));
+          transaction.createDelivery(delivery({ due: 3, receiver: 'wh_2' }));
+          transaction.createDelivery(delivery({ due: null, receiver: 'wh_3', state: 'failed' }));
+        });
+        await store.read((reads) => {
+          expect(reads.nextDelivery('w1')).toBe(3);
+          expect(reads.nextDelivery('w2')).toBeUndefined();
+          expect(reads.firstDelivery('w1', 'payments', 'wh_1', 9)?.n).toBe(2);
+          expect(reads.firstDelivery('w1', 'payments', 'wh_1', 6)).toBeUndefined();
+          expect(reads.firstDelivery('w1', 'platform', 'wh_1', 9)).toBeUndefined();
+          expect(reads.dueReceivers('w1', 6)).toEqual([{ api: 'payments', receiver: 'wh_2' }]);
+          expect(
+            reads
+              .dueReceivers('w1', 9)
+              .map(({ receiver }) => receiver)
+              .toSorted(),
+          ).toEqual(['wh_1', 'wh_2']);
+        });
+      });
+
+      it('change, are cancelled, and keep their attempts', async () => {
+        const second = attempt({ number: 2, outcome: 'accepted', status: 204, recovered: 1, error: null });
+        await write((transaction) => {
+          for (let count = 0; count < 2; count++) transaction.createDelivery(delivery());
+          transaction.createDelivery(delivery({ receiver: 'wh_2' }));
+          transaction.createAttempt(second);
+          transaction.createAttempt(attempt());
+          transaction.changeDelivery('w1', 1, { state: 'delivered', attempts: 2, due: null, finished: 8 });
+          transaction.cancelDeliveries('w1', 'payments', 'wh_1', { time: 9, reason: 'It was deleted.' });
+        });
+        expect(await store.read((reads) => reads.attempts('w1', 1))).toEqual([attempt(), second]);
+        const states = await store.read((reads) => reads.deliveries({ world: 'w1', limit: 9 }));
+        expect(states.map(({ state, due, finished, reason }) => [state, due, finished, reason])).toEqual([
+          ['queued', 1000, null, null],
+          ['cancelled', null, 9, 'It was deleted.'],
+          ['delivered', null, 8, null],
+        ]);
+      });
+
+      it('since a time are those of events', async () => {
+        await write((transaction) => {
+          for (const created of [1, 2, 3]) transaction.createDelivery(delivery({ created }));
+          transaction.createDelivery(delivery({ created: 4, cause: 'redelivery' }));
+        });
+        expect(await store.read((reads) => reads.deliveriesSince('w1', 2).map(({ n }) => n))).toEqual([2, 3]);
+      });
+
+      it('have one lane for each receiver, with a lease that can end', async () => {
+        await write((transaction) => {
+          transaction.setLane(lane({ failures: 1 }));
+          transaction.setLane(lane({ lease: 'one', leaseUntil: 50, failures: 2, gone: 'https://gone.example/' }));
+        });
+        const read = () => store.read((reads) => reads.lane('w1', 'payments', 'wh_1'));
+        expect(await read()).toEqual(
+          lane({ lease: 'one', leaseUntil: 50, failures: 2, gone: 'https://gone.example/' }),
+        );
+        await write((transaction) => transaction.endLeases('w1'));
+        expect(await read()).toEqual(lane({ failures: 2, gone: 'https://gone.example/' }));
+        expect(await store.read((reads) => reads.lane('w1', 'platform', 'wh_1'))).toBeUndefined();
+      });
+
+      it('are pruned with their attempts, unless an attempt is to come', async () => {
+        await write((transaction) => {
+          for (const due of [null, 5, null, null]) transaction.createDelivery(delivery({ due }));
+          for (const n of [1, 4]) transaction.createAttempt(attempt({ delivery: n }));
+          transaction.prune('w1', { events: 9, mails: 9, deliveries: 1, replaysUntil: 0 });
+        });
+        await store.read((reads) => {
+          expect(reads.deliveries({ world: 'w1', limit: 9 }).map(({ n }) => n)).toEqual([4, 2]);
+          expect([reads.attempts('w1', 1).length, reads.attempts('w1', 4).length]).toEqual([0, 1]);
+        });
       });
     });
 
@@ -572,7 +686,7 @@ export function storeSuite(engine: string, open: () => Store | Promise<Store>): 
           'unusable',
         );
         expect(await code(write((transaction) => transaction.load('w1', {})))).toBe('unusable');
-        const incomplete = { meta: [{ version: 1 }], counter: [{ name: 'a' }] };
+        const incomplete = { meta: [{ version: newestVersion }], counter: [{ name: 'a' }] };
         expect(await code(write((transaction) => transaction.load('w1', incomplete)))).toContain(
           'cannot keep undefined as "n"',
         );
@@ -594,10 +708,12 @@ export function storeSuite(engine: string, open: () => Store | Promise<Store>): 
         transaction.createTask(task({ world: 'w2', input: 'old' }));
         transaction.createEvent(event({ world: 'w2', body: 'sealed old' }));
         transaction.createEvent(event({ world: 'w2', body: '{"text":"old"}' }));
+        transaction.createDelivery(delivery({ world: 'w2', body: 'sealed old', secret: 'sealed old' }));
+        transaction.createDelivery(delivery({ world: 'w2', body: '{"text":"old"}', secret: 'old' }));
       });
       const before = await store.read((reads) => [reads.dump('w1'), reads.dump('w2')]);
       const count = await write((transaction) => transaction.rewriteSecrets((text) => text.replace('old', 'new')));
-      expect(count).toBe(6);
+      expect(count).toBe(9);
       const after = await store.read((reads) => [reads.dump('w1'), reads.dump('w2')]);
       expect(after).toEqual(JSON.parse(JSON.stringify(before).replaceAll(/"(sealed )?old"/g, '"$1new"')));
     });

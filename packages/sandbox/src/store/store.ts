@@ -1,8 +1,12 @@
 import type {
   Access,
   AccessKey,
+  AttemptRow,
   CredentialRow,
+  DeliveryQuery,
+  DeliveryRow,
   EventRow,
+  LaneRow,
   MailRow,
   PageQuery,
   ReplayRow,
@@ -31,6 +35,8 @@ export interface Store {
    * result is not a promise if the engine could read at once.
    */
   read<T>(work: (reads: Reads) => T): T | Promise<T>;
+  /** Whether other processes may use the database at the same time. Default: false. */
+  readonly isShared?: boolean;
   /** Commits what is open, and closes the database. */
   close(): Promise<void>;
 }
@@ -64,6 +70,21 @@ export interface Reads {
   events(world: string, limit: number, before?: number): readonly EventRow[];
   /** E-mails, newest first. */
   mails(world: string, limit: number, before?: number): readonly MailRow[];
+  /** Deliveries, newest first. */
+  deliveries(query: DeliveryQuery): readonly DeliveryRow[];
+  delivery(world: string, n: number): DeliveryRow | undefined;
+  /** The attempts of a delivery, in their order. */
+  attempts(world: string, delivery: number): readonly AttemptRow[];
+  /** The delivery to a receiver whose attempt falls due first, up to and including a time. Ties come in the order of the events. */
+  firstDelivery(world: string, api: string, receiver: string, until: number): DeliveryRow | undefined;
+  /** The receivers that an attempt is due for, up to and including a time. */
+  dueReceivers(world: string, until: number): readonly Pick<DeliveryRow, 'api' | 'receiver'>[];
+  /** The earliest time at which an attempt falls due. */
+  nextDelivery(world: string): number | undefined;
+  /** The deliveries of events that happened at this time or later, in the order of the events. Redeliveries are left out. */
+  deliveriesSince(world: string, time: number): readonly DeliveryRow[];
+  /** `undefined` if nothing was ever sent to the receiver. */
+  lane(world: string, api: string, receiver: string): LaneRow | undefined;
   /**
    * Every row of a world. The same world gives the same snapshot, whatever its id is.
    *
@@ -115,11 +136,31 @@ export interface Transaction extends Reads {
   createMail(mail: Omit<MailRow, 'n'>): void;
   createTask(task: Omit<TaskRow, 'n'>): void;
   deleteTask(world: string, n: number): void;
+  /** Its number is one more than that of the newest delivery. */
+  createDelivery(delivery: Omit<DeliveryRow, 'n'>): void;
+  /** Sets the given columns. */
+  changeDelivery(
+    world: string,
+    n: number,
+    change: Partial<Pick<DeliveryRow, 'state' | 'attempts' | 'due' | 'finished' | 'reason'>>,
+  ): void;
+  /** Cancels every delivery to a receiver that has an attempt to come. */
+  cancelDeliveries(
+    world: string,
+    api: string,
+    receiver: string,
+    cancelled: { readonly time: number; readonly reason: string },
+  ): void;
+  createAttempt(attempt: AttemptRow): void;
+  /** Adds a lane, or replaces the one of the same receiver. */
+  setLane(lane: LaneRow): void;
+  /** Ends all leases in a world, for instance because they were copied with it. */
+  endLeases(world: string): void;
   /** Deletes what is older than the limits of retention. */
   prune(world: string, limits: RetentionLimits): void;
   /**
-   * Rewrites every text that may contain sealed secrets, in all worlds: settings, data of resources, replays and the input of
-   * tasks. Returns how many have changed.
+   * Rewrites every text that may contain sealed secrets, in all worlds: settings, data of resources, replays, the input of tasks,
+   * and deliveries. Returns how many have changed.
    */
   rewriteSecrets(rewrite: (text: string) => string): number;
   /**
@@ -145,4 +186,6 @@ export interface RetentionLimits {
   readonly events: number;
   /** The newest ones are kept, and at least one. */
   readonly mails: number;
+  /** The newest ones are kept with their attempts, and those that have an attempt to come. */
+  readonly deliveries: number;
 }

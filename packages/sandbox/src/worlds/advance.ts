@@ -1,6 +1,8 @@
 import { worldTime } from '../core/clock.ts';
 import { SandboxError } from '../sandbox-error.ts';
-import type { WorldRow } from '../store/rows.ts';
+import type { Fired } from '../core/engine.ts';
+import { writeDeliveryId } from '../deliveries/ledger.ts';
+import type { AttemptRow, DeliveryRow, WorldRow } from '../store/rows.ts';
 import { StoreError } from '../store/store-error.ts';
 import type { Transaction } from '../store/store.ts';
 import type { Advance } from '../world.ts';
@@ -27,7 +29,7 @@ export interface ClockMover {
 }
 
 /** Creates what moves the clocks of the worlds of a sandbox. */
-export function createClockMover({ store, engine, now }: WorldContext): ClockMover {
+export function createClockMover({ store, engine, now, dispatcher }: WorldContext): ClockMover {
   const moving = new Set<string>();
 
   function find(transaction: Pick<Transaction, 'world'>, id: string): WorldRow {
@@ -55,23 +57,41 @@ export function createClockMover({ store, engine, now }: WorldContext): ClockMov
     );
   }
 
-  /** Runs work while nobody else fires what falls due in the world. */
-  async function alone<T>(id: string, work: () => Promise<T>): Promise<T> {
-    refuseIfMoving(id);
-    moving.add(id);
+  /**
+   * Fires what falls due next while nobody else does. Not for longer: who gets a delivery may well send a request to this world,
+   * which may have to wait for what is due.
+   */
+  async function fireAlone(id: string, until: number): Promise<Fired | undefined> {
     const memory = engine.memoryOf(id);
-    try {
-      while (memory.firing) await memory.firing;
-      const result = work();
-      memory.firing = result.then(
+    while (memory.firing) await memory.firing;
+    const fired = engine.fireNext(id, until, (transaction, due) => {
+      show(transaction, id, Math.max(due, worldTime(find(transaction, id), now())));
+    });
+    const firing = fired
+      .then(
         () => {},
         () => {},
-      );
-      return await result;
-    } finally {
-      memory.firing = undefined;
-      moving.delete(id);
-      await engine.refresh(id);
+      )
+      .finally(() => (memory.firing = undefined));
+    memory.firing = firing;
+    return fired;
+  }
+
+  /** Fires and sends everything in the order of time, up to a time. */
+  async function run(id: string, to: number, happened: Happening[]): Promise<void> {
+    for (;;) {
+      const { timer, delivery, time } = await store.read((reads) => ({
+        time: worldTime(find(reads, id), now()),
+        timer: reads.nextDue(id) ?? Infinity,
+        delivery: reads.nextDelivery(id) ?? Infinity,
+      }));
+      if (timer <= Math.min(delivery, to) || timer <= time) {
+        const fired = await fireAlone(id, Math.min(timer, to));
+        if (fired) happened.push(showFired(fired));
+      } else if (delivery <= to) {
+        if (delivery > time) await store.write((transaction) => show(transaction, id, delivery));
+        await dispatcher.drain(id);
+      } else return;
     }
   }
 
@@ -90,32 +110,54 @@ export function createClockMover({ store, engine, now }: WorldContext): ClockMov
     async move(id, how) {
       const span = 'by' in how ? parseDuration(how.by) : undefined;
       const wanted = 'to' in how ? readTime(how.to) : undefined;
-      const moved = await alone(id, async () => {
+      refuseIfMoving(id);
+      moving.add(id);
+      const happened: Happening[] = [];
+      const unwatch = dispatcher.watch(({ row, attempt }) => {
+        if (row.world === id) happened.push(showAttempt(row, attempt));
+      });
+      let moved: Advance;
+      try {
         const from = await store.read((reads) => worldTime(find(reads, id), now()));
         const to = checkTime(wanted ?? from + span!);
         if (to < from) throw goesBack(from, to);
-        const happened: Advance['happened'][number][] = [];
-        for (;;) {
-          const fired = await engine.fireNext(id, to, (transaction, due) => {
-            show(transaction, id, Math.max(due, worldTime(find(transaction, id), now())));
-          });
-          if (!fired) break;
-          const { at, api, kind, id: resource, action, state, events } = fired;
-          happened.push({ at: new Date(at), api, kind, id: resource, action, state, events });
-        }
+        await run(id, to, happened);
         await store
           .write((transaction) => show(transaction, id, to))
           .catch((error: unknown) => {
             if (error instanceof StoreError && error.code === 'missing') find({ world: () => undefined }, id);
             throw error;
           });
-        return { from: new Date(from), to: new Date(to), happened };
-      });
+        moved = { from: new Date(from), to: new Date(to), happened };
+      } finally {
+        unwatch();
+        moving.delete(id);
+        await engine.refresh(id);
+      }
       // Not before: who gets a request may well send one to this world.
       await engine.finishEffects(id);
       return moved;
     },
   };
+}
+
+type Happening = Advance['happened'][number];
+
+function showFired({ at, api, kind, id, action, state, events }: Fired): Happening {
+  return { at: new Date(at), api, kind, id, action, state, events };
+}
+
+const ACTIONS: Readonly<Record<DeliveryRow['state'], string>> = {
+  queued: 'queue',
+  retrying: 'schedule-retry',
+  delivered: 'succeed',
+  failed: 'give-up',
+  cancelled: 'cancel',
+};
+
+function showAttempt({ n, api, state, type }: DeliveryRow, { at }: AttemptRow): Happening {
+  const id = writeDeliveryId(n);
+  return { at: new Date(at), api, kind: 'delivery', id, action: ACTIONS[state], state, events: [type] };
 }
 
 function goesBack(from: number, to: number): SandboxError {

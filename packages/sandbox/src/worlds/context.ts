@@ -1,4 +1,5 @@
 import type { Engine } from '../core/engine.ts';
+import type { Dispatcher } from '../deliveries/dispatcher.ts';
 import type { Sealer } from '../core/settings.ts';
 import type { Store } from '../store/store.ts';
 
@@ -7,6 +8,7 @@ export interface WorldContext {
   readonly store: Store;
   readonly engine: Engine;
   readonly sealer: Sealer;
+  readonly dispatcher: Dispatcher;
   /** The time of the machine, in milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -1,6 +1,7 @@
 import type { SettingEntry } from '../core/definition.ts';
 import type { LoadedApi } from '../core/loaded-api.ts';
 import { rateNumbers } from '../core/rate-limits.ts';
+import { mapSecrets } from '../core/settings.ts';
 import type { Sealer } from '../core/settings.ts';
 import { SandboxError } from '../sandbox-error.ts';
 import type { WorldRow } from '../store/rows.ts';
@@ -15,6 +16,8 @@ export interface SettingInfo {
   /** The values that it can have. Absent if it is not a choice. */
   readonly values?: readonly unknown[];
   readonly secret: boolean;
+  /** The member of each entry that is a secret, if the value is a list. */
+  readonly secretMember?: string;
   /** What is wrong with a value. Absent if each value of its type is possible. */
   readonly check?: SettingEntry['check'];
 }
@@ -30,11 +33,12 @@ export function listSettings({
 }: Pick<LoadedApi, 'contract' | 'definition'>): readonly SettingInfo[] {
   return [
     ...Object.entries(definition?.settings ?? {}).map(
-      ([name, { default: fallback, description, secret = false, check }]) => ({
+      ([name, { default: fallback, description, secret = false, secretMember, check }]) => ({
         name,
         description,
         default: fallback,
         secret,
+        ...(secretMember !== undefined && { secretMember }),
         ...(check && { check }),
       }),
     ),
@@ -62,8 +66,9 @@ export function showSettings(
 ): Readonly<Record<string, unknown>> {
   const given = readStored(settings)[api.name] ?? {};
   return Object.fromEntries(
-    listSettings(api).map(({ name, default: fallback, secret }) => {
+    listSettings(api).map(({ name, default: fallback, secret, secretMember }) => {
       const value = given[name] ?? fallback;
+      if (secretMember !== undefined) return [name, mapSecrets(value, secretMember, () => REDACTED)];
       return [name, secret && value !== fallback ? REDACTED : value];
     }),
   );
@@ -89,12 +94,14 @@ export function changeSettings(
       throw new SandboxError('not-found', `${api.name} has no setting ${name}.${suggest(name, [...known.keys()])}`);
     }
     if (value === null || value === undefined) delete own[name];
-    else
-      own[name] = info.secret
-        ? sealer.seal(checkValue(api.name, info, value) as string)
-        : checkValue(api.name, info, value);
+    else own[name] = seal(checkValue(api.name, info, value), info, sealer);
   }
   return JSON.stringify({ ...all, [api.name]: own });
+}
+
+function seal(value: unknown, { secret, secretMember }: SettingInfo, sealer: Sealer): unknown {
+  if (secretMember !== undefined) return mapSecrets(value, secretMember, (text) => sealer.seal(text));
+  return secret ? sealer.seal(value as string) : value;
 }
 
 function checkValue(

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newestVersion } from '../store/migrations/migration.ts';
 import type { Snapshot, World } from '../world.ts';
 import { openTestWorlds, START } from './worlds.suite.ts';
 import type { TestWorlds } from './worlds.suite.ts';
@@ -64,7 +65,7 @@ describe('a snapshot', () => {
       'of another version',
       (snapshot) => ({ ...snapshot, version: 99 }),
       'invalid',
-      'The snapshot has version 99, and this sandbox restores version 1.',
+      `The snapshot has version 99, and this sandbox restores version ${newestVersion}.`,
     ],
     [
       'of another version inside',

@@ -41,6 +41,7 @@ export function restoreSnapshot(
     // Nobody may take what he knows of the world for what it has now.
     transaction.changeWorld(id, { version: version + 1 });
     transaction.load(id, snapshot.tables);
+    transaction.endLeases(id);
   } catch (error) {
     throw explain(error);
   }

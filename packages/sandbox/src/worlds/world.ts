@@ -1,4 +1,7 @@
 import { worldTime } from '../core/clock.ts';
+import { findDelivery, listDeliveries, viewDelivery } from '../deliveries/ledger.ts';
+import { redeliver } from '../deliveries/redeliver.ts';
+import { checkTime, readTime } from './time.ts';
 import { SandboxError } from '../sandbox-error.ts';
 import type { ResourceRow, WorldRow } from '../store/rows.ts';
 import type { Reads, Transaction } from '../store/store.ts';
@@ -24,7 +27,7 @@ export function openWorld(
   known: readonly Variable[],
   onDelete: () => void,
 ): World {
-  const { store, engine, sealer, now } = context;
+  const { store, engine, sealer, now, dispatcher } = context;
   let seed = first;
   let variables = known;
 
@@ -68,7 +71,7 @@ export function openWorld(
     clock: {
       read: () =>
         read((reads, world) => {
-          const due = reads.nextDue(id);
+          const due = earliest(reads.nextDue(id), reads.nextDelivery(id));
           return {
             mode: world.clockMode,
             now: new Date(worldTime(world, now())),
@@ -131,6 +134,49 @@ export function openWorld(
     },
 
     events: (limit = 100) => read((reads) => reads.events(id, limit).map((row) => viewEvent(row, sealer))),
+    deliveries: (filter) => read((reads) => listDeliveries(reads, id, sealer, filter)),
+    delivery: (wanted) => read((reads) => viewDelivery(reads, findDelivery(reads, id, wanted), sealer)),
+
+    async redeliver(what) {
+      await read(() => undefined);
+      const since = 'since' in what ? checkTime(readTime(what.since)) : 0;
+      const realTime = now();
+      const queued = await store.write((transaction) => {
+        const world = find(transaction);
+        const newest = transaction.deliveries({ world: id, limit: 1 })[0]?.n ?? 0;
+        if ('id' in what) {
+          const row = findDelivery(transaction, id, what.id);
+          redeliver(engine, transaction, world, { row, realTime, sealer });
+        } else {
+          for (const row of transaction.deliveriesSince(id, since)) {
+            try {
+              redeliver(engine, transaction, world, { row, realTime, sealer });
+            } catch (error) {
+              if (!(error instanceof SandboxError)) throw error;
+            }
+          }
+        }
+        const added = transaction.deliveries({ world: id, limit: 1_000_000 }).filter(({ n }) => n > newest);
+        return added.map((row) => viewDelivery(transaction, row, sealer)).toReversed();
+      });
+      engine.announce(id);
+      return queued;
+    },
+
+    async settled() {
+      for (;;) {
+        await read(() => undefined);
+        await engine.finishEffects(id);
+        await dispatcher.drain(id);
+        // What a receiver has done meanwhile may have caused more.
+        const isDue = await store.read((reads) => {
+          const time = worldTime(find(reads), now());
+          return Math.min(reads.nextDue(id) ?? Infinity, reads.nextDelivery(id) ?? Infinity) <= time;
+        });
+        if (!isDue && engine.memoryOf(id).effects === undefined) return;
+      }
+    },
+
     mails: (limit = 100) => read((reads) => reads.mails(id, limit).map(viewMail)),
     requests: () => read(() => engine.memoryOf(id).log.list()),
 
@@ -194,6 +240,10 @@ export function openWorld(
       onDelete();
     },
   };
+}
+
+function earliest(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 }
 
 function newestFirst(one: ResourceRow, other: ResourceRow): number {

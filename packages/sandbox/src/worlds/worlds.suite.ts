@@ -3,7 +3,9 @@ import { createEngine } from '../core/engine.ts';
 import type { Engine } from '../core/engine.ts';
 import { loadApi } from '../core/loaded-api.ts';
 import type { LoadedApi } from '../core/loaded-api.ts';
+import { createDispatcher } from '../deliveries/dispatcher.ts';
 import { contracts } from '../generated/apis.ts';
+import { createTargets } from '../outbound/targets.ts';
 import { createSealer } from '../secrets/sealer.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
@@ -27,13 +29,16 @@ export async function openTestWorlds({ file, key = 'a' }: { file?: string; key?:
   const time = { now: START };
   const sealer = createSealer(Buffer.alloc(32, key));
   const engine = createEngine({ store, apis: await loadApis(), sealer, now: () => time.now });
-  const worlds = openWorlds({ store, engine, sealer, now: () => time.now });
+  const shared = { store, engine, sealer, now: () => time.now };
+  const dispatcher = createDispatcher({ ...shared, targets: createTargets(), onError: console.error });
+  const worlds = openWorlds({ ...shared, dispatcher });
   return {
     store,
     engine,
     worlds,
     time,
     async [Symbol.asyncDispose]() {
+      await dispatcher.close();
       await engine.close();
       await store.close();
     },

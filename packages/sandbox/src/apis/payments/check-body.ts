@@ -7,21 +7,27 @@ export interface CheckedBody {
   readonly operation: string;
   readonly body: unknown;
   readonly violations: readonly ViolationEntry[];
+  /** Whether a URL leads to this machine, and was allowed. Default: it does not. */
+  isLocal?(url: string): boolean;
 }
 
 const WEBHOOK_ID = /^wh_[0-9a-fA-F]{32}$/;
 
 /** The refusals of a body, in the order of their checks. */
-export function checkBody({ operation, body, violations }: CheckedBody): readonly BodyRefusal[] {
+export function checkBody({ operation, body, violations, isLocal }: CheckedBody): readonly BodyRefusal[] {
   const members = membersOf(body);
   const found =
     operation === 'createWebhook'
-      ? [checkUrl(members['url'], violations), checkEventTypes(members['event_types'], violations)]
+      ? [checkUrl(members['url'], violations, isLocal), checkEventTypes(members['event_types'], violations)]
       : [checkWebhookId(members['webhook_id'])];
   return [...found, checkRest(found.every(isAbsent), violations)].filter((refusal) => refusal !== undefined);
 }
 
-function checkUrl(url: unknown, violations: readonly ViolationEntry[]): BodyRefusal | undefined {
+function checkUrl(
+  url: unknown,
+  violations: readonly ViolationEntry[],
+  isLocal: CheckedBody['isLocal'],
+): BodyRefusal | undefined {
   if (typeof url !== 'string') {
     return {
       refusal: 'webhook.creation-needs-url-only',
@@ -29,7 +35,7 @@ function checkUrl(url: unknown, violations: readonly ViolationEntry[]): BodyRefu
     };
   }
   const problem = findTargetProblem(url, numbers['webhook-port']);
-  if (!problem) return checkCharacters(violations);
+  if (!problem || (problem.kind === 'not-allowed' && isLocal?.(url))) return checkCharacters(violations);
   return {
     refusal: problem.kind === 'not-https' ? 'webhook.url-is-https' : 'webhook-targets',
     detail: problem.detail,

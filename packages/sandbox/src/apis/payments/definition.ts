@@ -6,6 +6,7 @@ import { webhook } from './actions/webhook.ts';
 import { withdrawal } from './actions/withdrawal.ts';
 import { checkBody } from './check-body.ts';
 import { writeEvent, writeRefusal } from './envelope.ts';
+import { deliveries } from './deliveries.ts';
 import { events } from './events.ts';
 import { fill } from './fill.ts';
 import { webhooks } from './handlers/webhooks.ts';
@@ -61,6 +62,7 @@ export const payments: ApiDefinition<Payments> = {
   events,
   writeEvent,
   findReceivers,
+  deliveries,
   settings: {},
   seed,
   fill,

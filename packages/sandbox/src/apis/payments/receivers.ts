@@ -1,8 +1,6 @@
 import type { Receiver, Resource, Tx } from '../../core/api.ts';
 import type { Payments } from './shape.ts';
 
-const NOT_DELIVERED = 'This version records events and does not deliver them.';
-
 /** Says for each webhook of an account whether it is meant to get an event. */
 export function findReceivers(
   event: { readonly type: string; readonly holder: string; readonly env: string },
@@ -20,8 +18,9 @@ function describeReceiver(webhook: Resource<Payments, 'webhook'>, type: string, 
   if (webhook.doc.status !== 'active') return { receiver, sent: false, why: 'It is inactive.' };
   return {
     receiver,
-    sent: false,
-    why: `It is active and subscribed to ${subscription}. ${NOT_DELIVERED}`,
+    sent: true,
+    why: `It is active and subscribed to ${subscription}.`,
+    url: webhook.doc.url,
     id: `ntf_${tx.random(32)}`,
   };
 }

@@ -12,6 +12,11 @@ export function createSecret(tx: Tx<Payments>): string {
   return PREFIX + tx.random(LENGTH, ALPHABET);
 }
 
+/** The part of a secret after its prefix. */
+export function keyOf(secret: string): string {
+  return secret.startsWith(PREFIX) ? secret.slice(PREFIX.length) : secret;
+}
+
 /** What a list shows instead of a secret: `whsk_6E****************************2T`. */
 export function redactSecret(secret: string): string {
   const rest = secret.slice(PREFIX.length);

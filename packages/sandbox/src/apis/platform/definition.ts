@@ -39,6 +39,7 @@ import { linkSessions } from './handlers/link-sessions.ts';
 import { platforms } from './handlers/platforms.ts';
 import { splitTemplates } from './handlers/split-templates.ts';
 import { userLinks } from './handlers/user-links.ts';
+import { deliveries } from './deliveries.ts';
 import { findReceivers } from './receivers.ts';
 import { seed } from './seed.ts';
 import type { PlatformShape } from './shape.ts';
@@ -181,6 +182,7 @@ export const platform: ApiDefinition<PlatformShape> = {
   },
   writeEvent: ({ type, time, data }) => ({ event: type, data, timestamp: time }),
   findReceivers,
+  deliveries,
   settings: {
     webhookUrl: { default: '', description: 'The URL that gets the events. Empty: events are only recorded.' },
     webhookSecret: { default: '', description: 'The secret that signs deliveries.', secret: true },

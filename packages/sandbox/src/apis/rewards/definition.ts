@@ -5,6 +5,7 @@ import { payout } from './actions/payout.ts';
 import { checkCampaigns, defaultCampaigns } from './campaigns.ts';
 import { readCredential, refuseWithoutCredential } from './credential.ts';
 import { writeEvent, writeRefusal } from './envelope.ts';
+import { deliveries } from './deliveries.ts';
 import { events } from './events.ts';
 import { fill } from './fill.ts';
 import { batches } from './handlers/batches.ts';
@@ -60,6 +61,7 @@ export const rewards: ApiDefinition<Rewards> = {
   writeEvent,
   findReceivers: ({ type }, tx) =>
     matchSubscriptions(type, tx.settings.values['subscriptions'] as readonly Subscription[]),
+  deliveries,
   settings: {
     campaigns: {
       default: defaultCampaigns,
@@ -68,8 +70,10 @@ export const rewards: ApiDefinition<Rewards> = {
     },
     subscriptions: {
       default: [],
-      description: 'The URLs that get events, each with the names of its events. Without names it gets every event.',
+      description:
+        'The URLs that get events, each with the secret that signs and the names of its events. Without names it gets every event.',
       check: checkSubscriptions,
+      secretMember: 'secret',
     },
   },
   seed,

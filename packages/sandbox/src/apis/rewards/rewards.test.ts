@@ -53,7 +53,7 @@ describe('events', () => {
   it('say for each subscription whether they are meant for it', async () => {
     await using sandbox = await open();
     const subscriptions = [
-      { url: 'https://example.com/all' },
+      { url: 'https://example.com/all', secret: 'a'.repeat(64) },
       { url: 'https://example.com/payouts', events: ['payout.updated'] },
     ];
     await sandbox.world.set('rewards', { subscriptions });

@@ -17,7 +17,8 @@ describe('the setting `subscriptions`', () => {
     [[{ events: [] }], '/0/url'],
     [[null], '/0/url'],
     [[{ url }, { url, events: ['payout.lost'] }], '/1/events'],
-    [[{ url, secret: 'x' }], '/0/secret'],
+    [[{ url, secret: '' }], '/0/secret'],
+    [[{ url, sceret: 'x' }], '/0/sceret'],
   ])('refuses %j at %s', (value, pointer) => {
     expect(checkSubscriptions(value).map((problem) => problem.pointer)).toEqual([pointer]);
   });
@@ -34,11 +35,13 @@ describe('the receivers of an event', () => {
   it('say why they get it or not', () => {
     const receivers = matchSubscriptions('payout.updated', [
       { url, events: ['commission.created'] },
-      { url: `${url}/all` },
+      { url: `${url}/all`, secret: 'secret' },
+      { url: `${url}/unsigned` },
     ]);
     expect(receivers.map(({ why }) => why)).toEqual([
       'It is not subscribed to payout.updated.',
-      'It is subscribed. This version records events and does not deliver them.',
+      'It is subscribed.',
+      'It has no `secret`, and each delivery is signed. Set one in the setting `subscriptions`.',
     ]);
   });
 });

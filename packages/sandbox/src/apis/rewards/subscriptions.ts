@@ -1,10 +1,12 @@
 import { events } from '@wirepact/rewards/webhooks';
-import type { Receiver } from '../../core/api.ts';
+import type { Receiver, Settings } from '../../core/api.ts';
 import { pointTo } from '../../json-pointer.ts';
 
 /** One entry of the setting `subscriptions`. The vendor offers subscriptions on a page, and not in its API. */
 export interface Subscription {
   readonly url: string;
+  /** What signs its deliveries. Without one, it gets nothing. */
+  readonly secret?: string;
   /** Default: every event. */
   readonly events?: readonly string[];
 }
@@ -15,13 +17,16 @@ const known: readonly string[] = Object.keys(events);
 export function checkSubscriptions(value: unknown): readonly { readonly pointer: string; readonly message: string }[] {
   return (value as readonly unknown[]).flatMap((entry, index) => {
     const pointer = pointTo('', String(index));
-    const { url, events: types, ...others } = (entry ?? {}) as Partial<Record<keyof Subscription, unknown>>;
+    const { url, secret, events: types, ...others } = (entry ?? {}) as Partial<Record<keyof Subscription, unknown>>;
     const problems = Object.keys(others).map((name) => ({
       pointer: pointTo(pointer, name),
-      message: 'must be one of: url, events',
+      message: 'must be one of: url, secret, events',
     }));
     if (typeof url !== 'string' || URL.parse(url)?.protocol !== 'https:') {
       problems.push({ pointer: `${pointer}/url`, message: 'must be a URL that begins with https://' });
+    }
+    if (secret !== undefined && (typeof secret !== 'string' || secret === '')) {
+      problems.push({ pointer: `${pointer}/secret`, message: 'must be a text that is not empty' });
     }
     const isKnown = types === undefined || (Array.isArray(types) && types.every((type) => known.includes(type)));
     if (!isKnown) problems.push({ pointer: `${pointer}/events`, message: `must be a list of: ${known.join(', ')}` });
@@ -29,13 +34,20 @@ export function checkSubscriptions(value: unknown): readonly { readonly pointer:
   });
 }
 
-/** Says for each subscription whether it is meant to get an event. */
+/** Says for each subscription whether it gets an event. Its URL is its name. */
 export function matchSubscriptions(type: string, subscriptions: readonly Subscription[]): readonly Receiver[] {
-  return subscriptions.map(({ url, events: types = known }) => ({
-    receiver: url,
-    sent: false,
-    why: types.includes(type)
-      ? 'It is subscribed. This version records events and does not deliver them.'
-      : `It is not subscribed to ${type}.`,
-  }));
+  return subscriptions.map(({ url, secret, events: types = known }) => {
+    const receiver = url;
+    if (!types.includes(type)) return { receiver, sent: false, why: `It is not subscribed to ${type}.` };
+    if (secret === undefined) {
+      const why = 'It has no `secret`, and each delivery is signed. Set one in the setting `subscriptions`.';
+      return { receiver, sent: false, why };
+    }
+    return { receiver, sent: true, why: 'It is subscribed.', url, secret };
+  });
+}
+
+/** Finds a subscription by its URL. */
+export function findSubscription({ values }: Settings, url: string): Subscription | undefined {
+  return (values['subscriptions'] as readonly Subscription[]).find((one) => one.url === url);
 }

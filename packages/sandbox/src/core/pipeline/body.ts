@@ -11,7 +11,13 @@ export const checkBody: Step = (exchange) => {
   const reader = operation?.reader;
   if (!operation || !reader?.body) return undefined;
   const violations = findViolations(exchange);
-  for (const { refusal, detail } of api.definition?.checkBody?.({ operation: operation.id, body, violations }) ?? []) {
+  const { isLocal } = exchange.parts;
+  for (const { refusal, detail } of api.definition?.checkBody?.({
+    operation: operation.id,
+    body,
+    violations,
+    isLocal,
+  }) ?? []) {
     const refused = exchange.refuse('body', detail, {
       refusal,
       ...(refusal in api.contract.rules && { rule: refusal }),

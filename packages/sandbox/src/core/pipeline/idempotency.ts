@@ -1,6 +1,6 @@
 import type { HostResponse } from '@wirepact/http-host';
 import type { Exchange } from '../exchange.ts';
-import { fingerprint, isPlain, readReply } from '../idempotency.ts';
+import { fingerprint, readReply } from '../idempotency.ts';
 import type { Step } from './index.ts';
 
 export const checkIdempotency: Step = (exchange) => {
@@ -58,6 +58,6 @@ export function inFlightKey({ access, route, key }: Exchange): string {
 
 function replayed({ access, parts, requestId }: Exchange): HostResponse {
   const { status, response } = access!.replay!;
-  const { headers, body } = readReply(isPlain(response) ? response : parts.sealer.open(response));
+  const { headers, body } = readReply(parts.sealer.open(response));
   return { status, headers: { ...headers, 'x-request-id': requestId, 'idempotent-replayed': 'true' }, body };
 }

@@ -7,7 +7,12 @@ export const checkReadableBody: Step = (exchange) => {
   const { value, problem } = readJson(request.body);
   exchange.body = value;
   if (problem === undefined) return undefined;
-  const stated = api.definition?.checkBody?.({ operation: operation.id, body: undefined, violations: [] })[0];
+  const stated = api.definition?.checkBody?.({
+    operation: operation.id,
+    body: undefined,
+    violations: [],
+    isLocal: exchange.parts.isLocal,
+  })[0];
   return exchange.refuse('readable-body', problem, {
     ...(stated && { refusal: stated.refusal }),
     ...(stated && stated.refusal in api.contract.rules && { rule: stated.refusal }),

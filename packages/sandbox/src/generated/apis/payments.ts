@@ -1,7 +1,7 @@
 // Generated from spec/payments/openapi.yaml by `pnpm generate`. Do not edit.
 
 import { headers, operations } from '@wirepact/payments';
-import { checks, machines, numbers, resources, rules, switches } from '@wirepact/payments/behaviour';
+import { checks, delivery, machines, numbers, resources, rules, switches } from '@wirepact/payments/behaviour';
 import { requests } from '@wirepact/payments/requests';
 import type { Contract } from '../../core/definition.ts';
 
@@ -13,6 +13,7 @@ export const payments: Contract = {
   operations,
   requests,
   checks,
+  delivery,
   machines,
   numbers,
   resources,

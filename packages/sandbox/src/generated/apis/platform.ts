@@ -1,7 +1,7 @@
 // Generated from spec/platform/openapi.yaml by `pnpm generate`. Do not edit.
 
 import { headers, operations } from '@wirepact/platform';
-import { checks, machines, numbers, resources, rules, switches } from '@wirepact/platform/behaviour';
+import { checks, delivery, machines, numbers, resources, rules, switches } from '@wirepact/platform/behaviour';
 import { requests } from '@wirepact/platform/requests';
 import type { Contract } from '../../core/definition.ts';
 
@@ -13,6 +13,7 @@ export const platform: Contract = {
   operations,
   requests,
   checks,
+  delivery,
   machines,
   numbers,
   resources,

@@ -1,7 +1,7 @@
 // Generated from spec/rewards/openapi.yaml by `pnpm generate`. Do not edit.
 
 import { headers, operations } from '@wirepact/rewards';
-import { checks, machines, numbers, resources, rules, switches } from '@wirepact/rewards/behaviour';
+import { checks, delivery, machines, numbers, resources, rules, switches } from '@wirepact/rewards/behaviour';
 import { requests } from '@wirepact/rewards/requests';
 import type { Contract } from '../../core/definition.ts';
 
@@ -13,6 +13,7 @@ export const rewards: Contract = {
   operations,
   requests,
   checks,
+  delivery,
   machines,
   numbers,
   resources,

@@ -57,6 +57,10 @@ export declare const requests: {
   readonly getResource: RequestReader<'getResource', undefined>;
   readonly act: RequestReader<'act', Validator<components<string & {}>['schemas']['ActionInput']>>;
   readonly listEvents: RequestReader<'listEvents', undefined>;
+  readonly listDeliveries: RequestReader<'listDeliveries', undefined>;
+  readonly getDelivery: RequestReader<'getDelivery', undefined>;
+  readonly redeliverOne: RequestReader<'redeliverOne', undefined>;
+  readonly redeliver: RequestReader<'redeliver', Validator<components<string & {}>['schemas']['Redeliver']>>;
   readonly listMails: RequestReader<'listMails', undefined>;
   readonly listRequests: RequestReader<'listRequests', undefined>;
   readonly listFaults: RequestReader<'listFaults', undefined>;

@@ -103,6 +103,12 @@ export declare const ActionInput: Validator<components<string & {}>['schemas']['
 export declare const Receiver: Validator<components<string & {}>['schemas']['Receiver']>;
 export declare const Event: Validator<components<string & {}>['schemas']['Event']>;
 export declare const EventList: Validator<components<string & {}>['schemas']['EventList']>;
+export declare const DeliveryState: Validator<components<string & {}>['schemas']['DeliveryState']>;
+export declare const Headers: Validator<components<string & {}>['schemas']['Headers']>;
+export declare const Attempt: Validator<components<string & {}>['schemas']['Attempt']>;
+export declare const Delivery: Validator<components<string & {}>['schemas']['Delivery']>;
+export declare const DeliveryList: Validator<components<string & {}>['schemas']['DeliveryList']>;
+export declare const Redeliver: Validator<components<string & {}>['schemas']['Redeliver']>;
 export declare const Mail: Validator<components<string & {}>['schemas']['Mail']>;
 export declare const MailList: Validator<components<string & {}>['schemas']['MailList']>;
 export declare const Request: Validator<components<string & {}>['schemas']['Request']>;

@@ -468,6 +468,103 @@ export interface paths<Open = string> {
     patch?: never;
     trace?: never;
   };
+  '/worlds/{world}/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the world. `default` always exists. */
+        world: components<never>['parameters']['World'];
+      };
+      cookie?: never;
+    };
+    /**
+     * List deliveries
+     * @description What was sent to receivers and what came back, newest first: each delivery with its attempts. The newest 10,000 are kept,
+     *     and those with an attempt to come. Why an event was not sent is in the list of events.
+     */
+    get: operations<Open>['listDeliveries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/worlds/{world}/deliveries/{delivery}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the world. `default` always exists. */
+        world: components<never>['parameters']['World'];
+        /** @description The id of the delivery. */
+        delivery: components<never>['parameters']['Delivery'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a delivery
+     * @description One delivery with its attempts.
+     */
+    get: operations<Open>['getDelivery'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/worlds/{world}/deliveries/{delivery}/redeliver': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the world. `default` always exists. */
+        world: components<never>['parameters']['World'];
+        /** @description The id of the delivery. */
+        delivery: components<never>['parameters']['Delivery'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a delivery again
+     * @description Queues the same bytes again, to where the receiver is now. It is a new delivery, with retries of its own.
+     */
+    post: operations<Open>['redeliverOne'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/worlds/{world}/redeliver': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the world. `default` always exists. */
+        world: components<never>['parameters']['World'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send deliveries again
+     * @description Queues the deliveries of all events since a time again, to receivers that exist and take events.
+     */
+    post: operations<Open>['redeliver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/worlds/{world}/mails': {
     parameters: {
       query?: never;
@@ -1307,6 +1404,94 @@ export interface components<Open = string> {
       /** @description Newest first. */
       events: components<Open>['schemas']['Event'][];
     };
+    /**
+     * @description `queued` and `retrying` have an attempt to come; the others are final.
+     * @enum {string}
+     */
+    DeliveryState: "queued" | "retrying" | "delivered" | "failed" | "cancelled";
+    /** @description Names and values. */
+    Headers: {
+      [key: string]: string;
+    };
+    /** @description One request to a receiver. */
+    Attempt: {
+      /** @description 1 for the first attempt. */
+      number: number;
+      at: components<Open>['schemas']['Time'];
+      /** @description How long it took, in real time. */
+      milliseconds: number;
+      /** @description Where it went. */
+      url: string;
+      /**
+       * @description `accepted`: the status was 2xx. `refused`: another status. `failed`: no complete response in time.
+       * @enum {string}
+       */
+      outcome: "accepted" | "refused" | "failed";
+      /** @description Whether the receiver works again after a failure. */
+      recovered: boolean;
+      /** @description Of the response. */
+      status: number | null;
+      /** @description Why there is no response. */
+      error: string | null;
+      /** @description What was sent besides the body. */
+      request: {
+        headers: components<Open>['schemas']['Headers'];
+      };
+      /** @description What came back, or null. */
+      response: {
+        headers: components<Open>['schemas']['Headers'];
+        /** @description The first 64 kB, as text. */
+        body: string;
+      } | null;
+    };
+    /** @description A copy of an event for one receiver, and what came of it. */
+    Delivery: {
+      /** @description Such as `dlv_12`. A higher number is newer. */
+      id: string;
+      /** @description The id of the event. */
+      event: string;
+      /** @description The API that sends it. */
+      api: string;
+      /** @description What happened, such as `payment.completed`. */
+      type: string;
+      /** @description The id of the webhook, or the name of the setting. */
+      receiver: string;
+      /**
+       * @description Whether it is sent because the event happened, or because somebody asked to send it again.
+       * @enum {string}
+       */
+      cause: "event" | "redelivery";
+      /** @description Where the receiver was when the event happened. */
+      url: string;
+      state: components<Open>['schemas']['DeliveryState'];
+      created: components<Open>['schemas']['Time'];
+      /**
+       * Format: date-time
+       * @description When the next attempt is due.
+       */
+      due: string | null;
+      /**
+       * Format: date-time
+       * @description When it became final.
+       */
+      finished: string | null;
+      /** @description Why it was given up or cancelled. */
+      reason: string | null;
+      /** @description The bytes that are sent, as text. */
+      body: string;
+      /** @description In their order. */
+      attempts: components<Open>['schemas']['Attempt'][];
+    };
+    /** @description Deliveries of a world. */
+    DeliveryList: {
+      /** @description Each with its attempts. */
+      deliveries: components<Open>['schemas']['Delivery'][];
+    };
+    /** @description What to send again. */
+    Redeliver: {
+      /** @description A time of the world in ISO 8601, such as `2026-03-01T09:00:00Z`. */
+      since: string;
+    };
     /** @description An e-mail that the vendor would have sent. */
     Mail: {
       /** @description The API of the vendor. */
@@ -1442,6 +1627,18 @@ export interface components<Open = string> {
     Limit: number;
     /** @description The name of the action, such as `pay`. `allowed` of a resource lists what its state allows now. */
     Action: string;
+    /** @description Only those of this API. */
+    DeliveryApi: string;
+    /** @description Only those of events of this type, such as `payment.completed`. */
+    DeliveryType: string;
+    /** @description Only those to this receiver. */
+    DeliveryReceiver: string;
+    /** @description Only those in this state. */
+    DeliveryState: components<never>['schemas']['DeliveryState'];
+    /** @description Only those of the event with this id. */
+    DeliveryEvent: string;
+    /** @description The id of the delivery. */
+    Delivery: string;
   };
   requestBodies: never;
   headers: never;
@@ -1516,6 +1713,12 @@ export type ActionInput = components<never>['schemas']['ActionInput'];
 export type Receiver = components<string & {}>['schemas']['Receiver'];
 export type Event = components<string & {}>['schemas']['Event'];
 export type EventList = components<string & {}>['schemas']['EventList'];
+export type DeliveryState = components<string & {}>['schemas']['DeliveryState'];
+export type Headers = components<string & {}>['schemas']['Headers'];
+export type Attempt = components<string & {}>['schemas']['Attempt'];
+export type Delivery = components<string & {}>['schemas']['Delivery'];
+export type DeliveryList = components<string & {}>['schemas']['DeliveryList'];
+export type Redeliver = components<never>['schemas']['Redeliver'];
 export type Mail = components<string & {}>['schemas']['Mail'];
 export type MailList = components<string & {}>['schemas']['MailList'];
 export type Request = components<string & {}>['schemas']['Request'];
@@ -1533,6 +1736,12 @@ export type ParameterApi = components<string & {}>['parameters']['Api'];
 export type ParameterKind = components<string & {}>['parameters']['Kind'];
 export type ParameterLimit = components<string & {}>['parameters']['Limit'];
 export type ParameterAction = components<string & {}>['parameters']['Action'];
+export type ParameterDeliveryApi = components<string & {}>['parameters']['DeliveryApi'];
+export type ParameterDeliveryType = components<string & {}>['parameters']['DeliveryType'];
+export type ParameterDeliveryReceiver = components<string & {}>['parameters']['DeliveryReceiver'];
+export type ParameterDeliveryState = components<string & {}>['parameters']['DeliveryState'];
+export type ParameterDeliveryEvent = components<string & {}>['parameters']['DeliveryEvent'];
+export type ParameterDelivery = components<string & {}>['parameters']['Delivery'];
 export type $defs = Record<string, never>;
 export interface operations<Open = string> {
   getHealth: {
@@ -2133,6 +2342,126 @@ export interface operations<Open = string> {
         };
         content: {
           'application/json': components<Open>['schemas']['EventList'];
+        };
+      };
+      400: components<Open>['responses']['BadRequest'];
+      404: components<Open>['responses']['NotFound'];
+    };
+  };
+  listDeliveries: {
+    parameters: {
+      query?: {
+        /** @description Only those of this API. */
+        api?: components<never>['parameters']['DeliveryApi'];
+        /** @description Only those of events of this type, such as `payment.completed`. */
+        type?: components<never>['parameters']['DeliveryType'];
+        /** @description Only those to this receiver. */
+        receiver?: components<never>['parameters']['DeliveryReceiver'];
+        /** @description Only those in this state. */
+        state?: components<never>['parameters']['DeliveryState'];
+        /** @description Only those of the event with this id. */
+        event?: components<never>['parameters']['DeliveryEvent'];
+        /** @description How many to return at most. */
+        limit?: components<never>['parameters']['Limit'];
+      };
+      header?: never;
+      path: {
+        /** @description The id of the world. `default` always exists. */
+        world: components<never>['parameters']['World'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The deliveries. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components<Open>['schemas']['DeliveryList'];
+        };
+      };
+      400: components<Open>['responses']['BadRequest'];
+      404: components<Open>['responses']['NotFound'];
+    };
+  };
+  getDelivery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the world. `default` always exists. */
+        world: components<never>['parameters']['World'];
+        /** @description The id of the delivery. */
+        delivery: components<never>['parameters']['Delivery'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The delivery. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components<Open>['schemas']['Delivery'];
+        };
+      };
+      404: components<Open>['responses']['NotFound'];
+    };
+  };
+  redeliverOne: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the world. `default` always exists. */
+        world: components<never>['parameters']['World'];
+        /** @description The id of the delivery. */
+        delivery: components<never>['parameters']['Delivery'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The new delivery. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components<Open>['schemas']['Delivery'];
+        };
+      };
+      404: components<Open>['responses']['NotFound'];
+      409: components<Open>['responses']['Conflict'];
+    };
+  };
+  redeliver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the world. `default` always exists. */
+        world: components<never>['parameters']['World'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<never>['schemas']['Redeliver'];
+      };
+    };
+    responses: {
+      /** @description The new deliveries, the oldest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components<Open>['schemas']['DeliveryList'];
         };
       };
       400: components<Open>['responses']['BadRequest'];

@@ -47,6 +47,8 @@ export const aims: Readonly<Record<string, (body: Json, around: Surroundings) =>
     const { distributionId } = JSON.parse(resource.data!) as { readonly distributionId: string };
     return { ...body, distributionId, giftData: [{ giftId: resource.id, claimCode }] };
   },
+  quoteSale: order,
+  authoriseSale: order,
   recordCampaignEvent: (body, { rows, resource }) => {
     const link = rows('user-link').find(({ owner, state }) => owner === resource?.id && state === 'approved');
     const { userRef } = link ? (JSON.parse(link.doc) as { userRef: string }) : { userRef: 'nobody' };
@@ -94,6 +96,12 @@ function multiply(body: Json): Json {
 
 function rename(body: Json, { draw }: Surroundings): Json {
   return 'name' in body ? { ...body, name: `Business ${draw.below(1e9)}` } : body;
+}
+
+/** A piece of one product, in a currency that has a price. */
+function order(body: Json, { draw, rows }: Surroundings): Json {
+  const products = [{ product_id: draw.pick(rows('product'))?.id, quantity: 1 }];
+  return { ...body, ...('currency' in body && { currency: 'USDC' }), products };
 }
 
 /** The shares of all recipients are 100 together. */

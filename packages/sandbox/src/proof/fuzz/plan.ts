@@ -1,3 +1,5 @@
+import { scopes as everyScope } from '@wirepact/platform';
+import type { Sandbox } from '../../sandbox.ts';
 import type { ResourceRow } from '../../store/rows.ts';
 import type { World } from '../../world.ts';
 import { described } from '../model/model.ts';
@@ -106,3 +108,25 @@ export async function renewKey(person: Person, worlds: readonly World[], people:
 }
 
 let renewed = 0;
+
+/** Lets the business that a refusal names grant everything to somebody again. */
+export async function renewGrant(person: Person, refusal: string, { sandbox, worlds }: Renewal): Promise<void> {
+  const { error, rule } = JSON.parse(refusal) as { readonly error: string; readonly rule?: string };
+  if (rule !== 'target-business.needs-active-grant') return;
+  const [business] = error.split(' ');
+  const response = await sandbox.fetch(`https://sandbox.example/sandbox/${person.api}/v1/platform/link-sessions`, {
+    method: 'POST',
+    headers: { ...person.headers, 'content-type': 'application/json' },
+    body: JSON.stringify({ requestedScopes: everyScope }),
+  });
+  const { sessionId } = (await response.json()) as { readonly sessionId?: string };
+  const world = worlds.find(({ id }) => id === person.world)!;
+  // The business may be unknown, or not be there in this environment.
+  if (sessionId) await world.act(person.api, 'link-session', sessionId, 'approve', { business }).catch(() => {});
+}
+
+/** What a grant is renewed with. */
+interface Renewal {
+  readonly sandbox: Pick<Sandbox, 'fetch'>;
+  readonly worlds: readonly World[];
+}

@@ -12,7 +12,7 @@ import { findUnexplained, listQueued, listTimers } from '../laws.ts';
 import { described } from '../model/model.ts';
 import { recordWorks } from '../record-works.ts';
 import { Draw } from './draw.ts';
-import { plan, renewKey } from './plan.ts';
+import { plan, renewGrant, renewKey } from './plan.ts';
 import { drawRequest } from './draw-request.ts';
 import type { DrawnRequest, Pool } from './draw-request.ts';
 import { KnownRows } from './known-rows.ts';
@@ -84,6 +84,7 @@ export async function fuzz({ seed, requests, successes, settings = WITHOUT_LIMIT
 
   for (let number = 0; number < requests; number++) {
     if (number % 4 === 0) await happen(worlds, rows, draw);
+    if (number % 100 === 0) await restock(draw.pick(worlds)!);
     if (number % 300 === 299) await draw.pick(worlds)!.clock.advance(draw.pick(['1m', '3h', '2d'])!);
     learn();
     const open = operations.filter(([api, id]) => succeeded(`${api} ${id}`) < successes);
@@ -114,15 +115,16 @@ export async function fuzz({ seed, requests, successes, settings = WITHOUT_LIMIT
     problems.push(...found.map((problem) => `${problem} ${name}`));
     if (status !== 401) authenticated++;
     else if (isRight) await renewKey(person, worlds, people);
+    if (isRight && status === 403 && api === 'platform') await renewGrant(person, text, { sandbox, worlds });
     const statuses = coverage.get(`${api} ${request.operation}`);
     statuses?.set(status, (statuses.get(status) ?? 0) + 1);
   }
   return { requests, authenticated, handled: handled.count, coverage, operations: [...coverage.keys()], problems };
 }
 
-/** A response to an odd path or method is that of HTTP, or of another operation. */
-function isJudged({ method, path }: DrawnRequest): boolean {
-  return method !== 'HEAD' && !/%|x{100}/.test(path.split('?')[0]!);
+/** A contract describes the responses of its operations, and an odd path is not always one of them. */
+function isJudged({ api, operation, path }: DrawnRequest): boolean {
+  return described[api]!.operations.has(operation) && !/%|x{100}/.test(path.split('?')[0]!);
 }
 
 async function send(sandbox: OpenSandbox, { api, method, path, headers, body }: DrawnRequest): Promise<Response> {
@@ -161,4 +163,11 @@ async function happen(worlds: readonly World[], rows: KnownRows, draw: Draw): Pr
   const action = draw.pick(allowed.filter(({ by }) => by !== 'operation'));
   // Some need more input, or are refused by a rule.
   if (action) await world.act(row.api, row.kind, row.id, action.name).catch(() => {});
+}
+
+/** Without this, a shop has nothing to sell after a few orders. */
+async function restock({ act }: World): Promise<void> {
+  for (const product_id of ['P001', 'P002', 'P003']) {
+    await act('primary-sales', 'stock-unit', '', 'stock', { product_id, quantity: 20 });
+  }
 }

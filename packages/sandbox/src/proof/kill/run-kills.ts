@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Draw } from '../fuzz/draw.ts';
-import { inspectFile } from './inspect-file.ts';
+import { countCreated, inspectFile } from './inspect-file.ts';
 import { createEntry, send } from './ledger.ts';
 import type { Entry } from './ledger.ts';
 import { startProcess } from './start-process.ts';
@@ -37,6 +37,8 @@ export async function runKills({ seed, kills }: KillRun): Promise<KillResult> {
   let unacknowledged = 0;
   let acknowledged = 0;
   try {
+    await (await startProcess(file)).kill();
+    const before = countCreated(file);
     for (let kill = 0; kill <= kills; kill++) {
       const running = await startProcess(file);
       const last = entries.filter(({ response }) => response === undefined);
@@ -59,7 +61,9 @@ export async function runKills({ seed, kills }: KillRun): Promise<KillResult> {
       await running.kill();
       acknowledged += await loaded;
       const keys = new Set(entries.map(({ key }) => key));
-      problems.push(...inspectFile(file, keys).map((problem) => `After kill ${kill} of seed ${seed}: ${problem}`));
+      problems.push(
+        ...inspectFile(file, keys, before).map((problem) => `After kill ${kill} of seed ${seed}: ${problem}`),
+      );
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -35,6 +35,7 @@ export async function prepare(
     model.now.set(id, START.getTime());
     model.partly.add(id);
     await learnShop(model, world);
+    await learnRewards(model, world);
   }
   return { model, worlds };
 }
@@ -146,6 +147,27 @@ async function learnShop(model: Model, world: World): Promise<void> {
       until: Infinity,
     });
   }
+}
+
+async function learnRewards(model: Model, world: World): Promise<void> {
+  const api = 'rewards';
+  for (const view of await world.resources({ api, kind: 'commission', limit: 1000 })) {
+    const { id, holder, env, owner, state, doc } = view;
+    model.known.push({
+      world: world.id,
+      api,
+      kind: 'commission',
+      id,
+      holder,
+      env,
+      owner,
+      state,
+      facts: { unit: doc['unit'] },
+    });
+  }
+  const holder = world.env['WIREPACT_REWARDS_ACCOUNT_ID']!;
+  const { headers } = listPeople(world).find((person) => person.api === api)!;
+  model.actors.push({ world: world.id, api, holder, env: '', headers, scopes: [], key: holder, until: Infinity });
 }
 
 type Facts = Known['facts'];

@@ -137,6 +137,10 @@ export interface RequestMove {
   isInvalid?(context: RequestContext): number | undefined;
   /** Whether the path names something that does not exist yet. Default: false. */
   readonly isNew?: true;
+  /** The status for what does not exist, or belongs to somebody else. Default: 404. */
+  readonly unknown?: number;
+  /** Whether it succeeds even if the state does not allow it, and changes nothing then. Default: false. */
+  readonly isTolerant?: true;
   /** The status if the state does not allow it. Default: 409. */
   readonly wrongState?: number;
   /** Whether the change comes after the response. Default: false. */
@@ -176,6 +180,7 @@ export function request(move: RequestMove): Move {
   const container = Object.keys(within).find((each) => each !== 'business');
   const caused = (transitions.get(kind)?.get(operation) ?? []).filter(({ from }) => from.length > 0);
   const isTargeted = 'target' in roles;
+  const { pageSize = 'limit' } = { ...(pagination as { readonly pageSize?: string } | undefined) };
 
   return {
     name: operation,
@@ -211,11 +216,13 @@ export function request(move: RequestMove): Move {
 
   function choose(turn: Turn): RequestContext {
     const { model } = turn;
-    const resource = place === undefined || move.isNew ? undefined : pickResource(turn, model.kind(api, kind), caused);
+    const picked = place === undefined || move.isNew ? undefined : pickResource(turn, model.kind(api, kind), caused);
     const parents = container === undefined ? [] : model.kind(api, container);
     const parent =
-      parents.find(({ id, world }) => id === resource?.owner && world === resource.world) ?? turn.pick(parents);
-    const actor = pickActor(turn, api, operation, resource ?? parent);
+      parents.find(({ id, world }) => id === picked?.owner && world === picked.world) ?? turn.pick(parents);
+    const actor = pickActor(turn, api, operation, picked ?? parent);
+    // Two worlds may have a resource with the same id.
+    const resource = picked && (model.find(actor, kind, picked.id) ?? picked);
     const target = isTargeted ? pickTarget(turn, actor, resource) : '';
     const now = model.now.get(actor.world)!;
     return { turn, model, actor, target, resource, parent, now, fresh: `new-${model.number()}` };
@@ -238,9 +245,10 @@ export function request(move: RequestMove): Move {
     if (invalid !== undefined) return invalid;
     if (parent && !isThere(parent, actor)) return 404;
     if (place !== undefined && move.isNew !== true) {
-      if (!resource || !isThere(resource, actor)) return 404;
+      if (!resource || !isThere(resource, actor)) return move.unknown ?? 404;
       if (isTargeted && resource.owner !== '' && resource.owner !== target) return 404;
-      if (caused.length > 0 && !findTransition(context, sent)) return move.wrongState ?? 409;
+      if (caused.length > 0 && move.isTolerant !== true && !findTransition(context, sent))
+        return move.wrongState ?? 409;
     }
     return move.refuses?.(context);
   }
@@ -267,7 +275,7 @@ export function request(move: RequestMove): Move {
     const query = place?.startsWith('query.')
       ? `?${named}=${String(own)}`
       : pagination?.style === 'page'
-        ? '?limit=100'
+        ? `?${pageSize}=100`
         : '';
     return {
       api,

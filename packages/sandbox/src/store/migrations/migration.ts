@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { createBuilder } from '../sql/dialect.ts';
 import { worlds } from './0001-worlds.ts';
+import { deliveries } from './0002-deliveries.ts';
 import type { ColumnBuilderCallback, ColumnDataType, Expression } from 'kysely';
 import type { Builder, Engine } from '../sql/dialect.ts';
 
@@ -21,7 +22,7 @@ export interface ColumnTypes {
 export type Migration = (builder: Builder, types: ColumnTypes) => readonly { compile(): { readonly sql: string } }[];
 
 // The first one leads to version 1.
-const migrations: readonly Migration[] = [worlds];
+const migrations: readonly Migration[] = [worlds, deliveries];
 
 /** The version of the tables that this code reads and writes. */
 export const newestVersion: number = migrations.length;

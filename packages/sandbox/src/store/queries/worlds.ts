@@ -111,7 +111,7 @@ export const snapshotTables: readonly {
 /** The columns that may contain sealed secrets, with the key of their table. Each update sets the column of one row. */
 export const secretColumns: readonly {
   readonly columns: readonly string[];
-  /** Whether a value is sealed as a whole, or begins with a brace and has no secret. */
+  /** Whether a value is either sealed as a whole, or has no secret. */
   readonly isWhole: boolean;
   readonly select: Query<{ world: string }>;
   readonly update: Query<RowArguments>;
@@ -122,13 +122,15 @@ export const secretColumns: readonly {
     ['replay', 'response', ['holder', 'env', 'route', 'key']],
     ['event', 'body', ['n']],
     ['task', 'input', ['n']],
+    ['delivery', 'body', ['n']],
+    ['delivery', 'secret', ['n']],
   ] as const
 ).map(([table, column, key]) => {
   const worldColumn = table === 'world' ? 'id' : 'world';
   // The builder types a query for one table at a time. What matters here is the same for all of them.
   return {
     columns: ['value', ...key],
-    isWhole: table === 'replay' || table === 'event',
+    isWhole: table === 'event' || table === 'delivery',
     select: query((db, given) =>
       db
         .selectFrom(table as 'task')

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { migrationsSince } from '../migrations/migration.ts';
 import * as access from '../queries/access.ts';
 import * as credentials from '../queries/credentials.ts';
+import * as deliveries from '../queries/deliveries.ts';
 import * as outbox from '../queries/outbox.ts';
 import * as resources from '../queries/resources.ts';
 import * as worlds from '../queries/worlds.ts';
@@ -29,7 +30,7 @@ const isQuery = (value: unknown): value is Query<never> =>
 describe('the plans of queries', () => {
   const key = { api: '', credential: '', target: '', kind: '', id: '', route: '', key: '' };
   const named: Record<string, Query<never>> = {};
-  for (const module of [credentials, outbox, resources, worlds] as const) {
+  for (const module of [credentials, deliveries, outbox, resources, worlds] as const) {
     for (const [name, value] of Object.entries(module)) if (isQuery(value)) named[name] = value;
   }
   for (const [given, parts] of Object.entries({
@@ -41,10 +42,12 @@ describe('the plans of queries', () => {
   })) {
     named[`selectAccess with ${given}`] = access.selectAccess({ ...key, ...parts });
   }
+  named['selectDeliveries'] = deliveries.selectDeliveries([]);
+  named['selectDeliveries with filters'] = deliveries.selectDeliveries(['api', 'type', 'receiver', 'state', 'event']);
   worlds.deleteWorld.forEach((query, index) => (named[`deleteWorld, step ${index + 1}`] = query));
 
-  // These read whole worlds, on purpose.
-  const ofWholeWorlds = new Set(['selectWorlds', 'insertTotals']);
+  // These read whole worlds, or all that is due, on purpose.
+  const ofWholeWorlds = new Set(['selectWorlds', 'insertTotals', 'selectDueReceivers']);
   for (const [name, query] of Object.entries(named)) {
     if (ofWholeWorlds.has(name)) continue;
     it(`of ${name} use an index and do not sort`, () => {

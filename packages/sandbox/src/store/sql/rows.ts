@@ -1,5 +1,15 @@
 import { columns } from './schema.ts';
-import type { CredentialRow, EventRow, MailRow, ResourceRow, TaskRow, WorldRow } from '../rows.ts';
+import type {
+  AttemptRow,
+  CredentialRow,
+  DeliveryRow,
+  EventRow,
+  LaneRow,
+  MailRow,
+  ResourceRow,
+  TaskRow,
+  WorldRow,
+} from '../rows.ts';
 import type { SqlRow } from './query.ts';
 
 /** Gives the values of a row the names of its columns. */
@@ -26,3 +36,9 @@ export const readMail: (values: SqlRow) => MailRow = rowReader(columns.mail);
 export const readTask: (values: SqlRow) => TaskRow = rowReader(columns.task);
 /** Reads a row of the table of the same name. */
 export const readResource: (values: SqlRow) => ResourceRow = rowReader(columns.resource);
+/** Reads a row of the table of the same name. */
+export const readDelivery: (values: SqlRow) => DeliveryRow = rowReader(columns.delivery);
+/** Reads a row of the table of the same name. */
+export const readAttempt: (values: SqlRow) => AttemptRow = rowReader(columns.attempt);
+/** Reads a row of the table of the same name. */
+export const readLane: (values: SqlRow) => LaneRow = rowReader(columns.lane);

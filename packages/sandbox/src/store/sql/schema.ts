@@ -1,5 +1,16 @@
 import type { Generated } from 'kysely';
-import type { CredentialRow, EventRow, MailRow, ReplayRow, ResourceRow, TaskRow, WorldRow } from '../rows.ts';
+import type {
+  AttemptRow,
+  CredentialRow,
+  DeliveryRow,
+  EventRow,
+  LaneRow,
+  MailRow,
+  ReplayRow,
+  ResourceRow,
+  TaskRow,
+  WorldRow,
+} from '../rows.ts';
 
 /** The tables, as the query builder knows them. The migrations create them. */
 export interface Schema {
@@ -30,6 +41,9 @@ export interface Schema {
   event: EventRow;
   mail: MailRow;
   task: TaskRow;
+  delivery: DeliveryRow;
+  attempt: AttemptRow;
+  lane: LaneRow;
 }
 
 /** The columns of the tables that make up a world, in the order in which rows are read and written. */
@@ -61,6 +75,41 @@ export const columns: {
   event: ['world', 'n', 'id', 'api', 'type', 'at', 'kind', 'subject', 'cause', 'body', 'receivers'],
   mail: ['world', 'n', 'api', 'at', 'recipient', 'subject', 'link', 'about'],
   task: ['world', 'n', 'due', 'api', 'kind', 'id', 'action', 'input'],
+  delivery: [
+    'world',
+    'n',
+    'event',
+    'api',
+    'receiver',
+    'holder',
+    'type',
+    'cause',
+    'url',
+    'body',
+    'secret',
+    'state',
+    'attempts',
+    'due',
+    'created',
+    'finished',
+    'reason',
+  ],
+  attempt: [
+    'world',
+    'delivery',
+    'number',
+    'at',
+    'duration',
+    'url',
+    'outcome',
+    'recovered',
+    'status',
+    'error',
+    'requestHeaders',
+    'responseHeaders',
+    'response',
+  ],
+  lane: ['world', 'api', 'receiver', 'lease', 'leaseUntil', 'failures', 'gone'],
 };
 
 /** A table that a snapshot contains, apart from that of the worlds. */
@@ -77,4 +126,7 @@ export const worldTables: { readonly [Table in WorldTable]: readonly (keyof Sche
   event: ['n'],
   mail: ['n'],
   task: ['n'],
+  delivery: ['n'],
+  attempt: ['delivery', 'number'],
+  lane: ['api', 'receiver'],
 };

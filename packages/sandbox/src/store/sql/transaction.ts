@@ -49,14 +49,48 @@ import {
   snapshotTables,
   updateWorld,
 } from '../queries/worlds.ts';
+import {
+  cancelDeliveries,
+  endLeases,
+  insertAttempt,
+  insertDelivery,
+  pruneAttempts,
+  pruneDeliveries,
+  replaceLane,
+  selectAttempts,
+  selectDeliveries,
+  selectDeliveriesSince,
+  selectDelivery,
+  selectDueReceivers,
+  selectFirstDelivery,
+  selectLane,
+  selectNextDelivery,
+  updateDelivery,
+} from '../queries/deliveries.ts';
+import type { DeliveryFilter } from '../queries/deliveries.ts';
 import { newestVersion } from '../migrations/migration.ts';
 import { StoreError } from '../store-error.ts';
-import { nameValues, readCredential, readEvent, readMail, readResource, readTask, readWorld } from './rows.ts';
+import {
+  nameValues,
+  readAttempt,
+  readCredential,
+  readDelivery,
+  readEvent,
+  readLane,
+  readMail,
+  readResource,
+  readTask,
+  readWorld,
+} from './rows.ts';
 import type {
   Access,
   AccessKey,
+  AttemptRow,
   CredentialRow,
+  DeliveryQuery,
+  DeliveryRow,
   EventRow,
+  LaneRow,
   MailRow,
   PageQuery,
   ReplayRow,
@@ -167,6 +201,46 @@ export class SqlTransaction implements Transaction {
 
   mails(world: string, limit: number, before: number = forever): readonly MailRow[] {
     return this.#session.all(selectMails, { world, limit, before }).map(readMail);
+  }
+
+  deliveries(query: DeliveryQuery): readonly DeliveryRow[] {
+    const names = filterNames.filter((name) => query[name] !== undefined);
+    const key = names.join(' ');
+    let select = deliverySelects.get(key);
+    if (select === undefined) deliverySelects.set(key, (select = selectDeliveries(names)));
+    return this.#session.all(select, { ...query, before: query.before ?? forever }).map(readDelivery);
+  }
+
+  delivery(world: string, n: number): DeliveryRow | undefined {
+    const row = this.#session.get(selectDelivery, { world, n });
+    return row && readDelivery(row);
+  }
+
+  attempts(world: string, delivery: number): readonly AttemptRow[] {
+    return this.#session.all(selectAttempts, { world, delivery }).map(readAttempt);
+  }
+
+  firstDelivery(world: string, api: string, receiver: string, until: number): DeliveryRow | undefined {
+    const row = this.#session.get(selectFirstDelivery, { world, api, receiver, until });
+    return row && readDelivery(row);
+  }
+
+  dueReceivers(world: string, until: number): readonly Pick<DeliveryRow, 'api' | 'receiver'>[] {
+    const rows = this.#session.all(selectDueReceivers, { world, until }) as unknown as readonly (readonly string[])[];
+    return rows.map(([api = '', receiver = '']) => ({ api, receiver }));
+  }
+
+  nextDelivery(world: string): number | undefined {
+    return (this.#session.get(selectNextDelivery, { world })?.[0] as number | undefined) ?? undefined;
+  }
+
+  deliveriesSince(world: string, time: number): readonly DeliveryRow[] {
+    return this.#session.all(selectDeliveriesSince, { world, time }).map(readDelivery);
+  }
+
+  lane(world: string, api: string, receiver: string): LaneRow | undefined {
+    const row = this.#session.get(selectLane, { world, api, receiver });
+    return row && readLane(row);
   }
 
   dump(world: string): Snapshot {
@@ -281,10 +355,47 @@ export class SqlTransaction implements Transaction {
     this.#session.queue(deleteTask, { world, n });
   }
 
-  prune(world: string, { replaysUntil, events, mails }: RetentionLimits): void {
+  createDelivery(delivery: Omit<DeliveryRow, 'n'>): void {
+    this.#session.queue(insertDelivery, delivery);
+  }
+
+  changeDelivery(
+    world: string,
+    n: number,
+    change: Partial<Pick<DeliveryRow, 'state' | 'attempts' | 'due' | 'finished' | 'reason'>>,
+  ): void {
+    const query = updateOf(change, deliveryUpdates, updateDelivery);
+    if (query !== undefined) this.#session.queue(query, { ...change, world, n });
+  }
+
+  cancelDeliveries(
+    world: string,
+    api: string,
+    receiver: string,
+    { time, reason }: { readonly time: number; readonly reason: string },
+  ): void {
+    this.#session.queue(cancelDeliveries, { world, api, receiver, time, reason });
+  }
+
+  createAttempt(attempt: AttemptRow): void {
+    this.#session.queue(insertAttempt, attempt);
+  }
+
+  setLane(lane: LaneRow): void {
+    this.#session.queue(replaceLane, lane);
+  }
+
+  endLeases(world: string): void {
+    this.#session.queue(endLeases, { world });
+  }
+
+  prune(world: string, { replaysUntil, events, mails, deliveries }: RetentionLimits): void {
     this.#session.queue(pruneReplays, { world, until: replaysUntil });
     this.#session.queue(pruneEvents, { world, keep: Math.max(1, events) });
     this.#session.queue(pruneMails, { world, keep: Math.max(1, mails) });
+    // The numbers of attempts are found by those of deliveries.
+    this.#session.queue(pruneAttempts, { world, keep: Math.max(1, deliveries) });
+    this.#session.queue(pruneDeliveries, { world, keep: Math.max(1, deliveries) });
   }
 
   rewriteSecrets(rewrite: (text: string) => string): number {
@@ -344,6 +455,9 @@ function checkSuccessor(before: ResourceRow, after: ResourceRow): void {
 }
 
 const worldUpdates = new Map<string, Query<Partial<WorldRow> & { world: string }>>();
+const deliveryUpdates = new Map<string, Query<Partial<DeliveryRow> & { world: string; n: number }>>();
+const deliverySelects = new Map<string, Query<DeliveryQuery & { before: number }>>();
+const filterNames: readonly DeliveryFilter[] = ['api', 'type', 'receiver', 'state', 'event'];
 const credentialUpdates = new Map<string, Query<Partial<CredentialRow> & { world: string; hash: string }>>();
 
 /** The query that sets exactly the columns of a change. There are few combinations, and each of them is compiled once. */

@@ -57,6 +57,19 @@ export const grantRules: readonly RuleTest[] = [
     expect(await countEvents(test, 'Platform.Grant.Revoked')).toBe(1);
   }),
 
+  rule('grant.revocation-is-reported', async (test) => {
+    const { platform, world } = test;
+    const businesses = [grantingBusiness(test), otherBusiness(test)] as const;
+    await grant(test, platform, businesses[1], 'business:read');
+    const grants = [await find(platform, businesses[0]), await find(platform, businesses[1])];
+    await revoke(platform, grants[0]!.grantId);
+    await world.act('platform', 'grant', grants[1]!.grantId, 'revoke');
+    const revoked = (await world.events(1000)).filter(({ type }) => type === 'Platform.Grant.Revoked').toReversed();
+    expect(revoked.map(({ body }) => (body as { data: object }).data)).toEqual(
+      grants.map((each) => expect.objectContaining({ businessId: each!.businessId, grantId: each!.grantId })),
+    );
+  }),
+
   rule('grant.revocation-names-session-if-any', async (test) => {
     const { platform, world } = test;
     const { businessId, grantId } = (await find(platform, grantingBusiness(test)))!;

@@ -167,6 +167,34 @@ export const userLinkRules: readonly RuleTest[] = [
     expect((await readLink(test, campaign, linked)).json).toMatchObject({ status: 'expired' });
   }),
 
+  rule('user-link.removal-expires-the-link', async (test) => {
+    const campaign = await openCampaign(test);
+    await test.send(requestFor(test, 'startCampaign', { id: campaign }));
+    const sessionKey = await linkUser(test, campaign, 'user-1');
+    const record = () => {
+      const body = { eventCode: 'signup', userRef: 'user-1' };
+      return test.send(requestFor(test, 'recordCampaignEvent', { id: campaign, body }));
+    };
+    expect((await record()).status).toBe(202);
+    const events = await test.world.events();
+    const removed = await remove(test, campaign, 'user-1');
+    expect([removed.status, removed.json]).toMatchObject([200, { success: true }]);
+    expect(await list(test, campaign)).toMatchObject({ users: [] });
+    expect((await readLink(test, campaign, sessionKey)).json).toMatchObject({ status: 'expired' });
+    expect((await record()).status).toBe(409);
+    expect(await test.world.events()).toEqual(events);
+  }),
+
+  rule('idempotency.key-optional-for-link-removal', async (test) => {
+    const campaign = await openCampaign(test);
+    for (const userRef of ['user-1', 'user-2']) await linkUser(test, campaign, userRef);
+    const events = await test.world.events();
+    expect((await remove(test, campaign, 'user-1', { idempotencyKey: undefined })).status).toBe(200);
+    expect((await remove(test, campaign, 'user-2', { idempotencyKey: 'removal-of-user-2' })).status).toBe(200);
+    expect(await list(test, campaign)).toMatchObject({ users: [] });
+    expect(await test.world.events()).toEqual(events);
+  }),
+
   rule('user-link.list-comes-in-pages', async (test) => {
     const [campaign, other] = [await openCampaign(test), await openCampaign(test)];
     await linkUser(test, campaign, 'user-1', { email: 'player@example.net', name: 'Player One' });
@@ -259,8 +287,13 @@ async function list(test: TestWorld, parent: string): Promise<unknown> {
   return json;
 }
 
-async function remove(test: TestWorld, parent: string, userRef: string): Promise<RawResponse> {
-  return test.send(requestFor(test, 'removeCampaignAccountLink', { parent, id: userRef }));
+async function remove(
+  test: TestWorld,
+  parent: string,
+  userRef: string,
+  parts: { readonly idempotencyKey?: string | undefined } = {},
+): Promise<RawResponse> {
+  return test.send(requestFor(test, 'removeCampaignAccountLink', { parent, id: userRef, ...parts }));
 }
 
 async function readBalance(test: TestWorld, parent: string, userRef: string): Promise<RawResponse> {

@@ -288,8 +288,8 @@ export const commissionRules: readonly RuleTest[] = [
     const [some, all] = ['https://example.com/some', 'https://example.com/all'];
     const types = ['commission.created', 'commission.updated', 'payout.updated'];
     const subscriptions = [
-      { url: some, events: ['commission.updated'] },
-      { url: all, events: types },
+      { url: some, secret: 'a'.repeat(64), events: ['commission.updated'] },
+      { url: all, secret: 'b'.repeat(64), events: types },
     ];
     await world.set('rewards', { subscriptions });
     const id = await track(test, { campaign: 205 });

@@ -4,6 +4,7 @@ import { campaignMoves } from './campaigns.ts';
 import { distributionMoves } from './distributions.ts';
 import { paymentsMoves } from './payments.ts';
 import { accountMoves, businessMoves, invoiceMoves } from './platform.ts';
+import { rewardsMoves } from './rewards.ts';
 import { salesMoves } from './sales.ts';
 import { advance } from './time.ts';
 
@@ -22,10 +23,12 @@ export const themes: readonly (readonly Move[])[] = [
     ...campaignMoves,
     ...distributionMoves,
     ...salesMoves,
+    ...rewardsMoves,
     ...always,
   ],
   [...paymentsMoves, ...always],
   [...salesMoves, ...always],
+  [...rewardsMoves, ...always],
   [...accountMoves, ...businessMoves, ...always],
   [...businessMoves, ...invoiceMoves, ...always],
   [...campaignMoves, ...businessMoves, ...always],

@@ -1,25 +1,16 @@
-import { lookup as askDns } from 'node:dns';
-import type { LookupAddress } from 'node:dns';
 import { request as requestOverHttp } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { request as requestOverHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
-import { isPublicAddress } from './public-address.ts';
-import { findTargetProblem } from './targets.ts';
+import { lookUpPublic, resolveAll } from './look-up.ts';
+import type { Resolve } from './look-up.ts';
+import type { Targets } from './targets.ts';
 
 /** No response of a partner is longer. */
 const LONGEST_RESPONSE = 16 * 1024 * 1024;
 
-/** Finds all addresses of a host name. */
-export type Resolve = (
-  hostname: string,
-  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
-) => void;
-
 /** The part of `fetch` that is needed to send a request with a text. */
 export type Send = (url: string, init: RequestInit) => Promise<Response>;
-
-const resolveAll: Resolve = (hostname, callback) => askDns(hostname, { all: true }, callback);
 
 /**
  * Creates a function that sends requests to public HTTPS URLs and to allowed origins of this machine, and to nothing else. It
@@ -27,11 +18,11 @@ const resolveAll: Resolve = (hostname, callback) => askDns(hostname, { all: true
  *
  * The function rejects with a `TypeError` that says why a target is not allowed.
  */
-export function createSend(allowed: readonly string[], resolve: Resolve = resolveAll): Send {
+export function createSend(targets: Targets, resolve: Resolve = resolveAll): Send {
   return async (url, init) => {
-    const problem = findTargetProblem(url, allowed);
-    if (problem !== undefined) throw new TypeError(problem);
-    return send(url, init, allowed.includes(new URL(url).origin) ? undefined : lookUpPublic(resolve));
+    const target = targets.find(url);
+    if ('problem' in target) throw new TypeError(target.problem);
+    return send(target.url, init, target.isLocal ? undefined : lookUpPublic(resolve));
   };
 }
 
@@ -69,23 +60,4 @@ async function readResponse(message: IncomingMessage): Promise<Response> {
   );
   const hasBody = ![101, 103, 204, 205, 304].includes(statusCode);
   return new Response(hasBody ? Buffer.concat(parts) : null, { status: statusCode, headers: listed });
-}
-
-/** Refuses a name if one of its addresses is not public, because a connection could go there. */
-function lookUpPublic(resolve: Resolve): LookupFunction {
-  return (hostname, options, callback) => {
-    resolve(hostname, (error, addresses) => {
-      if (error) return callback(error, '');
-      const bad = addresses.find(({ address }) => !isPublicAddress(address));
-      if (bad || addresses.length === 0) {
-        const found = bad ? `has the address ${bad.address}, which is not public` : 'has no address';
-        return callback(
-          new TypeError(`The host ${hostname} ${found}. Use a host that is reachable from the internet.`),
-          '',
-        );
-      }
-      if (options.all) return callback(null, addresses);
-      return callback(null, addresses[0]!.address, addresses[0]!.family);
-    });
-  };
 }

@@ -1,0 +1,173 @@
+import { createServer } from 'node:http';
+import type { IncomingHttpHeaders, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createPaymentsClient } from '@wirepact/payments';
+import { createPaymentsWebhooks, webHandler } from '@wirepact/payments/webhooks';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openSandbox } from '../open-sandbox.ts';
+import type { OpenSandbox } from '../open-sandbox.ts';
+
+const START = new Date('2026-03-01T09:00:00.000Z');
+
+interface Received {
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+interface TestReceiver {
+  readonly url: string;
+  readonly received: Received[];
+  /** What the next responses are, then 200. */
+  readonly statuses: (number | ((response: ServerResponse) => void))[];
+}
+
+const servers: Server[] = [];
+const sandboxes: OpenSandbox[] = [];
+
+afterEach(async () => {
+  await Promise.all(sandboxes.splice(0).map((sandbox) => sandbox.close()));
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+async function open(options: Parameters<typeof openSandbox>[0] = {}): Promise<OpenSandbox> {
+  const sandbox = await openSandbox({ clock: START, ...options });
+  sandboxes.push(sandbox);
+  return sandbox;
+}
+
+/** A receiver on loopback, with an HTTPS address that leads to it. */
+async function receive(sandbox: OpenSandbox, name = 'receiver'): Promise<TestReceiver> {
+  const received: Received[] = [];
+  const statuses: TestReceiver['statuses'] = [];
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      received.push({ headers: request.headers, body: Buffer.concat(parts).toString() });
+      const next = statuses.shift() ?? 200;
+      if (typeof next === 'function') next(response);
+      else response.writeHead(next).end(next === 200 ? 'thanks' : 'no');
+    });
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = sandbox.targets.forward(name, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  return { url, received, statuses };
+}
+
+function payments(sandbox: OpenSandbox) {
+  const client = createPaymentsClient({
+    apiKey: sandbox.world.env['WIREPACT_PAYMENTS_API_KEY']!,
+    fetch: sandbox.fetch,
+    retries: 0,
+  });
+  return {
+    client,
+    create: async (url: string, types?: ['payment.completed']) =>
+      (await client.POST('/user/webhooks', { body: { url, ...(types && { event_types: types }) } })).data,
+    read: async () => (await client.GET('/user/webhooks')).data.webhooks,
+    /** Causes `payment.created`, `payment.processing` and `payment.completed`. */
+    async pay() {
+      const { id } = await sandbox.world.act('payments', 'payment', '', 'create');
+      await sandbox.world.act('payments', 'payment', id, 'detect');
+      await sandbox.world.act('payments', 'payment', id, 'complete');
+      return id;
+    },
+  };
+}
+
+describe('a delivery of payments', () => {
+  it('is signed with the secret of its webhook, and recorded', async () => {
+    const sandbox = await open();
+    const receiver = await receive(sandbox);
+    const api = payments(sandbox);
+    const webhook = await api.create(receiver.url, ['payment.completed']);
+    await api.pay();
+    await sandbox.world.settled();
+
+    expect(receiver.received).toHaveLength(1);
+    const [{ headers, body } = { headers: {}, body: '' }] = receiver.received;
+    expect(headers['content-type']).toBe('application/json');
+    const seen: string[] = [];
+    const webhooks = createPaymentsWebhooks({ secret: webhook.secret });
+    webhooks.on('payment.completed', ({ id }) => void seen.push(id));
+    const request = new Request('http://test/', { method: 'POST', body, headers: headers as Record<string, string> });
+    expect((await webHandler(webhooks)(request)).status).toBeLessThan(300);
+    expect(seen).toEqual([expect.stringMatching(/^ntf_[0-9a-f]{32}$/)]);
+
+    const [delivery] = await sandbox.world.deliveries();
+    expect(delivery).toMatchObject({ state: 'delivered', type: 'payment.completed', receiver: webhook.id, body });
+    expect(delivery!.attempts).toMatchObject([
+      { number: 1, outcome: 'accepted', status: 200, recovered: false, response: { body: 'thanks' } },
+    ]);
+    expect(delivery!.attempts[0]!.request.headers['X-Signature']).toBe(headers['x-signature']);
+    expect(await api.read()).toMatchObject([{ failure_count: 0, last_triggered_at: START.toISOString() }]);
+    expect(await sandbox.world.events()).toContainEqual(
+      expect.objectContaining({
+        type: 'payment.completed',
+        receivers: [expect.objectContaining({ sent: true, receiver: webhook.id })],
+      }),
+    );
+  });
+
+  it('is retried on the schedule as the clock moves, with the same bytes and signature', async () => {
+    const sandbox = await open();
+    const receiver = await receive(sandbox);
+    const api = payments(sandbox);
+    await api.create(receiver.url, ['payment.completed']);
+    receiver.statuses.push(500, 302);
+    await api.pay();
+    await sandbox.world.settled();
+    expect(receiver.received).toHaveLength(1);
+    expect(await sandbox.world.deliveries({ state: 'retrying' })).toHaveLength(1);
+    const { happened } = await sandbox.world.clock.advance('1h');
+    const attempts = happened.filter(({ kind }) => kind === 'delivery');
+    expect(attempts.map(({ at, action }) => [at.getTime() - START.getTime(), action])).toEqual([
+      [5_000, 'schedule-retry'],
+      [30_000, 'succeed'],
+    ]);
+    expect(new Set(receiver.received.map(({ headers, body }) => headers['x-signature'] + body)).size).toBe(1);
+    const [delivery] = await sandbox.world.deliveries();
+    expect(delivery!.attempts.map(({ outcome, recovered }) => [outcome, recovered])).toEqual([
+      ['refused', false],
+      ['refused', false],
+      ['accepted', true],
+    ]);
+    expect(await api.read()).toMatchObject([{ failure_count: 0 }]);
+  });
+
+  it('ends with its webhook after five failures in a row', async () => {
+    const sandbox = await open();
+    const receiver = await receive(sandbox);
+    const api = payments(sandbox);
+    await api.create(receiver.url, ['payment.completed']);
+    receiver.statuses.push(500, 500, 500, 500, 500);
+    await api.pay();
+    await sandbox.world.clock.advance('2h');
+    expect(receiver.received).toHaveLength(5);
+    expect(await api.read()).toMatchObject([{ status: 'inactive', failure_count: 5 }]);
+    expect(await sandbox.world.deliveries()).toMatchObject([
+      { state: 'cancelled', due: null, reason: expect.stringContaining('inactive') },
+    ]);
+    await api.pay();
+    await sandbox.world.settled();
+    expect(receiver.received).toHaveLength(5);
+  });
+
+  it('is not sent after its webhook was deleted', async () => {
+    const sandbox = await open();
+    const receiver = await receive(sandbox);
+    const api = payments(sandbox);
+    const { id } = await api.create(receiver.url, ['payment.completed']);
+    receiver.statuses.push(500);
+    await api.pay();
+    await sandbox.world.settled();
+    await api.client.DELETE('/user/webhooks', { body: { webhook_id: id } });
+    expect(await sandbox.world.deliveries()).toMatchObject([{ state: 'cancelled' }]);
+    await sandbox.world.clock.advance('1d');
+    expect(receiver.received).toHaveLength(1);
+  });
+});

@@ -488,7 +488,7 @@ export class WorldTransaction {
       subject,
       cause: nameCause(cause),
       body: storeBody(body, this.handledSecret, this.#scope.sealer),
-      receivers: JSON.stringify(receivers, withoutSecret),
+      receivers: writeReceivers(receivers),
     });
     for (const receiver of receivers) {
       if (receiver.sent) this.#deliver({ event: id, type, holder, data }, receiver);
@@ -536,9 +536,10 @@ export class WorldTransaction {
   }
 }
 
-/** For `JSON.stringify`: the secret of a receiver is not part of an event. */
-function withoutSecret(name: string, value: unknown): unknown {
-  return name === 'secret' ? undefined : value;
+/** The secret of a receiver is not part of an event. */
+function writeReceivers(receivers: readonly Receiver[]): string {
+  const hasSecret = receivers.some(({ secret }) => secret !== undefined);
+  return JSON.stringify(hasSecret ? receivers.map((one) => ({ ...one, secret: undefined })) : receivers);
 }
 
 /** More than a world has of anything. */

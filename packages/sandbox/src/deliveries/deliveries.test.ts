@@ -1,3 +1,4 @@
+import { createPlatformClient } from '@wirepact/platform';
 import { createPaymentsWebhooks, webHandler } from '@wirepact/payments/webhooks';
 import { describe, expect, it } from 'vitest';
 import { open, payments, receive, START } from './receiver.suite.ts';
@@ -93,4 +94,57 @@ describe('a delivery of payments', () => {
     await sandbox.world.clock.advance('1d');
     expect(receiver.received).toHaveLength(1);
   });
+});
+
+it('ends a webhook with the first 410, if the switch says so', async () => {
+  const sandbox = await open();
+  const payer = await receive(sandbox);
+  const api = payments(sandbox);
+  await api.create(payer.url, ['payment.completed']);
+  payer.replies.push(410, 200);
+  await api.pay();
+  await sandbox.world.settled();
+  expect(await api.read()).toMatchObject([{ status: 'active', failure_count: 1 }]);
+  await sandbox.world.set('payments', { 'delivery-gone': 'disable' });
+  await sandbox.world.clock.advance('1h');
+  payer.replies.push(410);
+  await api.pay();
+  await sandbox.world.settled();
+  expect(await api.read()).toMatchObject([{ status: 'inactive', failure_count: 1 }]);
+});
+
+it('refuses settings that lead to this machine without an address for it', async () => {
+  const sandbox = await open();
+  for (const webhookUrl of ['https://localhost/hooks', 'https://127.0.0.1/hooks']) {
+    await expect(sandbox.world.set('platform', { webhookUrl })).rejects.toThrow(/`wirepact listen`.*--allow-target/);
+  }
+  const { url } = await receive(sandbox);
+  await sandbox.world.set('platform', { webhookUrl: url });
+  const { client } = payments(sandbox);
+  await expect(client.POST('/user/webhooks', { body: { url: 'https://localhost/' } })).rejects.toThrow(
+    /`wirepact listen`.*--allow-target/,
+  );
+});
+
+it('sends nothing more to a URL of the platform after a 410, if the switch says so', async () => {
+  const sandbox = await open();
+  const [one, other] = [await receive(sandbox, 'one'), await receive(sandbox, 'other')];
+  await sandbox.world.set('platform', { webhookUrl: one.url, webhookSecret: 'secret', 'delivery-gone': 'disable' });
+  const apiKey = sandbox.world.env['WIREPACT_PLATFORM_API_KEY']!;
+  const platform = createPlatformClient({ apiKey, fetch: sandbox.fetch, retries: 0 });
+  const start = async () => {
+    await platform.POST('/v1/platform/link-sessions', { body: { requestedScopes: ['platform:read'] } });
+    await sandbox.world.settled();
+  };
+  one.replies.push(410);
+  await start();
+  await start();
+  expect(one.received.length).toBe(1);
+  expect(await sandbox.world.deliveries()).toMatchObject([
+    { state: 'cancelled', reason: expect.stringContaining('410') },
+    { state: 'cancelled' },
+  ]);
+  await sandbox.world.set('platform', { webhookUrl: other.url });
+  await start();
+  expect(other.received.length).toBe(1);
 });

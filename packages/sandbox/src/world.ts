@@ -19,6 +19,13 @@ export interface World {
    * @throws {SandboxError} for an unknown action, invalid input, or a state that does not allow it.
    */
   act(api: string, kind: string, id: string, action: string, input?: object): Promise<ResourceView>;
+  /**
+   * Causes an event by what causes it with the vendor: `trigger('payment.completed', { amount: '25.00' })`. Returns every event
+   * of the world since then, oldest first. A name in `set` may begin with `data.`.
+   *
+   * @throws {SandboxError} for an event that does not exist, for an input that it does not have, or if a step is refused.
+   */
+  trigger(event: string, set?: Readonly<Record<string, unknown>>): Promise<readonly OutboxEvent[]>;
   /** The resources of every API and kind that have this id. */
   find(id: string): Promise<readonly ResourceView[]>;
   /**

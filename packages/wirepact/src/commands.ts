@@ -5,6 +5,7 @@ import { addMock } from './commands/mock.ts';
 import { addRotateKey } from './commands/rotate-key.ts';
 import { addRules } from './commands/rules.ts';
 import { addSandbox } from './commands/sandbox.ts';
+import { addTrigger } from './commands/trigger.ts';
 import { addWorlds } from './commands/worlds.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -15,6 +16,7 @@ export const commands: readonly ((program: Command, terminal: Terminal) => void)
   addEnv,
   addClock,
   addWorlds,
+  addTrigger,
   addRules,
   addRotateKey,
 ];

@@ -383,6 +383,19 @@ describe.each(Object.keys(transports))('the control API over %s', (name) => {
     });
   });
 
+  describe('triggers', () => {
+    it('are listed, and cause events', async () => {
+      const { data: list } = await control.GET('/triggers');
+      expect(list.triggers.find(({ event }) => event === 'Platform.Grant.Revoked')).toMatchObject({
+        api: 'platform',
+        input: [{ name: 'grantId', type: 'string', required: false }],
+      });
+      const body = { event: 'wallet.created', set: { label: 'Savings' } };
+      const { data } = await control.POST('/worlds/{world}/trigger', { params: { path: { world: 'default' } }, body });
+      expect(data.events).toMatchObject([{ type: 'wallet.created', body: { data: { label: 'Savings' } } }]);
+    });
+  });
+
   describe('deliveries', () => {
     it('are listed, read, and sent again', async () => {
       const url = reached.sandbox.targets.forward('nobody', 'http://127.0.0.1:9/');

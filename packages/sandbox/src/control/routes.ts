@@ -1,5 +1,6 @@
 import { SandboxError } from '../sandbox-error.ts';
 import type { Snapshot } from '../world.ts';
+import { describeTriggers } from '../triggers/describe-triggers.ts';
 import { readClockOption } from '../worlds/clock-option.ts';
 import { suggest } from '../worlds/suggest.ts';
 import type { Controlled, Routes } from './types.ts';
@@ -98,6 +99,12 @@ export function createRoutes({ version, worlds, apis, readRules }: Controlled): 
 
     act: async ({ path: { world, api, kind, id, action }, body }) =>
       writeResource(await (await worlds.find(world)).act(api, kind, id, action, body)),
+
+    listTriggers: async () => ({ triggers: names.flatMap(describeTriggers) }),
+
+    trigger: async ({ path, body }) => ({
+      events: (await (await worlds.find(path.world)).trigger(body.event, body.set)).map(writeEvent),
+    }),
 
     listEvents: async ({ path, query }) => ({
       events: (await (await worlds.find(path.world)).events(query.limit)).map(writeEvent),

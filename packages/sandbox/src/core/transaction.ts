@@ -488,7 +488,7 @@ export class WorldTransaction {
       subject,
       cause: nameCause(cause),
       body: storeBody(body, this.handledSecret, this.#scope.sealer),
-      receivers: JSON.stringify(receivers.map(({ secret: _, ...shown }) => shown)),
+      receivers: JSON.stringify(receivers, withoutSecret),
     });
     for (const receiver of receivers) {
       if (receiver.sent) this.#deliver({ event: id, type, holder, data }, receiver);
@@ -534,6 +534,11 @@ export class WorldTransaction {
       this.#writes.cancelDeliveries(world.id, api.name, row.id, { time: this.now, reason });
     }
   }
+}
+
+/** For `JSON.stringify`: the secret of a receiver is not part of an event. */
+function withoutSecret(name: string, value: unknown): unknown {
+  return name === 'secret' ? undefined : value;
 }
 
 /** More than a world has of anything. */

@@ -5,6 +5,7 @@ import { checkTime, readTime } from './time.ts';
 import { SandboxError } from '../sandbox-error.ts';
 import type { ResourceRow, WorldRow } from '../store/rows.ts';
 import type { Reads, Transaction } from '../store/store.ts';
+import { runTrigger } from '../triggers/run-trigger.ts';
 import type { Variable, World } from '../world.ts';
 import type { ClockMover } from './advance.ts';
 import type { WorldContext } from './context.ts';
@@ -55,7 +56,7 @@ export function openWorld(
     return result;
   }
 
-  return {
+  const self: World = {
     id,
     get seed() {
       return seed;
@@ -97,6 +98,8 @@ export function openWorld(
       const { row } = await engine.act(id, api, { kind, id: resource, action, input });
       return viewResource(row, loaded);
     },
+
+    trigger: (event, set) => runTrigger(engine, self, event, set),
 
     find: (resource) =>
       read((reads) =>
@@ -240,6 +243,7 @@ export function openWorld(
       onDelete();
     },
   };
+  return self;
 }
 
 function earliest(one: number | undefined, other: number | undefined): number | undefined {

@@ -26,6 +26,8 @@ export const operations = {
   createByAction: { method: 'POST', path: '/worlds/{world}/resources/{api}/{kind}/actions/{action}', success: [201] },
   getResource: { method: 'GET', path: '/worlds/{world}/resources/{api}/{kind}/{id}', success: [200] },
   act: { method: 'POST', path: '/worlds/{world}/resources/{api}/{kind}/{id}/actions/{action}', success: [200] },
+  listTriggers: { method: 'GET', path: '/triggers', success: [200] },
+  trigger: { method: 'POST', path: '/worlds/{world}/trigger', success: [200] },
   listEvents: { method: 'GET', path: '/worlds/{world}/events', success: [200] },
   listDeliveries: { method: 'GET', path: '/worlds/{world}/deliveries', success: [200] },
   getDelivery: { method: 'GET', path: '/worlds/{world}/deliveries/{delivery}', success: [200] },

@@ -56,6 +56,8 @@ export declare const requests: {
   readonly createByAction: RequestReader<'createByAction', Validator<components<string & {}>['schemas']['ActionInput']>>;
   readonly getResource: RequestReader<'getResource', undefined>;
   readonly act: RequestReader<'act', Validator<components<string & {}>['schemas']['ActionInput']>>;
+  readonly listTriggers: RequestReader<'listTriggers', undefined>;
+  readonly trigger: RequestReader<'trigger', Validator<components<string & {}>['schemas']['Trigger']>>;
   readonly listEvents: RequestReader<'listEvents', undefined>;
   readonly listDeliveries: RequestReader<'listDeliveries', undefined>;
   readonly getDelivery: RequestReader<'getDelivery', undefined>;

@@ -100,8 +100,12 @@ export declare const Allowed: Validator<components<string & {}>['schemas']['Allo
 export declare const Resource: Validator<components<string & {}>['schemas']['Resource']>;
 export declare const ResourceList: Validator<components<string & {}>['schemas']['ResourceList']>;
 export declare const ActionInput: Validator<components<string & {}>['schemas']['ActionInput']>;
+export declare const TriggerInfo: Validator<components<string & {}>['schemas']['TriggerInfo']>;
+export declare const TriggerList: Validator<components<string & {}>['schemas']['TriggerList']>;
+export declare const Trigger: Validator<components<string & {}>['schemas']['Trigger']>;
 export declare const Receiver: Validator<components<string & {}>['schemas']['Receiver']>;
 export declare const Event: Validator<components<string & {}>['schemas']['Event']>;
+export declare const Triggered: Validator<components<string & {}>['schemas']['Triggered']>;
 export declare const EventList: Validator<components<string & {}>['schemas']['EventList']>;
 export declare const DeliveryState: Validator<components<string & {}>['schemas']['DeliveryState']>;
 export declare const Headers: Validator<components<string & {}>['schemas']['Headers']>;

@@ -445,6 +445,50 @@ export interface paths<Open = string> {
     patch?: never;
     trace?: never;
   };
+  '/triggers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List triggers
+     * @description The events that can be caused, and what can be set for each.
+     */
+    get: operations<Open>['listTriggers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/worlds/{world}/trigger': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the world. `default` always exists. */
+        world: components<never>['parameters']['World'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Trigger event
+     * @description Causes an event by what causes it with the vendor: requests, and what people and the vendor do. So the resources of the
+     *     world agree with the event. Steps before the event may cause other events.
+     */
+    post: operations<Open>['trigger'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/worlds/{world}/events': {
     parameters: {
       query?: never;
@@ -1370,6 +1414,32 @@ export interface components<Open = string> {
     ActionInput: {
       [key: string]: unknown;
     };
+    /** @description An event that can be caused. */
+    TriggerInfo: {
+      /** @description The API that sends it. */
+      api: string;
+      /** @description Its type, such as `payment.completed`. */
+      event: string;
+      /** @description What can be set. */
+      input: components<Open>['schemas']['InputInfo'][];
+    };
+    /** @description The events that can be caused. */
+    TriggerList: {
+      /** @description In the order of the APIs. */
+      triggers: components<Open>['schemas']['TriggerInfo'][];
+    };
+    /** @description Which event to cause. */
+    Trigger: {
+      /** @description Its type, such as `payment.completed`. */
+      event: string;
+      /**
+       * @description Values by the names of the inputs. A name may begin with `data.`. A text counts as the number or the boolean value that it
+       *     writes.
+       */
+      set?: {
+        [key: string]: unknown;
+      };
+    };
     /** @description A possible receiver of an event. */
     Receiver: {
       /** @description The id of the webhook, or the name of the setting. */
@@ -1398,6 +1468,11 @@ export interface components<Open = string> {
       body: unknown;
       /** @description Each possible receiver. */
       receivers: components<Open>['schemas']['Receiver'][];
+    };
+    /** @description What happened. */
+    Triggered: {
+      /** @description Oldest first. */
+      events: components<Open>['schemas']['Event'][];
     };
     /** @description The outbox of a world. */
     EventList: {
@@ -1710,8 +1785,12 @@ export type Allowed = components<string & {}>['schemas']['Allowed'];
 export type Resource = components<string & {}>['schemas']['Resource'];
 export type ResourceList = components<string & {}>['schemas']['ResourceList'];
 export type ActionInput = components<never>['schemas']['ActionInput'];
+export type TriggerInfo = components<string & {}>['schemas']['TriggerInfo'];
+export type TriggerList = components<string & {}>['schemas']['TriggerList'];
+export type Trigger = components<never>['schemas']['Trigger'];
 export type Receiver = components<string & {}>['schemas']['Receiver'];
 export type Event = components<string & {}>['schemas']['Event'];
+export type Triggered = components<string & {}>['schemas']['Triggered'];
 export type EventList = components<string & {}>['schemas']['EventList'];
 export type DeliveryState = components<string & {}>['schemas']['DeliveryState'];
 export type Headers = components<string & {}>['schemas']['Headers'];
@@ -2313,6 +2392,57 @@ export interface operations<Open = string> {
         };
         content: {
           'application/json': components<Open>['schemas']['Resource'];
+        };
+      };
+      400: components<Open>['responses']['BadRequest'];
+      404: components<Open>['responses']['NotFound'];
+      409: components<Open>['responses']['Conflict'];
+    };
+  };
+  listTriggers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The events. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components<Open>['schemas']['TriggerList'];
+        };
+      };
+      400: components<Open>['responses']['BadRequest'];
+    };
+  };
+  trigger: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the world. `default` always exists. */
+        world: components<never>['parameters']['World'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<never>['schemas']['Trigger'];
+      };
+    };
+    responses: {
+      /** @description Every event of the world since then. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components<Open>['schemas']['Triggered'];
         };
       };
       400: components<Open>['responses']['BadRequest'];

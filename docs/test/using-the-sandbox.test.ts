@@ -42,6 +42,9 @@ it('the commands of the guide work', { timeout: 90_000 }, async () => {
   expect(stdout).toMatch(/"cause": ?"redelivery"/);
   const signature = createHmac('sha256', 'example-secret').update(receiver.received[0]!.body).digest('hex');
   expect(receiver.received[0]).toMatchObject({ path: '/webhooks', signature });
+  expect(receiver.received.map(({ body }) => (JSON.parse(body) as { event: string }).event)).toContain(
+    'Platform.Invoice.Paid',
+  );
   expect(stdout.match(/^sandbox-warning: payout-needs-funds\r?$/gim)).toHaveLength(1);
   expect(stdout).toMatch(/campaign-fund-session \S+ \(platform\) is now in the state "completed"\.$/m);
   expect(stdout).toMatch(/record-event.*started/);

@@ -24,6 +24,8 @@ export interface HostResponse {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Text is sent as UTF-8. Default: no body. */
   readonly body?: string | Uint8Array | undefined;
+  /** Sends text piece by piece instead of a body, until the client or the handler ends it. */
+  readonly stream?: Stream | undefined;
   /** Lines for the log that belong to this response. They are not sent. */
   readonly notes?: readonly string[] | undefined;
   /** How the log shows the request target, if that may have secrets. Default: as it was sent. */
@@ -31,6 +33,12 @@ export interface HostResponse {
   /** Close the connection without a response, as a broken network does. Nothing else of it counts then. Default: false. */
   readonly cut?: boolean | undefined;
 }
+
+/**
+ * Begins a stream after the headers are sent. `write` sends a piece, and `end` ends the response. Returns what to do when the
+ * connection is closed, by whichever side.
+ */
+export type Stream = (write: (text: string) => void, end: () => void) => () => void;
 
 /** Responds to a request. It may throw a `Problem`; any other error becomes a 500. */
 export type Handler = (request: HostRequest) => HostResponse | Promise<HostResponse>;

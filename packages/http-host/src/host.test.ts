@@ -110,6 +110,47 @@ describe('a handler', () => {
     });
   });
 
+  it('can send a stream, and hears when its client leaves', async () => {
+    let stopped = 0;
+    const handler: Handler = () => ({
+      status: 200,
+      headers: { 'content-type': 'text/event-stream' },
+      stream: (write) => {
+        write('data: 1\n\n');
+        const timer = setInterval(() => write('data: 2\n\n'), 5);
+        return () => {
+          stopped++;
+          clearInterval(timer);
+        };
+      },
+    });
+    const { url } = await start({ mounts: { api: { handler } } });
+    const leaving = new AbortController();
+    const response = await fetch(`${url}/api`, { signal: leaving.signal });
+    expect(response.headers.get('content-type')).toBe('text/event-stream');
+    let text = '';
+    for await (const part of response.body!.pipeThrough(new TextDecoderStream())) {
+      text += part;
+      if (text.includes('data: 2')) break;
+    }
+    leaving.abort();
+    expect(text).toMatch(/^data: 1\n\ndata: 2\n\n/);
+    await expect.poll(() => stopped).toBe(1);
+  });
+
+  it('can end a stream', async () => {
+    const handler: Handler = () => ({
+      status: 200,
+      stream: (write, end) => {
+        write('all');
+        end();
+        return () => {};
+      },
+    });
+    const { url } = await start({ mounts: { api: { handler } } });
+    expect(await (await fetch(`${url}/api`)).text()).toBe('all');
+  });
+
   it('is logged with the target that it has for the log', async () => {
     const { url, exchanges } = await serve(() => ({ status: 200, target: '/api/…' }));
     await fetch(`${url}/api/secret`);

@@ -11,13 +11,24 @@ const FRAMING: ReadonlySet<string> = new Set(['content-length', 'transfer-encodi
  * @throws {TypeError} if the response cannot be sent. Nothing is sent then, and another response can be.
  */
 export function send(response: ServerResponse, result: HostResponse, more: HostResponse['headers'] = {}): void {
-  const { status, headers = {}, body = '', cut } = checkStatus(result);
+  const { status, headers = {}, body = '', stream, cut } = checkStatus(result);
   if (cut) {
     response.destroy();
     return;
   }
   const sent: Record<string, string | number> = { ...more };
   for (const name in headers) if (!FRAMING.has(name.toLowerCase())) sent[name.toLowerCase()] = headers[name]!;
+  if (stream) {
+    if (response.destroyed) return;
+    response.writeHead(status, sent);
+    response.flushHeaders();
+    const stop = stream(
+      (text) => void response.write(text),
+      () => void response.end(),
+    );
+    response.on('close', stop);
+    return;
+  }
   if (status !== 204 && status !== 304) sent['content-length'] = Buffer.byteLength(body);
   response.writeHead(status, sent);
   response.end(body);

@@ -98,11 +98,32 @@ async function withSignal<T>(promise: Promise<T>, signal: AbortSignal): Promise<
 
 const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 
-function toResponse({ status, headers, body, cut }: HostResponse): Response {
+function toResponse({ status, headers, body, stream, cut }: HostResponse): Response {
   if (cut)
     throw new TypeError('fetch failed', {
       cause: new Error('The sandbox closed the connection, as a fault asks for.'),
     });
+  if (stream) return new Response(toReadable(stream), { status, ...(headers && { headers }) });
   const content = body === undefined || WITHOUT_BODY.has(status) ? null : (body as BodyInit);
   return new Response(content, { status, ...(headers && { headers }) });
+}
+
+function toReadable(stream: NonNullable<HostResponse['stream']>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let stop: () => void;
+  return new ReadableStream({
+    start(controller) {
+      let isOpen = true;
+      const close = (): void => {
+        if (isOpen) controller.close();
+        isOpen = false;
+      };
+      const end = stream((text) => isOpen && controller.enqueue(encoder.encode(text)), close);
+      stop = () => {
+        isOpen = false;
+        end();
+      };
+    },
+    cancel: () => stop(),
+  });
 }

@@ -18,11 +18,13 @@ import { createSealer } from './secrets/sealer.ts';
 import { openSqliteStore } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
 import { findNearest } from './core/nearest.ts';
+import { createStreams } from './control/stream.ts';
 import { createDispatcher } from './deliveries/dispatcher.ts';
 import type { Dispatcher } from './deliveries/dispatcher.ts';
 import type { Network } from './outbound/send-request.ts';
 import { createTargets } from './outbound/targets.ts';
 import type { Targets } from './outbound/targets.ts';
+import { readListeners } from './listeners/stored.ts';
 import { openWorlds } from './worlds/worlds.ts';
 
 /** Milliseconds that open requests have to get their responses when a server closes. */
@@ -68,7 +70,8 @@ export async function openSandbox(options: SandboxOptions = {}, internals: Inter
   const engine = createEngine({ store, apis, sealer, now, rulesOff, onError, targets });
   const report = onError ?? ((error: unknown) => console.error('The sandbox failed:', error));
   const dispatcher = createDispatcher({ store, engine, sealer, targets, now, network, onError: report });
-  const worlds = openWorlds({ store, engine, sealer, now, dispatcher });
+  const worlds = openWorlds({ store, engine, sealer, now, dispatcher, targets });
+  const streams = createStreams(dispatcher);
   const close = once(async () => {
     await dispatcher.close();
     await engine.close();
@@ -77,10 +80,17 @@ export async function openSandbox(options: SandboxOptions = {}, internals: Inter
   try {
     const world = await worlds.openDefault({ clock, seed, contents });
     await engine.start();
+    // Before anything is sent, because deliveries may wait for them.
+    await store.read((reads) => {
+      for (const { id } of reads.worlds()) {
+        for (const { name, to } of readListeners(reads, id)) targets.forward(name, to);
+      }
+    });
     await dispatcher.start();
     const sandbox = createApiHandler(engine);
     const control = createControl({
       version,
+      streams,
       worlds,
       apis: Object.values(apis).map(describeApi),
       readRules: (api) => describeRules(apis[api]!),
@@ -92,6 +102,7 @@ export async function openSandbox(options: SandboxOptions = {}, internals: Inter
     };
     const hosts: ListeningHost[] = [];
     const shutDown = once(async () => {
+      streams.close();
       // Requests that hang by a fault end with the engine, and then have their responses.
       await Promise.all([dispatcher.close(), engine.close(), ...hosts.map((host) => host.close())]);
       await close();

@@ -20,6 +20,22 @@ export interface World {
    */
   act(api: string, kind: string, id: string, action: string, input?: object): Promise<ResourceView>;
   /**
+   * Opens an HTTPS address that leads to a URL on this machine, without DNS and without a tunnel, and registers it as an endpoint
+   * of an API: `listen({ api: 'payments', to: 'http://localhost:3000/hooks' })`. It stays until `stopListening`, also after a
+   * restart or a reset. The same name is the same endpoint.
+   *
+   * @throws {SandboxError} for an API that does not send events, a name that cannot be one, or a URL that is not on this machine.
+   */
+  listen(options: ListenerOptions): Promise<Listener>;
+  /** Every address of the world, by name. */
+  listeners(): Promise<readonly Omit<Listener, 'receiver' | 'secret'>[]>;
+  /**
+   * Closes an address. Its endpoint stays registered.
+   *
+   * @throws {SandboxError} `not-found`
+   */
+  stopListening(name: string): Promise<void>;
+  /**
    * Causes an event by what causes it with the vendor: `trigger('payment.completed', { amount: '25.00' })`. Returns every event
    * of the world since then, oldest first. A name in `set` may begin with `data.`.
    *
@@ -97,6 +113,27 @@ export interface World {
    * @throws {SandboxError} `conflict` for the world `default`.
    */
   delete(): Promise<void>;
+}
+
+/** Which events go where on this machine. */
+export interface ListenerOptions {
+  /** The API that sends them. */
+  readonly api: string;
+  /** A URL on this machine, such as `http://localhost:3000/hooks`. */
+  readonly to: string;
+  /** The first label of the address, which no other world of the sandbox uses. Default: the API, and the world unless it is `default`. */
+  readonly name?: string | undefined;
+}
+
+/** An HTTPS address that leads to this machine. */
+export interface Listener extends Required<ListenerOptions> {
+  readonly name: string;
+  /** Such as `https://payments.hooks.sandbox.localhost/`. */
+  readonly url: string;
+  /** The id of the webhook, or what the setting is called. */
+  readonly receiver: string;
+  /** What signs the deliveries. */
+  readonly secret: string;
 }
 
 /** An environment variable that a program reads. */

@@ -383,6 +383,23 @@ describe.each(Object.keys(transports))('the control API over %s', (name) => {
     });
   });
 
+  describe('listeners', () => {
+    it('are opened, listed and closed', async () => {
+      const path = { ...inWorld.path, listener: 'of-a-test' };
+      const body = { api: 'payments', to: 'http://localhost:9/hooks' };
+      const { data } = await control.PUT('/worlds/{world}/listeners/{listener}', { params: { path }, body });
+      expect(data).toMatchObject({
+        url: 'https://of-a-test.hooks.sandbox.localhost/',
+        receiver: expect.stringMatching(/^wh_/),
+        secret: expect.stringMatching(/^whsk_/),
+      });
+      const { data: list } = await control.GET('/worlds/{world}/listeners', { params: inWorld });
+      expect(list.listeners).toEqual([{ ...body, name: 'of-a-test', url: data.url }]);
+      await control.DELETE('/worlds/{world}/listeners/{listener}', { params: { path } });
+      expect((await control.GET('/worlds/{world}/listeners', { params: inWorld })).data.listeners).toEqual([]);
+    });
+  });
+
   describe('triggers', () => {
     it('are listed, and cause events', async () => {
       const { data: list } = await control.GET('/triggers');

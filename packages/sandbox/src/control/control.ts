@@ -15,7 +15,8 @@ export function createControl(controlled: Controlled): Handler {
   const routes = createRoutes(controlled) as Routes & Readonly<Record<Id, AnyRoute>>;
   const findOperation = createFinder();
   return async (request) => {
-    const { method, path } = request;
+    const { method, path, search } = request;
+    if (path === '/stream' && method === 'GET') return openStream(controlled, search);
     const found = findOperation(path);
     if (!found)
       throw refuse(
@@ -33,6 +34,16 @@ export function createControl(controlled: Controlled): Handler {
     });
     return respond(id, result);
   };
+}
+
+/** The description of the API has only operations that end. */
+async function openStream({ streams, worlds }: Controlled, search: string): Promise<HostResponse> {
+  const world = new URLSearchParams(search).get('world') ?? undefined;
+  if (world === undefined) return streams.open(undefined);
+  const found = await worlds.find(world).catch((error: unknown) => {
+    throw toProblem(error);
+  });
+  return streams.open(found.id);
 }
 
 function respond(id: Id, result: unknown): HostResponse {

@@ -100,6 +100,15 @@ export function createRoutes({ version, worlds, apis, readRules }: Controlled): 
     act: async ({ path: { world, api, kind, id, action }, body }) =>
       writeResource(await (await worlds.find(world)).act(api, kind, id, action, body)),
 
+    listListeners: async ({ path }) => ({ listeners: [...(await (await worlds.find(path.world)).listeners())] }),
+
+    openListener: async ({ path: { world, listener }, body }) =>
+      (await worlds.find(world)).listen({ ...body, name: listener }),
+
+    async closeListener({ path: { world, listener } }) {
+      await (await worlds.find(world)).stopListening(listener);
+    },
+
     listTriggers: async () => ({ triggers: names.flatMap(describeTriggers) }),
 
     trigger: async ({ path, body }) => ({

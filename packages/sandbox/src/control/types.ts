@@ -1,6 +1,7 @@
 import type { operations } from '@wirepact/sandbox/control/types';
 import type { WorldOptions } from '../sandbox.ts';
 import type { World } from '../world.ts';
+import type { Streams } from './stream.ts';
 
 /** The operations of the control API, by operationId. */
 export type Operations = operations<string & {}>;
@@ -20,6 +21,7 @@ export interface Controlled {
   /** Of `@wirepact/sandbox`. */
   readonly version: string;
   readonly worlds: Worlds;
+  readonly streams: Pick<Streams, 'open'>;
   /** In the order of their names. */
   readonly apis: readonly ApiInfo[];
   /** Reads the rules of an API. It is called when somebody asks for them. */

@@ -52,6 +52,8 @@ export interface Targets {
    * @throws {SandboxError} `invalid` for a name that is not a label of a host, or a URL that is not on this machine.
    */
   forward(name: string, to: string): string;
+  /** The address with a name, whether it leads anywhere or not. */
+  addressOf(name: string): string;
   /** Ends the address with a name. */
   stopForwarding(name: string): void;
   /** Says why nothing is sent to a URL, or where the request goes. `isLocal`: it goes to this machine, which was allowed. */
@@ -108,8 +110,9 @@ export function createTargets(origins: readonly string[] = []): Targets {
         );
       }
       forwards.set(name, url);
-      return `https://${name}.${FORWARDED}/`;
+      return addressOf(name);
     },
+    addressOf,
     stopForwarding: (name) => void forwards.delete(name),
     find,
     isLocal(url) {
@@ -117,6 +120,10 @@ export function createTargets(origins: readonly string[] = []): Targets {
       return 'isLocal' in found && found.isLocal;
     },
   };
+}
+
+function addressOf(name: string): string {
+  return `https://${name}.${FORWARDED}/`;
 }
 
 function isLoopback(hostname: string): boolean {

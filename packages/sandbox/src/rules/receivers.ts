@@ -39,7 +39,7 @@ export interface TestReceiver {
 
 /** The receivers of a sandbox. They share one server. */
 export interface Receivers {
-  /** Opens a receiver. Its responses have the status 200 unless it is told otherwise. */
+  /** Opens a receiver. By default, its responses have the status 200. */
   open(targets: Targets, respond?: Respond): TestReceiver;
   close(): Promise<void>;
 }

@@ -40,7 +40,7 @@ export interface TestWorld {
   rewardsWith(credentials: { readonly apiKey: string; readonly accountId: string }): RewardsClient;
   /** A value that `world.env` has. It throws if there is none. */
   env(variable: string): string;
-  /** Opens a receiver on this machine. Its responses have the status 200 unless it is told otherwise. */
+  /** Opens a receiver on this machine. By default, its responses have the status 200. */
   receiver(respond?: Respond): TestReceiver;
   /** Sends a request that a client cannot send. Nothing is added to it. */
   send(request: RawRequest): Promise<RawResponse>;

@@ -1,6 +1,7 @@
 import type { Engine } from '../core/engine.ts';
 import type { Dispatcher } from '../deliveries/dispatcher.ts';
 import type { Sealer } from '../core/settings.ts';
+import type { Targets } from '../outbound/targets.ts';
 import type { Store } from '../store/store.ts';
 
 /** What worlds are made with. */
@@ -9,6 +10,7 @@ export interface WorldContext {
   readonly engine: Engine;
   readonly sealer: Sealer;
   readonly dispatcher: Dispatcher;
+  readonly targets: Targets;
   /** The time of the machine, in milliseconds since 1970. */
   readonly now: () => number;
 }

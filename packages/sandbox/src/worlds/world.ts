@@ -9,6 +9,9 @@ import { runTrigger } from '../triggers/run-trigger.ts';
 import type { Variable, World } from '../world.ts';
 import type { ClockMover } from './advance.ts';
 import type { WorldContext } from './context.ts';
+import { openListener } from '../listeners/open-listener.ts';
+import { readListeners, removeListener, saveListener } from '../listeners/stored.ts';
+import { DEFAULT_WORLD } from './default-world.ts';
 import { checkFault } from './check-fault.ts';
 import { checkKind, findApi } from './find-api.ts';
 import { makeWorld } from './make-world.ts';
@@ -16,9 +19,6 @@ import { readOrigin } from './origin.ts';
 import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
 import { changeSettings, showSettings } from './settings.ts';
 import { viewEvent, viewMail, viewResource } from './views.ts';
-
-/** The id of the world that always exists. */
-export const DEFAULT_WORLD = 'default';
 
 /** Returns what can be done with a world of the store. */
 export function openWorld(
@@ -97,6 +97,18 @@ export function openWorld(
       await read(() => undefined);
       const { row } = await engine.act(id, api, { kind, id: resource, action, input });
       return viewResource(row, loaded);
+    },
+
+    listen: (options) => openListener(context, { id, seed }, options),
+    listeners: () =>
+      read((reads) => readListeners(reads, id).map((one) => ({ ...one, url: context.targets.addressOf(one.name) }))),
+    async stopListening(name) {
+      const wasOpen = await store.write((transaction) => {
+        find(transaction);
+        return removeListener(transaction, id, name);
+      });
+      if (!wasOpen) throw new SandboxError('not-found', `The world ${id} has no listener ${name}.`);
+      context.targets.stopForwarding(name);
     },
 
     trigger: (event, set) => runTrigger(engine, self, event, set),
@@ -220,15 +232,19 @@ export function openWorld(
     async reset() {
       variables = await replace((transaction, world) => {
         const { frozenAt, contents } = readOrigin(transaction, id, sealer) ?? { frozenAt: null, contents: null };
+        const listeners = readListeners(transaction, id);
         transaction.deleteWorld(id);
-        return makeWorld(context, transaction, {
+        const made = makeWorld(context, transaction, {
           id,
           seed: world.seed,
           version: world.version + 1,
           frozenAt,
           contents,
         });
+        for (const listener of listeners) saveListener(transaction, id, listener);
+        return made;
       });
+      for (const listener of await self.listeners()) await self.listen(listener);
     },
 
     async delete() {

@@ -29,8 +29,8 @@ export async function openTestWorlds({ file, key = 'a' }: { file?: string; key?:
   const time = { now: START };
   const sealer = createSealer(Buffer.alloc(32, key));
   const engine = createEngine({ store, apis: await loadApis(), sealer, now: () => time.now });
-  const shared = { store, engine, sealer, now: () => time.now };
-  const dispatcher = createDispatcher({ ...shared, targets: createTargets(), onError: console.error });
+  const shared = { store, engine, sealer, now: () => time.now, targets: createTargets() };
+  const dispatcher = createDispatcher({ ...shared, onError: console.error });
   const worlds = openWorlds({ ...shared, dispatcher });
   return {
     store,

@@ -11,7 +11,8 @@ import { makeWorld } from './make-world.ts';
 import { readOrigin } from './origin.ts';
 import { suggest } from './suggest.ts';
 import { checkTime } from './time.ts';
-import { DEFAULT_WORLD, openWorld } from './world.ts';
+import { DEFAULT_WORLD } from './default-world.ts';
+import { openWorld } from './world.ts';
 
 /** The worlds of a sandbox. */
 export interface Worlds {

@@ -11,5 +11,9 @@ export const definition: Definition = {
   baseUrl: 'http://127.0.0.1:4010/_sandbox',
   credentials: [],
   error: { message: '/detail', code: '/code' },
-  media: { 'DELETE /worlds/{world}': '', 'DELETE /worlds/{world}/faults': '' },
+  media: {
+    'DELETE /worlds/{world}': '',
+    'DELETE /worlds/{world}/listeners/{listener}': '',
+    'DELETE /worlds/{world}/faults': '',
+  },
 };

@@ -56,6 +56,9 @@ export declare const requests: {
   readonly createByAction: RequestReader<'createByAction', Validator<components<string & {}>['schemas']['ActionInput']>>;
   readonly getResource: RequestReader<'getResource', undefined>;
   readonly act: RequestReader<'act', Validator<components<string & {}>['schemas']['ActionInput']>>;
+  readonly listListeners: RequestReader<'listListeners', undefined>;
+  readonly openListener: RequestReader<'openListener', Validator<components<string & {}>['schemas']['NewListener']>>;
+  readonly closeListener: RequestReader<'closeListener', undefined>;
   readonly listTriggers: RequestReader<'listTriggers', undefined>;
   readonly trigger: RequestReader<'trigger', Validator<components<string & {}>['schemas']['Trigger']>>;
   readonly listEvents: RequestReader<'listEvents', undefined>;

@@ -100,6 +100,10 @@ export declare const Allowed: Validator<components<string & {}>['schemas']['Allo
 export declare const Resource: Validator<components<string & {}>['schemas']['Resource']>;
 export declare const ResourceList: Validator<components<string & {}>['schemas']['ResourceList']>;
 export declare const ActionInput: Validator<components<string & {}>['schemas']['ActionInput']>;
+export declare const Listener: Validator<components<string & {}>['schemas']['Listener']>;
+export declare const ListenerList: Validator<components<string & {}>['schemas']['ListenerList']>;
+export declare const NewListener: Validator<components<string & {}>['schemas']['NewListener']>;
+export declare const OpenListener: Validator<components<string & {}>['schemas']['OpenListener']>;
 export declare const TriggerInfo: Validator<components<string & {}>['schemas']['TriggerInfo']>;
 export declare const TriggerList: Validator<components<string & {}>['schemas']['TriggerList']>;
 export declare const Trigger: Validator<components<string & {}>['schemas']['Trigger']>;

@@ -445,6 +445,59 @@ export interface paths<Open = string> {
     patch?: never;
     trace?: never;
   };
+  '/worlds/{world}/listeners': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the world. `default` always exists. */
+        world: components<never>['parameters']['World'];
+      };
+      cookie?: never;
+    };
+    /**
+     * List listeners
+     * @description The addresses of the world that lead to this machine.
+     */
+    get: operations<Open>['listListeners'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/worlds/{world}/listeners/{listener}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the world. `default` always exists. */
+        world: components<never>['parameters']['World'];
+        /** @description The name of the address, which no other world of the sandbox uses. */
+        listener: components<never>['parameters']['Listener'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Open listener
+     * @description Opens an HTTPS address that leads to a URL on this machine, and registers it as an endpoint of an API. It never touches DNS.
+     *     The address stays after a restart and after a reset of the world. The same name is the same endpoint, with the same secret.
+     */
+    put: operations<Open>['openListener'];
+    post?: never;
+    /**
+     * Close listener
+     * @description Closes the address. Its endpoint stays registered, and deliveries to it fail.
+     */
+    delete: operations<Open>['closeListener'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/triggers': {
     parameters: {
       query?: never;
@@ -1414,6 +1467,44 @@ export interface components<Open = string> {
     ActionInput: {
       [key: string]: unknown;
     };
+    /** @description An HTTPS address that leads to this machine. */
+    Listener: {
+      /** @description The first label of its host. */
+      name: string;
+      /** @description The API whose events go to it. */
+      api: string;
+      /** @description Where it leads. */
+      to: string;
+      /** @description The address. */
+      url: string;
+    };
+    /** @description Some addresses. */
+    ListenerList: {
+      /** @description In no order. */
+      listeners: components<Open>['schemas']['Listener'][];
+    };
+    /** @description Which events go where on this machine. */
+    NewListener: {
+      /** @description The API that sends them. */
+      api: string;
+      /** @description A URL on this machine, such as `http://localhost:3000/hooks`. */
+      to: string;
+    };
+    /** @description An address with what a receiver needs. */
+    OpenListener: {
+      /** @description The first label of its host. */
+      name: string;
+      /** @description The API whose events go to it. */
+      api: string;
+      /** @description Where it leads. */
+      to: string;
+      /** @description The address. */
+      url: string;
+      /** @description The endpoint, as deliveries name it. */
+      receiver: string;
+      /** @description What signs the deliveries. */
+      secret: string;
+    };
     /** @description An event that can be caused. */
     TriggerInfo: {
       /** @description The API that sends it. */
@@ -1702,6 +1793,8 @@ export interface components<Open = string> {
     Limit: number;
     /** @description The name of the action, such as `pay`. `allowed` of a resource lists what its state allows now. */
     Action: string;
+    /** @description The name of the address, which no other world of the sandbox uses. */
+    Listener: string;
     /** @description Only those of this API. */
     DeliveryApi: string;
     /** @description Only those of events of this type, such as `payment.completed`. */
@@ -1785,6 +1878,10 @@ export type Allowed = components<string & {}>['schemas']['Allowed'];
 export type Resource = components<string & {}>['schemas']['Resource'];
 export type ResourceList = components<string & {}>['schemas']['ResourceList'];
 export type ActionInput = components<never>['schemas']['ActionInput'];
+export type Listener = components<string & {}>['schemas']['Listener'];
+export type ListenerList = components<string & {}>['schemas']['ListenerList'];
+export type NewListener = components<never>['schemas']['NewListener'];
+export type OpenListener = components<string & {}>['schemas']['OpenListener'];
 export type TriggerInfo = components<string & {}>['schemas']['TriggerInfo'];
 export type TriggerList = components<string & {}>['schemas']['TriggerList'];
 export type Trigger = components<never>['schemas']['Trigger'];
@@ -1815,6 +1912,7 @@ export type ParameterApi = components<string & {}>['parameters']['Api'];
 export type ParameterKind = components<string & {}>['parameters']['Kind'];
 export type ParameterLimit = components<string & {}>['parameters']['Limit'];
 export type ParameterAction = components<string & {}>['parameters']['Action'];
+export type ParameterListener = components<string & {}>['parameters']['Listener'];
 export type ParameterDeliveryApi = components<string & {}>['parameters']['DeliveryApi'];
 export type ParameterDeliveryType = components<string & {}>['parameters']['DeliveryType'];
 export type ParameterDeliveryReceiver = components<string & {}>['parameters']['DeliveryReceiver'];
@@ -2397,6 +2495,88 @@ export interface operations<Open = string> {
       400: components<Open>['responses']['BadRequest'];
       404: components<Open>['responses']['NotFound'];
       409: components<Open>['responses']['Conflict'];
+    };
+  };
+  listListeners: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the world. `default` always exists. */
+        world: components<never>['parameters']['World'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The addresses. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components<Open>['schemas']['ListenerList'];
+        };
+      };
+      400: components<Open>['responses']['BadRequest'];
+      404: components<Open>['responses']['NotFound'];
+    };
+  };
+  openListener: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the world. `default` always exists. */
+        world: components<never>['parameters']['World'];
+        /** @description The name of the address, which no other world of the sandbox uses. */
+        listener: components<never>['parameters']['Listener'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<never>['schemas']['NewListener'];
+      };
+    };
+    responses: {
+      /** @description The address and its secret. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components<Open>['schemas']['OpenListener'];
+        };
+      };
+      400: components<Open>['responses']['BadRequest'];
+      404: components<Open>['responses']['NotFound'];
+      409: components<Open>['responses']['Conflict'];
+    };
+  };
+  closeListener: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the world. `default` always exists. */
+        world: components<never>['parameters']['World'];
+        /** @description The name of the address, which no other world of the sandbox uses. */
+        listener: components<never>['parameters']['Listener'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The address leads nowhere. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components<Open>['responses']['BadRequest'];
+      404: components<Open>['responses']['NotFound'];
     };
   };
   listTriggers: {

@@ -98,6 +98,7 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
             { text: 'Getting started', link: '/guides/getting-started' },
             { text: 'Using the mock', link: '/guides/using-the-mock' },
             { text: 'Using the sandbox', link: '/guides/using-the-sandbox' },
+            { text: 'Limits of the sandbox', link: '/guides/sandbox-limits' },
             { text: 'How an API behaves', link: '/guides/behaviour' },
             { text: 'What the packages export', link: '/packages/' },
           ],

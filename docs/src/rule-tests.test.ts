@@ -8,10 +8,10 @@ import { rulesPage } from './behaviour/rules-page.ts';
 import { shop } from './behaviour/shop.fixture.ts';
 import { readRuleTests } from './rule-tests.ts';
 
-it('finds a test of each rule that a server alone can show', async () => {
+it('finds a test of each rule that responses or deliveries show', async () => {
   for (const { id, behaviour, tests } of await readApis()) {
     const shown = Object.entries(behaviour?.rules ?? {}).flatMap(([rule, about]) =>
-      about['shown-by'] === 'server' ? [rule] : [],
+      ['server', 'delivery'].includes(about['shown-by']) ? [rule] : [],
     );
     expect(shown.filter((rule) => !tests.some((test) => test.rule === rule))).toEqual([]);
     expect([id, shown.length > 0]).toEqual([id, true]);

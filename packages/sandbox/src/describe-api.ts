@@ -18,8 +18,11 @@ export function describeApi(api: LoadedApi): ApiInfo {
     const actions = machine ? listActions(machine.transitions, own) : listFreeActions(own);
     return { kind, states: [...(machine?.states ?? [])], actions };
   });
-  const settings = listSettings(api).map(({ values, secretMember: _, ...setting }) => ({
-    ...setting,
+  const settings = listSettings(api).map(({ name: setting, description, default: fallback, values, secret }) => ({
+    name: setting,
+    description,
+    default: fallback,
+    secret,
     ...(values && { values: [...values] }),
   }));
   return { api: name, kinds, settings };

@@ -23,6 +23,7 @@ import { createDispatcher } from './deliveries/dispatcher.ts';
 import type { Dispatcher } from './deliveries/dispatcher.ts';
 import type { Network } from './outbound/send-request.ts';
 import { createTargets } from './outbound/targets.ts';
+import type { Targets } from './outbound/targets.ts';
 import { readListeners } from './listeners/stored.ts';
 import { openWorlds } from './worlds/worlds.ts';
 
@@ -37,6 +38,8 @@ export interface Internals {
   readonly now?: (() => number) | undefined;
   /** Default: SQLite, as the options say. */
   readonly store?: Store | undefined;
+  /** Addresses that are there from the beginning. Default: the allowed targets. */
+  readonly targets?: Targets | undefined;
   /** Replaces the network, so that nothing connects to another machine. */
   readonly network?: Network | undefined;
   /** Called for a fault of the sandbox itself. */
@@ -60,7 +63,7 @@ export interface OpenSandbox extends Sandbox {
 export async function openSandbox(options: SandboxOptions = {}, internals: Internals = {}): Promise<OpenSandbox> {
   const { file, durable, secretKey, clock, seed, contents, allowOrigins = [], allowTargets = [] } = options;
   const { now = Date.now, rulesOff, onError, network } = internals;
-  const targets = createTargets(allowTargets);
+  const targets = internals.targets ?? createTargets(allowTargets);
   const apis = await loadApis(options.apis ?? Object.keys(contracts));
   const sealer = createSealer(readSecretKey({ secretKey, file }));
   const store = internals.store ?? openSqliteStore({ file, durable });

@@ -54,6 +54,7 @@ const READS = [
   'worlds/default/snapshot',
   'worlds/default/requests',
   'worlds/default/events',
+  'worlds/default/deliveries',
   'worlds/default/mails',
   'worlds/default/faults',
   'worlds/default/settings/platform',
@@ -173,9 +174,14 @@ it('writes no secret anywhere', { timeout: 20_000 }, async () => {
   const open = { ...(await readFolder(folder)), ...Object.fromEntries(control), log, shown, snapshot, errors, printed };
   expect(findSecrets(secrets, open)).toEqual([]);
   // The event tells its receivers this secret, and the outbox shows events as they are delivered.
-  const { 'GET worlds/default/events': events, ...rest } = open as Record<string, Buffer>;
+  const {
+    'GET worlds/default/events': events,
+    'GET worlds/default/deliveries': deliveries,
+    ...rest
+  } = open as Record<string, Buffer>;
   expect(findSecrets([campaignSecret], rest)).toEqual([]);
   expect(findSecrets([campaignSecret], { events: events! })).not.toEqual([]);
+  expect(findSecrets([campaignSecret], { deliveries: deliveries! })).not.toEqual([]);
   await sandbox.close();
   expect(findSecrets([...secrets, campaignSecret], await readFolder(folder))).toEqual([]);
 });

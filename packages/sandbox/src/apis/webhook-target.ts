@@ -21,6 +21,14 @@ export function findTargetProblem(text: string, port: number): TargetProblem | u
   return detail === undefined ? undefined : { kind: 'not-allowed', detail };
 }
 
+/** Says what a setting that is the target of webhooks must be. `undefined` if it can be the target. */
+export function describeTarget(url: unknown, isLocal: (url: string) => boolean, port = 443): string | undefined {
+  if (typeof url !== 'string' || URL.parse(url)?.protocol !== 'https:')
+    return 'must be a URL that begins with https://';
+  const problem = isLocal(url) ? undefined : findTargetProblem(url, port);
+  return problem && `is not allowed: ${problem.detail.replace(/\.$/, '')}`;
+}
+
 function findForbiddenPart(url: URL, port: number): string | undefined {
   if (url.username !== '' || url.password !== '') {
     return 'The URL has a user name or a password. Remove them: receivers verify the signature instead.';

@@ -254,8 +254,14 @@ export interface SettingEntry {
   readonly secret?: true;
   /** The member of each entry that is a secret, if the value is a list. */
   readonly secretMember?: string;
-  /** What is wrong with a value of that type, each with a JSON Pointer into it. Default: nothing. */
-  check?(value: unknown): readonly { readonly pointer: string; readonly message: string }[];
+  /**
+   * What is wrong with a value of that type, each with a JSON Pointer into it. `isLocal` says whether a URL leads to this machine
+   * and was allowed. Default: nothing.
+   */
+  check?(
+    value: unknown,
+    isLocal: (url: string) => boolean,
+  ): readonly { readonly pointer: string; readonly message: string }[];
 }
 
 /** Secrets that follow from the seed of the world. */

@@ -113,6 +113,8 @@ export interface Engine {
   forget(world: string): void;
   /** Looks up when something falls due in each world that is stored, so that timers fire from now on, and deletes what is too old. */
   start(): Promise<void>;
+  /** Whether a URL leads to this machine, and was allowed as a target. */
+  isLocal(url: string): boolean;
   /** The time of a world. */
   timeOf(world: WorldRow): number;
   /** Waits for requests and for what falls due with them. Requests that hang by a fault end at once. */
@@ -540,6 +542,7 @@ export function createEngine({
       );
       await Promise.all(ids.map(forgetOld));
     },
+    isLocal: targets.isLocal,
     timeOf: (world) => worldTime(world, now()),
     async close() {
       clearInterval(poll);

@@ -245,6 +245,8 @@ class KnownCaller implements Caller {
   readonly env: string;
   readonly credential: string;
   readonly #access: Access;
+  #requested: readonly string[] | undefined;
+  #approved: readonly string[] | undefined;
 
   constructor(access: Access) {
     const { holder, env, resource } = access.credential;
@@ -255,10 +257,10 @@ class KnownCaller implements Caller {
   }
 
   get requested(): readonly string[] {
-    return JSON.parse(this.#access.credential.scopes) as string[];
+    return (this.#requested ??= JSON.parse(this.#access.credential.scopes) as string[]);
   }
 
   get approved(): readonly string[] {
-    return JSON.parse(this.#access.approved ?? '[]') as string[];
+    return (this.#approved ??= JSON.parse(this.#access.approved ?? '[]') as string[]);
   }
 }

@@ -488,7 +488,7 @@ export class WorldTransaction {
       subject,
       cause: nameCause(cause),
       body: storeBody(body, this.handledSecret, this.#scope.sealer),
-      receivers: JSON.stringify(receivers.map(({ secret: _, ...shown }) => shown)),
+      receivers: writeReceivers(receivers),
     });
     for (const receiver of receivers) {
       if (receiver.sent) this.#deliver({ event: id, type, holder, data }, receiver);
@@ -534,6 +534,12 @@ export class WorldTransaction {
       this.#writes.cancelDeliveries(world.id, api.name, row.id, { time: this.now, reason });
     }
   }
+}
+
+/** The secret of a receiver is not part of an event. */
+function writeReceivers(receivers: readonly Receiver[]): string {
+  const hasSecret = receivers.some(({ secret }) => secret !== undefined);
+  return JSON.stringify(hasSecret ? receivers.map((one) => ({ ...one, secret: undefined })) : receivers);
 }
 
 /** More than a world has of anything. */

@@ -34,6 +34,9 @@ export interface CourierParts {
   readonly sealer: Sealer;
 }
 
+/** Why nothing more is sent to a URL. */
+export const GONE: string = 'The receiver has responded with 410, which ends deliveries to its URL.';
+
 /** A lease lasts longer than an attempt: by so many milliseconds. */
 const MARGIN = 15_000;
 
@@ -73,9 +76,7 @@ export function claimNext(
   const { endpoint, ...needed } = prepared;
   const isGone = endpoint !== undefined && known?.gone === endpoint.url;
   if (!endpoint?.active || isGone) {
-    const reason = isGone
-      ? 'The receiver has responded with 410, which ends deliveries to its URL.'
-      : `${receiver} does not exist any more, or does not take events.`;
+    const reason = isGone ? GONE : `${receiver} does not exist any more, or does not take events.`;
     transaction.cancelDeliveries(id, name, receiver, { time: at, reason });
     return undefined;
   }

@@ -1,83 +1,7 @@
-import { createServer } from 'node:http';
-import type { IncomingHttpHeaders, Server, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createPaymentsClient } from '@wirepact/payments';
+import { createPlatformClient } from '@wirepact/platform';
 import { createPaymentsWebhooks, webHandler } from '@wirepact/payments/webhooks';
-import { afterEach, describe, expect, it } from 'vitest';
-import { openSandbox } from '../open-sandbox.ts';
-import type { OpenSandbox } from '../open-sandbox.ts';
-
-const START = new Date('2026-03-01T09:00:00.000Z');
-
-interface Received {
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-}
-
-interface TestReceiver {
-  readonly url: string;
-  readonly received: Received[];
-  /** What the next responses are, then 200. */
-  readonly statuses: (number | ((response: ServerResponse) => void))[];
-}
-
-const servers: Server[] = [];
-const sandboxes: OpenSandbox[] = [];
-
-afterEach(async () => {
-  await Promise.all(sandboxes.splice(0).map((sandbox) => sandbox.close()));
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
-
-async function open(options: Parameters<typeof openSandbox>[0] = {}): Promise<OpenSandbox> {
-  const sandbox = await openSandbox({ clock: START, ...options });
-  sandboxes.push(sandbox);
-  return sandbox;
-}
-
-/** A receiver on loopback, with an HTTPS address that leads to it. */
-async function receive(sandbox: OpenSandbox, name = 'receiver'): Promise<TestReceiver> {
-  const received: Received[] = [];
-  const statuses: TestReceiver['statuses'] = [];
-  const server = createServer((request, response) => {
-    const parts: Buffer[] = [];
-    request.on('data', (part: Buffer) => parts.push(part));
-    request.on('end', () => {
-      received.push({ headers: request.headers, body: Buffer.concat(parts).toString() });
-      const next = statuses.shift() ?? 200;
-      if (typeof next === 'function') next(response);
-      else response.writeHead(next).end(next === 200 ? 'thanks' : 'no');
-    });
-  });
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = sandbox.targets.forward(name, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  return { url, received, statuses };
-}
-
-function payments(sandbox: OpenSandbox) {
-  const client = createPaymentsClient({
-    apiKey: sandbox.world.env['WIREPACT_PAYMENTS_API_KEY']!,
-    fetch: sandbox.fetch,
-    retries: 0,
-  });
-  return {
-    client,
-    create: async (url: string, types?: ['payment.completed']) =>
-      (await client.POST('/user/webhooks', { body: { url, ...(types && { event_types: types }) } })).data,
-    read: async () => (await client.GET('/user/webhooks')).data.webhooks,
-    /** Causes `payment.created`, `payment.processing` and `payment.completed`. */
-    async pay() {
-      const { id } = await sandbox.world.act('payments', 'payment', '', 'create');
-      await sandbox.world.act('payments', 'payment', id, 'detect');
-      await sandbox.world.act('payments', 'payment', id, 'complete');
-      return id;
-    },
-  };
-}
+import { describe, expect, it } from 'vitest';
+import { open, payments, receive, START } from './receiver.suite.ts';
 
 describe('a delivery of payments', () => {
   it('is signed with the secret of its webhook, and recorded', async () => {
@@ -118,7 +42,7 @@ describe('a delivery of payments', () => {
     const receiver = await receive(sandbox);
     const api = payments(sandbox);
     await api.create(receiver.url, ['payment.completed']);
-    receiver.statuses.push(500, 302);
+    receiver.replies.push(500, 302);
     await api.pay();
     await sandbox.world.settled();
     expect(receiver.received).toHaveLength(1);
@@ -144,7 +68,7 @@ describe('a delivery of payments', () => {
     const receiver = await receive(sandbox);
     const api = payments(sandbox);
     await api.create(receiver.url, ['payment.completed']);
-    receiver.statuses.push(500, 500, 500, 500, 500);
+    receiver.replies.push(500, 500, 500, 500, 500);
     await api.pay();
     await sandbox.world.clock.advance('2h');
     expect(receiver.received).toHaveLength(5);
@@ -162,7 +86,7 @@ describe('a delivery of payments', () => {
     const receiver = await receive(sandbox);
     const api = payments(sandbox);
     const { id } = await api.create(receiver.url, ['payment.completed']);
-    receiver.statuses.push(500);
+    receiver.replies.push(500);
     await api.pay();
     await sandbox.world.settled();
     await api.client.DELETE('/user/webhooks', { body: { webhook_id: id } });
@@ -170,4 +94,57 @@ describe('a delivery of payments', () => {
     await sandbox.world.clock.advance('1d');
     expect(receiver.received).toHaveLength(1);
   });
+});
+
+it('ends a webhook with the first 410, if the switch says so', async () => {
+  const sandbox = await open();
+  const payer = await receive(sandbox);
+  const api = payments(sandbox);
+  await api.create(payer.url, ['payment.completed']);
+  payer.replies.push(410, 200);
+  await api.pay();
+  await sandbox.world.settled();
+  expect(await api.read()).toMatchObject([{ status: 'active', failure_count: 1 }]);
+  await sandbox.world.set('payments', { 'delivery-gone': 'disable' });
+  await sandbox.world.clock.advance('1h');
+  payer.replies.push(410);
+  await api.pay();
+  await sandbox.world.settled();
+  expect(await api.read()).toMatchObject([{ status: 'inactive', failure_count: 1 }]);
+});
+
+it('refuses settings that lead to this machine without an address for it', async () => {
+  const sandbox = await open();
+  for (const webhookUrl of ['https://localhost/hooks', 'https://127.0.0.1/hooks']) {
+    await expect(sandbox.world.set('platform', { webhookUrl })).rejects.toThrow(/`wirepact listen`.*--allow-target/);
+  }
+  const { url } = await receive(sandbox);
+  await sandbox.world.set('platform', { webhookUrl: url });
+  const { client } = payments(sandbox);
+  await expect(client.POST('/user/webhooks', { body: { url: 'https://localhost/' } })).rejects.toThrow(
+    /`wirepact listen`.*--allow-target/,
+  );
+});
+
+it('sends nothing more to a URL of the platform after a 410, if the switch says so', async () => {
+  const sandbox = await open();
+  const [one, other] = [await receive(sandbox, 'one'), await receive(sandbox, 'other')];
+  await sandbox.world.set('platform', { webhookUrl: one.url, webhookSecret: 'secret', 'delivery-gone': 'disable' });
+  const apiKey = sandbox.world.env['WIREPACT_PLATFORM_API_KEY']!;
+  const platform = createPlatformClient({ apiKey, fetch: sandbox.fetch, retries: 0 });
+  const start = async () => {
+    await platform.POST('/v1/platform/link-sessions', { body: { requestedScopes: ['platform:read'] } });
+    await sandbox.world.settled();
+  };
+  one.replies.push(410);
+  await start();
+  await start();
+  expect(one.received.length).toBe(1);
+  expect(await sandbox.world.deliveries()).toMatchObject([
+    { state: 'cancelled', reason: expect.stringContaining('410') },
+    { state: 'cancelled' },
+  ]);
+  await sandbox.world.set('platform', { webhookUrl: other.url });
+  await start();
+  expect(other.received.length).toBe(1);
 });

@@ -110,10 +110,10 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   }
 
   async function sendAll(lane: WorldLane, isRetry: boolean): Promise<void> {
-    while (!isClosing) {
+    for (;;) {
       const release = await slots.acquire(isRetry);
       try {
-        if (!(await sendNext(lane))) return;
+        if (isClosing || !(await sendNext(lane))) return;
       } finally {
         release();
       }

@@ -2,6 +2,7 @@ import { worldTime } from '../core/clock.ts';
 import type { AttemptRow, DeliveryRow, DeliveryState, LaneRow } from '../store/rows.ts';
 import type { Transaction } from '../store/store.ts';
 import type { Attempt } from './attempt.ts';
+import { GONE } from './claim.ts';
 import type { Claim, CourierParts } from './claim.ts';
 import { findNextAttempt } from './schedule.ts';
 
@@ -57,6 +58,7 @@ export function settleAttempt(
   const isGone = response?.status === 410 && settings.switches['delivery-gone'] === 'disable';
   const after: LaneRow = { ...known, lease: '', leaseUntil: 0, failures: accepted ? 0 : known.failures + 1 };
   transaction.setLane(isGone ? { ...after, gone: url } : after);
+  if (isGone) transaction.cancelDeliveries(id, name, receiver, { time, reason: GONE });
   if (isOpen) changeReceiver();
   return { row: transaction.delivery(id, before.n)!, attempt: record };
 

@@ -4,7 +4,7 @@ export interface Slots {
   acquire(isRetry: boolean): Promise<() => void>;
 }
 
-/** Creates `all` places, of which retries take at most `forRetries`. Who waits longest is next. */
+/** Creates `all` places. Retries take at most `forRetries` of them. Who waits longest is next. */
 export function createSlots(all: number, forRetries: number): Slots {
   let taken = 0;
   let retrying = 0;

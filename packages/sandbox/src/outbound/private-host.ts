@@ -9,7 +9,8 @@ const LISTEN = 'Use the address that `wirepact listen` shows, or allow its origi
 export function findPrivateHost(hostname: string): string | undefined {
   // The parser writes every form of an IPv4 address with four decimal numbers.
   const host = hostname.replace(/\.$/, '');
-  if (host === '[::1]' || /^127\./.test(host)) return `The URL leads to this machine. ${LISTEN}`;
+  if (host === '[::1]' || (isIP(host) === 4 && host.startsWith('127.')))
+    return `The URL leads to this machine. ${LISTEN}`;
   if (host.startsWith('[') || isIP(host) !== 0) return 'The host of the URL is an IP address. Use a host name.';
   if (host === 'localhost') return `The host ${host} is this machine. ${LISTEN}`;
   if (PRIVATE_ENDINGS.some((ending) => host === ending || host.endsWith(`.${ending}`))) {

@@ -53,10 +53,12 @@ export async function sendRequest(
   const passed = (): number => Math.round(performance.now() - started);
   const target = targets.find(url);
   if ('problem' in target) return { duration: passed(), error: target.problem };
+  const isHttps = target.url.startsWith('https:');
   const options: RequestOptions = {
     method: 'POST',
     headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
-    ...(connect ? { createConnection: connect } : { agent: false }),
+    // Without an agent, Node takes port 80 for HTTPS, too.
+    ...(connect ? { createConnection: connect, ...(isHttps && { defaultPort: 443 }) } : { agent: false }),
     ...(!target.isLocal && { lookup: lookUpPublic(resolve) }),
     ...(signal && { signal }),
   };
@@ -66,7 +68,7 @@ export async function sendRequest(
       done({ duration: passed(), ...outcome });
     };
     const fail = (error: unknown): void => finish({ error: explain(error, target.url) });
-    const request = target.url.startsWith('https:') ? requestOverHttps : requestOverHttp;
+    const request = isHttps ? requestOverHttps : requestOverHttp;
     const sent = request(target.url, options, (message) => {
       readResponse(message).then((response) => {
         finish({ response });

@@ -13,12 +13,14 @@ export interface RecordedWork {
   readonly others: string[];
   /** How many responses were stored for replays. */
   replays: number;
+  /** Whether it is about an attempt to deliver an event. These come whenever a receiver has responded. */
+  isAttempt: boolean;
 }
 
 /** A store that notes what is committed. */
 export interface RecordingStore {
   readonly store: Store;
-  /** Returns what was committed since the last call. */
+  /** Returns what was committed since the last call, apart from attempts to deliver events. */
   take(): readonly RecordedWork[];
 }
 
@@ -30,10 +32,10 @@ export function recordWorks(store: Store): RecordingStore {
       async write(work) {
         let noted: RecordedWork | undefined;
         const result = await store.write((transaction) => {
-          noted = { resources: [], events: [], tasks: [], scopes: [], others: [], replays: 0 };
+          noted = { resources: [], events: [], tasks: [], scopes: [], others: [], replays: 0, isAttempt: false };
           return work(noteIn(noted, transaction));
         });
-        if (noted && !isEmpty(noted)) works.push(noted);
+        if (noted && !noted.isAttempt && !isEmpty(noted)) works.push(noted);
         return result;
       },
       read: (work) => store.read(work),
@@ -62,6 +64,7 @@ function noteIn(noted: RecordedWork, transaction: Transaction): Transaction {
     changeCredential: (world) => void noted.others.push(world),
     createMail: ({ world }) => void noted.others.push(world),
     createReplay: () => void noted.replays++,
+    createAttempt: () => void (noted.isAttempt = true),
   };
   return new Proxy(transaction, {
     get(target, name) {

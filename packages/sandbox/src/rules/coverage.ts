@@ -9,15 +9,18 @@ export interface CoveredApi {
   readonly guards: readonly string[];
 }
 
+/** Who shows a rule that the sandbox has to keep: the server by its responses, or what it sends to receivers. */
+const SHOWN_BY: readonly string[] = ['server', 'delivery'];
+
 /**
- * The rules that a server alone can show, and that are about an operation that the sandbox runs. A rule without operations is
- * about all of them.
+ * The rules that responses or deliveries show, and that are about an operation that the sandbox runs. A rule without operations
+ * is about all of them.
  */
 export function rulesToShow({ rules, handlers }: CoveredApi): readonly string[] {
   const isAbout = (operations: readonly string[]) =>
     operations.length === 0 || operations.some((id) => Object.hasOwn(handlers, id));
   return Object.entries(rules)
-    .filter(([, { shownBy, operations }]) => shownBy === 'server' && isAbout(operations))
+    .filter(([, { shownBy, operations }]) => SHOWN_BY.includes(shownBy) && isAbout(operations))
     .map(([id]) => id);
 }
 

@@ -3,6 +3,7 @@ import type { PlatformClient, PlatformResultClient } from '@wirepact/platform';
 import type { RewardsClient } from '@wirepact/rewards';
 import type { PrimarySalesDriver } from '@wirepact/primary-sales';
 import type { World } from '../world.ts';
+import type { Respond, TestReceiver } from './receivers.ts';
 
 /** A test that shows a rule. A rule may have several tests. */
 export interface RuleTest {
@@ -39,6 +40,8 @@ export interface TestWorld {
   rewardsWith(credentials: { readonly apiKey: string; readonly accountId: string }): RewardsClient;
   /** A value that `world.env` has. It throws if there is none. */
   env(variable: string): string;
+  /** Opens a receiver on this machine. By default, its responses have the status 200. */
+  receiver(respond?: Respond): TestReceiver;
   /** Sends a request that a client cannot send. Nothing is added to it. */
   send(request: RawRequest): Promise<RawResponse>;
 }

@@ -1,12 +1,12 @@
 import type { ListeningHost } from '@wirepact/http-host';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenSandbox } from '../open-sandbox.ts';
 import { allRules } from './all-rules.ts';
 import { openTestSandbox } from './open-test-sandbox.ts';
+import type { TestSandbox } from './open-test-sandbox.ts';
 import { createTestWorlds } from './test-worlds.ts';
 import type { TestWorlds } from './test-worlds.ts';
 
-let sandbox: OpenSandbox;
+let sandbox: TestSandbox;
 let host: ListeningHost;
 let worlds: TestWorlds;
 beforeAll(async () => {

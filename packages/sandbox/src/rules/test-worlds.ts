@@ -2,9 +2,9 @@ import { createPaymentsClient } from '@wirepact/payments';
 import { createPlatformClient, createPlatformResultClient } from '@wirepact/platform';
 import { createRewardsClient } from '@wirepact/rewards';
 import { createPrimarySalesDriver } from '@wirepact/primary-sales';
-import type { Sandbox } from '../sandbox.ts';
 import type { World } from '../world.ts';
 import type { CheckedExchange } from './check-response.ts';
+import type { TestSandbox } from './open-test-sandbox.ts';
 import { responseCheckers } from './response-checkers.ts';
 import type { RawRequest, RawResponse, RuleTest, TestWorld } from './rule-test.ts';
 
@@ -22,13 +22,13 @@ export interface Transport {
 }
 
 /** Creates the worlds of rule tests in a sandbox. The clock of each stands still. */
-export function createTestWorlds(sandbox: Pick<Sandbox, 'createWorld'>, transport: Transport): TestWorlds {
+export function createTestWorlds(sandbox: TestSandbox, transport: Transport): TestWorlds {
   return {
     async run({ test }) {
       const world = await sandbox.createWorld({ clock: 'frozen' });
       const problems: string[] = [];
       try {
-        await test(openTestWorld(world, transport, problems));
+        await test(openTestWorld(world, sandbox, transport, problems));
       } finally {
         await world.delete();
       }
@@ -37,7 +37,12 @@ export function createTestWorlds(sandbox: Pick<Sandbox, 'createWorld'>, transpor
   };
 }
 
-function openTestWorld(world: World, transport: Transport, problems: string[]): TestWorld {
+function openTestWorld(
+  world: World,
+  { receivers, targets }: TestSandbox,
+  transport: Transport,
+  problems: string[],
+): TestWorld {
   const fetch = checkingFetch(transport, problems);
   const env = (variable: string): string => {
     const value = world.env[variable];
@@ -52,6 +57,7 @@ function openTestWorld(world: World, transport: Transport, problems: string[]): 
     platformWith: (apiKey) => createPlatformClient(options('platform', apiKey)),
     platformResultsWith: (apiKey) => createPlatformResultClient(options('platform', apiKey)),
     rewardsWith: ({ apiKey, accountId }) => createRewardsClient({ ...options('rewards', apiKey), accountId }),
+    receiver: (respond) => receivers.open(targets, respond),
     send: (request) => send(request, transport, fetch),
   };
   return {

@@ -1,5 +1,5 @@
 import type { AnyDefinition, SeededWorld, SeedSecrets } from '../core/definition.ts';
-import type { LoadedApi } from '../core/loaded-api.ts';
+import type { Engine } from '../core/engine.ts';
 import { SandboxError } from '../sandbox-error.ts';
 import { StoreError } from '../store/store-error.ts';
 import type { Transaction } from '../store/store.ts';
@@ -37,7 +37,7 @@ export function makeWorld(
     draws: 0,
     clockMode: frozenAt === null ? 'real' : 'frozen',
     clock: frozenAt ?? 0,
-    settings: chosenSettings(engine.apis, contents, sealer),
+    settings: chosenSettings(engine, contents, sealer),
     version,
   });
   const secrets = {
@@ -75,7 +75,7 @@ function contentsOf(contents: Origin['contents'], api: string): object | 'nothin
 }
 
 function chosenSettings(
-  apis: Readonly<Record<string, LoadedApi>>,
+  { apis, isLocal }: Engine,
   contents: Origin['contents'],
   sealer: WorldContext['sealer'],
 ): string {
@@ -84,7 +84,7 @@ function chosenSettings(
   let settings = '{}';
   for (const [name, values] of Object.entries(given ?? {})) {
     const api = apis[name];
-    if (api) settings = changeSettings({ settings }, api, values, sealer);
+    if (api) settings = changeSettings({ settings }, api, values, sealer, isLocal);
   }
   return settings;
 }

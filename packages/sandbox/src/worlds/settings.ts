@@ -84,6 +84,7 @@ export function changeSettings(
   api: Pick<LoadedApi, 'name' | 'contract' | 'definition'>,
   values: Readonly<Record<string, unknown>>,
   sealer: Sealer,
+  isLocal: (url: string) => boolean = () => false,
 ): string {
   const all = readStored(settings);
   const known = new Map(listSettings(api).map((info) => [info.name, info]));
@@ -94,7 +95,7 @@ export function changeSettings(
       throw new SandboxError('not-found', `${api.name} has no setting ${name}.${suggest(name, [...known.keys()])}`);
     }
     if (value === null || value === undefined) delete own[name];
-    else own[name] = seal(checkValue(api.name, info, value), info, sealer);
+    else own[name] = seal(checkValue(api.name, info, value, isLocal), info, sealer);
   }
   return JSON.stringify({ ...all, [api.name]: own });
 }
@@ -108,6 +109,7 @@ function checkValue(
   api: string,
   { name, default: fallback, values, secret, check }: SettingInfo,
   value: unknown,
+  isLocal: (url: string) => boolean,
 ): unknown {
   if (values !== undefined) {
     if (values.includes(value)) return value;
@@ -121,7 +123,7 @@ function checkValue(
   }
   if (kindOf(value) === kindOf(fallback)) {
     const errors =
-      check?.(value).map(({ pointer, message }) => ({ pointer: pointTo('', name) + pointer, message })) ?? [];
+      check?.(value, isLocal).map(({ pointer, message }) => ({ pointer: pointTo('', name) + pointer, message })) ?? [];
     if (errors.length === 0) return value;
     const { pointer, message } = errors[0]!;
     throw new SandboxError('invalid', `${name} of ${api} is invalid: ${pointer} ${message}.`, { errors });

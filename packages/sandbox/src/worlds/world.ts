@@ -210,7 +210,7 @@ export function openWorld(
       const loaded = findApi(engine, api);
       const shown = await store.write((transaction) => {
         const world = find(transaction);
-        const settings = changeSettings(world, loaded, values, sealer);
+        const settings = changeSettings(world, loaded, values, sealer, engine.isLocal);
         transaction.changeWorld(id, { settings, version: world.version + 1 });
         return showSettings({ settings }, loaded);
       });

@@ -53,13 +53,15 @@ export function openWorlds(context: WorldContext): Worlds {
     const frozenAt = clock === 'real' ? null : clock === 'frozen' ? now() : checkTime(clock.getTime());
     if (contents !== null && contents !== 'nothing') checkContents(contents, context.engine.apis);
     const made = await store.write((transaction) => {
-      highest ??= findHighest(transaction.worlds());
-      const chosen = String(seed ?? highest + 1);
+      // Others may add worlds to a shared database, and the work may run again there.
+      const known = store.isShared || highest === undefined ? findHighest(transaction.worlds(), highest) : highest;
+      const chosen = String(seed ?? known + 1);
       const row = { id: id ?? deriveId(chosen), seed: chosen };
       const variables = makeWorld(context, transaction, { ...row, version: 1, frozenAt, contents });
-      highest = findHighest([row], highest);
+      if (!store.isShared) highest = findHighest([row], known);
       return { row, variables };
     });
+    highest = findHighest([made.row], highest);
     await context.engine.refresh(made.row.id);
     return remember(made.row, made.variables);
   }

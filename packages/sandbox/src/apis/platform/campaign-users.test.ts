@@ -3,14 +3,14 @@ import { resources } from '@wirepact/platform/behaviour';
 import type { LinkInvite } from '@wirepact/platform/types';
 import { asyncProperty, assert as check, string } from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenSandbox } from '../../open-sandbox.ts';
 import { openTestSandbox } from '../../rules/open-test-sandbox.ts';
+import type { TestSandbox } from '../../rules/open-test-sandbox.ts';
 import type { RawRequest, TestWorld } from '../../rules/rule-test.ts';
 import { createTestWorlds, type TestWorlds } from '../../rules/test-worlds.ts';
 import { agree, linkUser, openCampaign, openLink, startLink } from './rules/campaign-support.ts';
 import { createKey, otherBusiness, requestFor, type RequestParts } from './rules/support.ts';
 
-let sandbox: OpenSandbox;
+let sandbox: TestSandbox;
 let worlds: TestWorlds;
 beforeAll(async () => {
   sandbox = await openTestSandbox();

@@ -39,6 +39,7 @@ import { linkSessions } from './handlers/link-sessions.ts';
 import { platforms } from './handlers/platforms.ts';
 import { splitTemplates } from './handlers/split-templates.ts';
 import { userLinks } from './handlers/user-links.ts';
+import { describeTarget } from '../webhook-target.ts';
 import { deliveries } from './deliveries.ts';
 import { findReceivers } from './receivers.ts';
 import { seed } from './seed.ts';
@@ -184,7 +185,14 @@ export const platform: ApiDefinition<PlatformShape> = {
   findReceivers,
   deliveries,
   settings: {
-    webhookUrl: { default: '', description: 'The URL that gets the events. Empty: events are only recorded.' },
+    webhookUrl: {
+      default: '',
+      description: 'The URL that gets the events. Empty: events are only recorded.',
+      check(url, isLocal) {
+        const message = url === '' ? undefined : describeTarget(url, isLocal);
+        return message === undefined ? [] : [{ pointer: '', message }];
+      },
+    },
     webhookSecret: { default: '', description: 'The secret that signs deliveries.', secret: true },
     autoApprove: {
       default: false,

@@ -1,5 +1,6 @@
 import { events } from '@wirepact/rewards/webhooks';
 import type { Receiver, Settings } from '../../core/api.ts';
+import { describeTarget } from '../webhook-target.ts';
 import { pointTo } from '../../json-pointer.ts';
 
 /** One entry of the setting `subscriptions`. The vendor offers subscriptions on a page, and not in its API. */
@@ -14,7 +15,10 @@ export interface Subscription {
 const known: readonly string[] = Object.keys(events);
 
 /** What is wrong with a value of the setting `subscriptions`, which is an array. */
-export function checkSubscriptions(value: unknown): readonly { readonly pointer: string; readonly message: string }[] {
+export function checkSubscriptions(
+  value: unknown,
+  isLocal: (url: string) => boolean = () => false,
+): readonly { readonly pointer: string; readonly message: string }[] {
   return (value as readonly unknown[]).flatMap((entry, index) => {
     const pointer = pointTo('', String(index));
     const { url, secret, events: types, ...others } = (entry ?? {}) as Partial<Record<keyof Subscription, unknown>>;
@@ -22,9 +26,8 @@ export function checkSubscriptions(value: unknown): readonly { readonly pointer:
       pointer: pointTo(pointer, name),
       message: 'must be one of: url, secret, events',
     }));
-    if (typeof url !== 'string' || URL.parse(url)?.protocol !== 'https:') {
-      problems.push({ pointer: `${pointer}/url`, message: 'must be a URL that begins with https://' });
-    }
+    const wrong = describeTarget(url, isLocal);
+    if (wrong !== undefined) problems.push({ pointer: `${pointer}/url`, message: wrong });
     if (secret !== undefined && (typeof secret !== 'string' || secret === '')) {
       problems.push({ pointer: `${pointer}/secret`, message: 'must be a text that is not empty' });
     }

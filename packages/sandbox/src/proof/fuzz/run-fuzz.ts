@@ -3,6 +3,7 @@ import platform from '@wirepact/platform/spec.json' with { type: 'json' };
 import primarySales from '@wirepact/primary-sales/spec.json' with { type: 'json' };
 import rewards from '@wirepact/rewards/spec.json' with { type: 'json' };
 import type { LoadedOperation } from '../../core/loaded-api.ts';
+import { stubNetwork } from '../../../fixtures/stub-network.ts';
 import { openSandbox } from '../../open-sandbox.ts';
 import type { OpenSandbox } from '../../open-sandbox.ts';
 import { responseCheckers } from '../../rules/response-checkers.ts';
@@ -54,7 +55,11 @@ export async function fuzz({ seed, requests, successes, settings = WITHOUT_LIMIT
   const problems: string[] = [];
   await using sandbox = await openSandbox(
     { clock: 'frozen' },
-    { store: recording.store, onError: (error) => problems.push(`The sandbox failed: ${String(error)}`) },
+    {
+      store: recording.store,
+      network: stubNetwork().network,
+      onError: (error) => problems.push(`The sandbox failed: ${String(error)}`),
+    },
   );
   const handled = countHandled(sandbox);
   const rows = new KnownRows();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { stubNetwork } from '../../../fixtures/stub-network.ts';
 import { openSandbox } from '../../open-sandbox.ts';
 import type { OpenSandbox } from '../../open-sandbox.ts';
 import { openSqliteStore } from '../../store/sqlite.ts';
@@ -8,7 +9,10 @@ import { runModel } from './run-model.ts';
 const recording = recordWorks(openSqliteStore());
 let sandbox: OpenSandbox;
 beforeAll(async () => {
-  sandbox = await openSandbox({ clock: 'frozen', contents: {} }, { store: recording.store });
+  sandbox = await openSandbox(
+    { clock: 'frozen', contents: {} },
+    { store: recording.store, network: stubNetwork().network },
+  );
 });
 afterAll(() => sandbox.close());
 

@@ -6,6 +6,7 @@ import { checkIdempotency } from '../../core/pipeline/idempotency.ts';
 import { checkLookUp } from '../../core/pipeline/look-up.ts';
 import { StoredResource } from '../../core/resource.ts';
 import type { WorldTransaction } from '../../core/transaction.ts';
+import { stubNetwork } from '../../../fixtures/stub-network.ts';
 import { openSandbox } from '../../open-sandbox.ts';
 import { openSqliteStore } from '../../store/sqlite.ts';
 import { recordWorks } from '../record-works.ts';
@@ -79,7 +80,10 @@ const bugs: readonly Bug[] = [
 describe('the model', () => {
   it.each(bugs)('finds $bug', async ({ plant, says }) => {
     const recording = recordWorks(openSqliteStore());
-    await using sandbox = await openSandbox({ clock: 'frozen', contents: {} }, { store: recording.store });
+    await using sandbox = await openSandbox(
+      { clock: 'frozen', contents: {} },
+      { store: recording.store, network: stubNetwork().network },
+    );
     plant(sandbox.engine.apis);
     const { failure } = await runModel({ sandbox, recording, seed: 7, runs: 200, steps: 50, shrinks: 20 });
     expect(failure).toMatch(says);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { columns } from '../sql/schema.ts';
+import { limitOf } from '../sql/limit.ts';
 import { query } from '../sql/query.ts';
 import type { ExpressionBuilder } from 'kysely';
 import type { AttemptRow, DeliveryQuery, DeliveryRow, LaneRow } from '../rows.ts';
@@ -55,7 +56,7 @@ export function selectDeliveries(names: readonly DeliveryFilter[]): Query<Delive
         .where('world', '=', given.world)
         .where('n', '<', given.before)
         .orderBy('n', 'desc')
-        .limit(given.limit),
+        .limit(limitOf(given.limit)),
     ),
   );
 }

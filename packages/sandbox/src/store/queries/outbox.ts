@@ -1,4 +1,5 @@
 import { columns } from '../sql/schema.ts';
+import { limitOf } from '../sql/limit.ts';
 import { query } from '../sql/query.ts';
 import type { EventRow, MailRow, ReplayRow, TaskRow } from '../rows.ts';
 import type { ExpressionBuilder } from 'kysely';
@@ -80,7 +81,7 @@ export const selectEvents: Query<Newest> = query((db, given) =>
     .where('world', '=', given.world)
     .where('n', '<', given.before)
     .orderBy('n', 'desc')
-    .limit(given.limit),
+    .limit(limitOf(given.limit)),
 );
 
 /** The newest e-mails before a number. */
@@ -91,7 +92,7 @@ export const selectMails: Query<Newest> = query((db, given) =>
     .where('world', '=', given.world)
     .where('n', '<', given.before)
     .orderBy('n', 'desc')
-    .limit(given.limit),
+    .limit(limitOf(given.limit)),
 );
 
 /** The task that is due first, up to and including a time. */

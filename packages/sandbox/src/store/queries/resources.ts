@@ -1,4 +1,5 @@
 import { columns } from '../sql/schema.ts';
+import { limitOf } from '../sql/limit.ts';
 import { query } from '../sql/query.ts';
 import type { Builder } from '../sql/dialect.ts';
 import type { PageQuery, ResourceRow } from '../rows.ts';
@@ -62,7 +63,7 @@ const onPage = (db: Builder, given: List & Range & Limits) =>
     .select(columns.resource)
     .orderBy('created', 'desc')
     .orderBy('id', 'desc')
-    .limit(given.limit)
+    .limit(limitOf(given.limit))
     .offset(given.offset);
 
 /** A page of the resources that are not hidden, newest first. */

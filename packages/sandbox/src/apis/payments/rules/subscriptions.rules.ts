@@ -1,130 +1,153 @@
-import type { PaymentsClient } from '@wirepact/payments';
-import type { CreatedWebhook, EventSubscription } from '@wirepact/payments/types';
 import { events } from '@wirepact/payments/webhooks';
 import { expect } from 'vitest';
 import { refused } from '../../../rules/refused.ts';
 import type { RuleTest, TestWorld } from '../../../rules/rule-test.ts';
+import { causeEvent, create, doEverything, eventsOf, list, remove, rule, typesOf } from './support.ts';
 
 const TYPES: readonly string[] = Object.keys(events).toSorted();
 const WILDCARDS = ['payment.all', 'withdrawal.all', 'wallet.all', 'security.all'] as const;
 
-/** What the outbox shows of rules about subscriptions: which webhooks an event is meant for. */
+/** Rules about subscriptions: which webhooks get an event. */
 export const paymentsSubscriptionRules: readonly RuleTest[] = [
-  rule('webhook.subscribes-to-all-by-default', async ({ payments, world }) => {
-    const { id, event_types } = await create(payments, 1);
+  rule('webhook.subscribes-to-all-by-default', async (test) => {
+    const receiver = test.receiver();
+    const { event_types } = await create(test.payments, receiver.url);
     expect(event_types.toSorted()).toEqual(WILDCARDS.toSorted());
-    await doEverything(world);
-    expect([...new Set(await typesFor(world, id))].toSorted()).toEqual(TYPES);
+    expect((await list(test.payments))[0]!.event_types).toEqual(event_types);
+    await doEverything(test);
+    expect([...new Set(typesOf(receiver))].toSorted()).toEqual(TYPES);
+    const ids = eventsOf(receiver).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toHaveLength((await test.world.events(1000)).length);
   }),
 
-  rule('webhook.deletion-stops-deliveries', async ({ payments, world }) => {
-    const { id } = await create(payments, 1);
-    await world.act('payments', 'wallet', '', 'create');
-    await payments.DELETE('/user/webhooks', { body: { webhook_id: id } });
-    await world.act('payments', 'wallet', '', 'create');
-    expect(await typesFor(world, id)).toEqual(['wallet.created']);
+  rule('webhook.deletion-stops-deliveries', async (test) => {
+    const receiver = test.receiver();
+    const { id } = await create(test.payments, receiver.url);
+    await causeEvent(test);
+    await remove(test.payments, id);
+    await causeEvent(test);
+    expect(typesOf(receiver)).toEqual(['wallet.created']);
   }),
 
-  rule('webhook.cannot-be-changed-or-revived', async ({ payments, world }) => {
-    const { id } = await create(payments, 1);
-    await world.act('payments', 'webhook', id, 'deactivate');
-    expect(await refused(create(payments, 1, ['payment.all']))).toMatchObject({
+  rule('webhook.cannot-be-changed-or-revived', async (test) => {
+    const { payments, world } = test;
+    const receiver = test.receiver(() => 500);
+    const { id } = await create(payments, receiver.url);
+    await causeEvent(test);
+    await world.clock.advance('1h');
+    receiver.respond = () => 200;
+    await causeEvent(test);
+    expect(await statusesOf(test)).toEqual([[id, 'inactive']]);
+    expect(await refused(create(payments, receiver.url, ['payment.all']))).toMatchObject({
       status: 400,
       code: 'url_already_exists',
     });
-    expect(await statusesOf(payments)).toEqual([[id, 'inactive']]);
-    await payments.DELETE('/user/webhooks', { body: { webhook_id: id } });
-    const again = await create(payments, 1);
-    expect(await statusesOf(payments)).toEqual([[again.id, 'active']]);
-    await world.act('payments', 'wallet', '', 'create');
-    expect(await typesFor(world, again.id)).toEqual(['wallet.created']);
+    expect(await statusesOf(test)).toEqual([[id, 'inactive']]);
+    await remove(payments, id);
+    const again = await create(payments, receiver.url);
+    expect(await statusesOf(test)).toEqual([[again.id, 'active']]);
+    const before = receiver.received.length;
+    await causeEvent(test);
+    expect(receiver.received).toHaveLength(before + 1);
   }),
 
-  rule('webhook.missed-events-are-not-sent-later', async ({ payments, world }) => {
-    const first = await create(payments, 1);
+  rule('webhook.missed-events-are-not-sent-later', async (test) => {
+    const { payments, world } = test;
+    const receiver = test.receiver();
+    const first = await create(payments, receiver.url, ['wallet.all']);
     await world.act('payments', 'webhook', first.id, 'deactivate');
-    await world.act('payments', 'wallet', '', 'create');
-    await payments.DELETE('/user/webhooks', { body: { webhook_id: first.id } });
-    const second = await create(payments, 1);
-    await world.act('payments', 'payment', '', 'create');
-    expect(await typesFor(world, first.id)).toEqual([]);
-    expect(await typesFor(world, second.id)).toEqual(['payment.created']);
+    await causeEvent(test);
+    await remove(payments, first.id);
+    await create(payments, receiver.url, ['wallet.all']);
+    const { id } = await world.act('payments', 'wallet', '', 'create');
+    await world.clock.advance('1d');
+    expect(eventsOf(receiver)).toMatchObject([{ event: 'wallet.created', data: { wallet_id: id } }]);
   }),
 
-  rule('subscription.wildcard-covers-its-kind', async ({ payments, world }) => {
-    const ids: string[] = [];
-    for (const [index, wildcard] of WILDCARDS.entries()) ids.push((await create(payments, index, [wildcard])).id);
-    await doEverything(world);
+  rule('subscription.wildcard-covers-its-kind', async (test) => {
+    const receivers = WILDCARDS.map(() => test.receiver());
+    for (const [index, wildcard] of WILDCARDS.entries()) {
+      await create(test.payments, receivers[index]!.url, [wildcard]);
+    }
+    await doEverything(test);
     const covered: string[] = [];
     for (const [index, wildcard] of WILDCARDS.entries()) {
-      const kind = wildcard.split('.')[0];
-      const types = [...new Set(await typesFor(world, ids[index]!))];
-      expect(types.map((type) => type.split('.')[0])).toEqual(types.map(() => kind));
+      const types = [...new Set(typesOf(receivers[index]!))];
+      const kind = wildcard.slice(0, wildcard.indexOf('.'));
+      expect(types.filter((type) => !type.startsWith(`${kind}.`))).toEqual([]);
       covered.push(...types);
     }
     expect(covered.toSorted()).toEqual(TYPES);
+    const sent = receivers.reduce((sum, { received }) => sum + received.length, 0);
+    expect(sent).toBe((await test.world.events(1000)).length);
   }),
 
-  rule('subscription.overlap-delivers-once', async ({ payments, world }) => {
-    const { id } = await create(payments, 1, ['payment.all', 'payment.completed']);
-    const payment = await world.act('payments', 'payment', '', 'create');
+  rule('subscription.overlap-delivers-once', async (test) => {
+    const receiver = test.receiver();
+    await create(test.payments, receiver.url, ['payment.all', 'payment.completed']);
+    const { id } = await test.world.act('payments', 'payment', '', 'create');
+    for (const action of ['detect', 'complete']) await test.world.act('payments', 'payment', id, action);
+    await test.world.settled();
+    expect(typesOf(receiver)).toEqual(['payment.created', 'payment.processing', 'payment.completed']);
+  }),
+
+  rule('event.wildcard-is-never-sent', async (test) => {
+    const receiver = test.receiver();
+    await create(test.payments, receiver.url, [...WILDCARDS]);
+    await doEverything(test);
+    expect([...new Set(typesOf(receiver))].toSorted()).toEqual(TYPES);
+  }),
+
+  rule('withdrawal.status-change-is-reported-besides', async (test) => {
+    const [all, changes] = [test.receiver(), test.receiver()];
+    await create(test.payments, all.url, ['withdrawal.all']);
+    await create(test.payments, changes.url, ['withdrawal.status_changed']);
+    const { id } = await test.world.act('payments', 'withdrawal', '', 'create');
+    await test.world.act('payments', 'withdrawal', id, 'approve');
+    await test.world.settled();
+    expect(typesOf(all)).toEqual(['withdrawal.created', 'withdrawal.approved', 'withdrawal.status_changed']);
+    expect(new Set(eventsOf(all).map((event) => event.id)).size).toBe(3);
+    expect(typesOf(changes)).toEqual(['withdrawal.status_changed']);
+  }),
+
+  rule('wallet.changes-are-reported', async (test) => {
+    const { payments, world } = test;
+    const receiver = test.receiver();
+    await create(payments, receiver.url, ['wallet.all']);
+    const { id: wallet_id } = await world.act('payments', 'wallet', '', 'create');
+    const payment = await world.act('payments', 'payment', '', 'create', { wallet_id, amount: '150.00' });
     for (const action of ['detect', 'complete']) await world.act('payments', 'payment', payment.id, action);
-    const completed = (await typesFor(world, id)).filter((type) => type === 'payment.completed');
-    expect(completed).toHaveLength(1);
+    const input = { wallet_id, amount: '40.00', total_fee: '1.40' };
+    const withdrawal = await world.act('payments', 'withdrawal', '', 'create', input);
+    for (const action of ['approve', 'process', 'complete']) {
+      await world.act('payments', 'withdrawal', withdrawal.id, action);
+    }
+    await world.settled();
+    expect(eventsOf(receiver)).toMatchObject([
+      { event: 'wallet.created', data: { wallet_id } },
+      { event: 'wallet.balance_changed', data: { wallet_id, balance: '150.00' } },
+      { event: 'wallet.balance_changed', data: { wallet_id, balance: '108.60' } },
+    ]);
   }),
 
-  rule('delivery.webhooks-are-independent', async ({ payments, world }) => {
-    const all = [
-      await create(payments, 1, ['payment.created']),
-      await create(payments, 2, ['payment.created']),
-      await create(payments, 3, ['withdrawal.all']),
-    ];
-    await world.act('payments', 'payment', '', 'create');
-    await world.act('payments', 'withdrawal', '', 'create');
-    const types = await Promise.all(all.map(({ id }) => typesFor(world, id)));
-    expect(types).toEqual([['payment.created'], ['payment.created'], ['withdrawal.created']]);
+  rule('account.sign-ins-and-settings-are-reported', async (test) => {
+    const receiver = test.receiver();
+    await create(test.payments, receiver.url, ['security.all']);
+    const act = (action: string, input?: object) =>
+      test.world.act('payments', 'account', test.env('WIREPACT_PAYMENTS_ACCOUNT_ID'), action, input);
+    await act('sign-in', { successful: false });
+    await act('sign-in');
+    await act('change-settings');
+    await test.world.settled();
+    expect(eventsOf(receiver)).toMatchObject([
+      { event: 'security.login_attempt', data: { successful: false } },
+      { event: 'security.login_attempt', data: { successful: true } },
+      { event: 'security.settings_changed' },
+    ]);
   }),
 ];
 
-function rule(id: string, test: RuleTest['test']): RuleTest {
-  return { api: 'payments', rule: id, test };
-}
-
-async function create(
-  payments: PaymentsClient,
-  number: number,
-  event_types?: EventSubscription[],
-): Promise<CreatedWebhook> {
-  const body = { url: `https://example.com/webhooks/${number}`, ...(event_types && { event_types }) };
-  return (await payments.POST('/user/webhooks', { body })).data;
-}
-
-async function statusesOf(payments: PaymentsClient): Promise<readonly (readonly [string, string])[]> {
-  return (await payments.GET('/user/webhooks')).data.webhooks.map(({ id, status }) => [id, status] as const);
-}
-
-/** The types of the events that are meant for a webhook, in the order in which they happened. */
-async function typesFor(world: TestWorld['world'], webhook: string): Promise<readonly string[]> {
-  const isMeant = ({ receiver, why }: { receiver: string; why: string }): boolean =>
-    receiver === webhook && why.startsWith('It is active and subscribed to');
-  const recorded = (await world.events(1000)).toReversed();
-  return recorded.flatMap(({ type, receivers }) => receivers.filter(isMeant).map(() => type));
-}
-
-/** Lets each event of the API happen at least once. */
-async function doEverything(world: TestWorld['world']): Promise<void> {
-  const act = async (kind: string, ...actions: readonly string[]): Promise<void> => {
-    const [first = '', ...rest] = actions;
-    const { id } = await world.act('payments', kind, '', first);
-    for (const action of rest) await world.act('payments', kind, id, action);
-  };
-  await act('wallet', 'create');
-  await act('payment', 'create', 'detect', 'complete');
-  await act('payment', 'create', 'detect', 'fail');
-  await act('payment', 'create', 'expire');
-  await act('withdrawal', 'create', 'approve', 'process', 'complete');
-  await act('withdrawal', 'create', 'approve', 'fail');
-  await act('withdrawal', 'create', 'cancel');
-  const account = world.env['WIREPACT_PAYMENTS_ACCOUNT_ID']!;
-  for (const action of ['sign-in', 'change-settings']) await world.act('payments', 'account', account, action);
+async function statusesOf({ payments }: TestWorld): Promise<readonly (readonly string[])[]> {
+  return (await list(payments)).map(({ id, status }) => [id, status]);
 }

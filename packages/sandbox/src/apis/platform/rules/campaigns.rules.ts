@@ -1,8 +1,16 @@
 import type { PlatformClient } from '@wirepact/platform';
-import type { Campaign, CreateCampaign, RecordCampaignEvent, UpdateCampaign } from '@wirepact/platform/types';
 import { expect } from 'vitest';
 import { refused } from '../../../rules/refused.ts';
 import type { RuleTest, TestWorld } from '../../../rules/rule-test.ts';
+import {
+  balanceOf,
+  createCampaign,
+  readCampaign,
+  recordEvent,
+  startCampaign,
+  stopCampaign,
+  updateCampaign,
+} from './campaign-support.ts';
 import {
   anotherPlatform,
   campaignOf,
@@ -30,7 +38,7 @@ export const campaignRules: readonly RuleTest[] = [
     const { platform, world } = test;
     const mine = platform.forBusiness(grantingBusiness(test));
     const before = (await mine.GET('/v1/platform/campaigns')).data.campaigns.map(({ campaignId }) => campaignId);
-    const [one, two] = [await create(test), await create(test, { name: 'Winter Promotion' })];
+    const [one, two] = [await createCampaign(test), await createCampaign(test, { name: 'Winter Promotion' })];
     await grant(test, platform, otherBusiness(test), 'campaign:create');
     await platform.forBusiness(otherBusiness(test)).POST('/v1/platform/campaigns', { body: campaignOf() });
     const stranger = await strangerWith(test);
@@ -44,8 +52,8 @@ export const campaignRules: readonly RuleTest[] = [
   }),
 
   rule('campaign.only-for-its-platform', async (test) => {
-    const { campaignId } = await create(test);
-    const before = await read(test, campaignId);
+    const { campaignId } = await createCampaign(test);
+    const before = await readCampaign(test, campaignId);
     const stranger = await strangerWith(test);
     for (const id of [campaignId, 'cmp_unknown']) {
       const params = { path: { campaignId: id } };
@@ -65,17 +73,20 @@ export const campaignRules: readonly RuleTest[] = [
         });
       }
     }
-    expect(await read(test, campaignId)).toEqual(before);
+    expect(await readCampaign(test, campaignId)).toEqual(before);
     expect(await countEvents(test, 'Platform.Campaign.Updated')).toBe(0);
     expect(await countEvents(test, 'Platform.Campaign.Deleted')).toBe(0);
   }),
 
   rule('campaign.webhook-url-is-checked', async (test) => {
-    const { campaignId } = await create(test, { webhookUrl: 'https://example.com/campaigns' });
+    const { campaignId } = await createCampaign(test, { webhookUrl: 'https://example.com/campaigns' });
     const list = async () => (await business(test).GET('/v1/platform/campaigns')).data;
-    const [before, events] = [[await list(), await read(test, campaignId)], await test.world.events()];
+    const [before, events] = [[await list(), await readCampaign(test, campaignId)], await test.world.events()];
     for (const webhookUrl of wrongUrls) {
-      for (const call of [() => create(test, { webhookUrl }), () => update(test, campaignId, { webhookUrl })]) {
+      for (const call of [
+        () => createCampaign(test, { webhookUrl }),
+        () => updateCampaign(test, campaignId, { webhookUrl }),
+      ]) {
         const { status, code, rule: broken } = await refused(call());
         expect([status, code, broken], webhookUrl).toEqual([
           400,
@@ -84,16 +95,16 @@ export const campaignRules: readonly RuleTest[] = [
         ]);
       }
     }
-    expect([await list(), await read(test, campaignId)]).toEqual(before);
+    expect([await list(), await readCampaign(test, campaignId)]).toEqual(before);
     expect(await test.world.events()).toEqual(events);
   }),
 
   rule('campaign.start-only-created-or-stopped', async (test) => {
-    const { campaignId } = await create(test);
-    await start(test, campaignId);
-    await stop(test, campaignId);
-    await start(test, campaignId);
-    const { status, body } = await refused(start(test, campaignId));
+    const { campaignId } = await createCampaign(test);
+    await startCampaign(test, campaignId);
+    await stopCampaign(test, campaignId);
+    await startCampaign(test, campaignId);
+    const { status, body } = await refused(startCampaign(test, campaignId));
     expect(status).toBe(409);
     expect(body).toMatchObject({
       rule: 'campaign.start-only-created-or-stopped',
@@ -104,32 +115,32 @@ export const campaignRules: readonly RuleTest[] = [
   }),
 
   rule('campaign.stop-only-started', async (test) => {
-    const { campaignId } = await create(test);
+    const { campaignId } = await createCampaign(test);
     const conflict = { status: 409, rule: 'campaign.stop-only-started' };
-    expect(await refused(stop(test, campaignId))).toMatchObject(conflict);
+    expect(await refused(stopCampaign(test, campaignId))).toMatchObject(conflict);
     expect(await statusOf(test, campaignId)).toBe('created');
-    await start(test, campaignId);
-    await stop(test, campaignId);
-    expect(await refused(stop(test, campaignId))).toMatchObject(conflict);
+    await startCampaign(test, campaignId);
+    await stopCampaign(test, campaignId);
+    expect(await refused(stopCampaign(test, campaignId))).toMatchObject(conflict);
     expect(await countEvents(test, 'Platform.Campaign.Stopped')).toBe(1);
   }),
 
   rule('campaign.start-and-stop-are-queued', async (test) => {
-    const { campaignId } = await create(test);
-    expect(await start(test, campaignId)).toEqual({ success: true, message: 'Start enqueued' });
+    const { campaignId } = await createCampaign(test);
+    expect(await startCampaign(test, campaignId)).toEqual({ success: true, message: 'Start enqueued' });
     expect(await statusOf(test, campaignId)).toBe('started');
-    expect(await stop(test, campaignId)).toEqual({ success: true, message: 'Stop enqueued' });
+    expect(await stopCampaign(test, campaignId)).toEqual({ success: true, message: 'Stop enqueued' });
     expect(await statusOf(test, campaignId)).toBe('stopped');
 
     await test.world.set('platform', { 'queued-operations': 1000 });
-    await start(test, campaignId);
+    await startCampaign(test, campaignId);
     expect(await statusOf(test, campaignId)).toBe('stopped');
     await test.world.clock.advance('1s');
     expect(await statusOf(test, campaignId)).toBe('started');
   }),
 
   rule('campaign.pays-from-payout-wallet-or-owner', async (test) => {
-    const { campaignId } = await create(test);
+    const { campaignId } = await createCampaign(test);
     const wallet = async () => {
       const params = { path: { campaignId } };
       return (await test.platform.GET(`${campaignPath}/payout-wallet/balance`, { params })).data;
@@ -144,12 +155,14 @@ export const campaignRules: readonly RuleTest[] = [
 
   rule('campaign-event.only-while-started', async (test) => {
     const campaignId = test.env('WIREPACT_PLATFORM_CAMPAIGN_ID');
-    await stop(test, campaignId);
+    await stopCampaign(test, campaignId);
     const before = await balanceOf(test, campaignId);
-    const { campaignId: fresh } = await create(test);
+    const { campaignId: fresh } = await createCampaign(test);
     for (const id of [campaignId, fresh]) {
       const conflict = { status: 409, rule: 'campaign-event.only-while-started' };
-      expect(await refused(record(test, id, { eventCode: 'signup', userRef: 'player-1' }))).toMatchObject(conflict);
+      expect(await refused(recordEvent(test, id, { eventCode: 'signup', userRef: 'player-1' }))).toMatchObject(
+        conflict,
+      );
     }
     expect(await balanceOf(test, campaignId)).toBe(before);
     expect(await countEvents(test, 'Platform.Campaign.EventRecorded')).toBe(0);
@@ -157,8 +170,8 @@ export const campaignRules: readonly RuleTest[] = [
 
   rule('campaign-event.only-for-linked-users', async (test) => {
     const campaignId = test.env('WIREPACT_PLATFORM_CAMPAIGN_ID');
-    const { campaignId: other } = await create(test);
-    await start(test, other);
+    const { campaignId: other } = await createCampaign(test);
+    await startCampaign(test, other);
     const ask = (userRef: string) => {
       const params = { path: { campaignId, userRef } };
       return test.platform.POST(`${campaignPath}/users/{userRef}/link/initiate`, { params, body: {} });
@@ -178,7 +191,7 @@ export const campaignRules: readonly RuleTest[] = [
     const paying = await payoutBalance(test, campaignId);
     for (const [id, userRef] of calls) {
       for (const what of [{ eventCode: 'signup' }, { payoutAmount: 250 }]) {
-        const { status, rule: broken } = await refused(record(test, id, { userRef, ...what }));
+        const { status, rule: broken } = await refused(recordEvent(test, id, { userRef, ...what }));
         expect([status, broken], userRef).toEqual([409, 'campaign-event.only-for-linked-users']);
       }
     }
@@ -228,7 +241,7 @@ export const campaignRules: readonly RuleTest[] = [
   }),
 
   rule('request.method-belongs-to-path', async (test) => {
-    const { campaignId: id } = await create(test);
+    const { campaignId: id } = await createCampaign(test);
     for (const [operation, method, status] of [
       ['startCampaign', 'PUT', 202],
       ['updateCampaign', 'PATCH', 200],
@@ -246,43 +259,13 @@ function business({ platform, env }: TestWorld) {
   return platform.forBusiness(env('WIREPACT_PLATFORM_BUSINESS_ID'));
 }
 
-async function create(test: TestWorld, changes: Partial<CreateCampaign> = {}): Promise<Campaign> {
-  return (await business(test).POST('/v1/platform/campaigns', { body: campaignOf(changes) })).data;
-}
-
-async function read({ platform }: TestWorld, campaignId: string): Promise<Campaign> {
-  return (await platform.GET(campaignPath, { params: { path: { campaignId } } })).data;
-}
-
 async function statusOf(test: TestWorld, campaignId: string): Promise<string> {
-  return (await read(test, campaignId)).status;
-}
-
-async function update({ platform }: TestWorld, campaignId: string, body: UpdateCampaign): Promise<Campaign> {
-  return (await platform.PATCH(campaignPath, { params: { path: { campaignId } }, body })).data;
-}
-
-async function start({ platform }: TestWorld, campaignId: string): Promise<object> {
-  return (await platform.PUT(`${campaignPath}/start`, { params: { path: { campaignId } } })).data;
-}
-
-async function stop({ platform }: TestWorld, campaignId: string): Promise<object> {
-  return (await platform.PUT(`${campaignPath}/stop`, { params: { path: { campaignId } } })).data;
-}
-
-async function record({ platform }: TestWorld, campaignId: string, body: RecordCampaignEvent): Promise<object> {
-  return (await platform.POST(`${campaignPath}/events`, { params: { path: { campaignId } }, body })).data;
+  return (await readCampaign(test, campaignId)).status;
 }
 
 async function payoutBalance({ platform }: TestWorld, campaignId: string): Promise<string> {
   const params = { path: { campaignId } };
   return (await platform.GET(`${campaignPath}/payout-wallet/balance`, { params })).data.balance;
-}
-
-/** What the linked user of the default contents has. */
-async function balanceOf({ platform }: TestWorld, campaignId: string): Promise<string> {
-  const params = { path: { campaignId, userRef: 'player-1' } };
-  return (await platform.GET(`${campaignPath}/users/{userRef}/wallet/balance`, { params })).data.balance;
 }
 
 /** A client of another platform that may do everything with campaigns of the same business. */

@@ -14,6 +14,7 @@ import {
   requestFor,
   rule,
 } from './support.ts';
+import { arrivedAt, openWebhook } from './webhook-support.ts';
 
 /** Rules about every request, the target business and idempotency. */
 export const requestRules: readonly RuleTest[] = [
@@ -206,12 +207,25 @@ export const requestRules: readonly RuleTest[] = [
   }),
 
   rule('idempotency.no-second-event', async (test) => {
-    for (const operation of ['createLinkSession', 'createInvoice'] as const) {
+    const receiver = await openWebhook(test);
+    const operations = [
+      'createLinkSession',
+      'createCampaign',
+      'createSplitTemplate',
+      'createInvoice',
+      'createDistribution',
+    ] as const;
+    for (const operation of operations) {
       const request = requestFor(test, operation);
       for (let time = 1; time <= 5; time++) expect((await test.send(request)).status).toBeLessThan(300);
     }
-    const types = (await test.world.events()).map(({ type }) => type);
-    expect(types.toSorted()).toEqual(['Platform.Invoice.Created', 'Platform.Link.Started']);
+    expect((await arrivedAt(test, receiver)).map(({ event }) => event)).toEqual([
+      'Platform.Link.Started',
+      'Platform.Campaign.Created',
+      'Platform.SplitTemplate.Created',
+      'Platform.Invoice.Created',
+      'Platform.Distribution.Created',
+    ]);
   }),
 
   rule('environment.decided-by-key', async (test) => {

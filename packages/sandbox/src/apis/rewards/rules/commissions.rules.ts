@@ -282,29 +282,6 @@ export const commissionRules: readonly RuleTest[] = [
       expect(data).toMatchObject({ amount: reward!.amount, unit: reward!.unit, referral_id: expect.any(Number) });
     }
   }),
-
-  rule('webhook.only-subscribed-types', async (test) => {
-    const { rewards, world } = test;
-    const [some, all] = ['https://example.com/some', 'https://example.com/all'];
-    const types = ['commission.created', 'commission.updated', 'payout.updated'];
-    const subscriptions = [
-      { url: some, secret: 'a'.repeat(64), events: ['commission.updated'] },
-      { url: all, secret: 'b'.repeat(64), events: types },
-    ];
-    await world.set('rewards', { subscriptions });
-    const id = await track(test, { campaign: 205 });
-    await call(rewards, APPROVE, [id]);
-    await call(rewards, FULFIL, [id]);
-    const events = await eventsOf(test);
-    const typesFor = (url: string) => {
-      const meant = events.filter(({ receivers }) =>
-        receivers.some(({ receiver, why }) => receiver === url && why.startsWith('It is subscribed')),
-      );
-      return [...new Set(meant.map(({ type }) => type))];
-    };
-    expect(typesFor(some)).toEqual(['commission.updated']);
-    expect(typesFor(all)).toEqual(types);
-  }),
 ];
 
 /** Approves one commission of each unit and denies another one. Returns all of them, in every state and of every unit. */

@@ -1,6 +1,8 @@
 import type { RewardsClient } from '@wirepact/rewards';
 import type { BatchProcess, Commission, CommissionFilters } from '@wirepact/rewards/types';
+import type { TestReceiver } from '../../../rules/receivers.ts';
 import type { RawRequest, RawResponse, RuleTest, TestWorld } from '../../../rules/rule-test.ts';
+import type { RewardsEvent } from '@wirepact/rewards/webhooks';
 import type { OutboxEvent } from '../../../world.ts';
 
 /** A test of a rule of the Rewards API. */
@@ -102,4 +104,34 @@ export function bodyOf({ body }: OutboxEvent): {
   readonly data: Readonly<Record<string, unknown>>;
 } {
   return body as never;
+}
+
+/** What signs the deliveries to subscriptions. */
+export const SECRET = 'secret_of_a_subscription_in_rule_tests';
+
+/** Subscribes receivers to types of events. Default: to all. */
+export async function subscribe(
+  { world }: TestWorld,
+  ...subscriptions: readonly { readonly receiver: TestReceiver; readonly events?: readonly string[] }[]
+): Promise<void> {
+  await world.set('rewards', {
+    subscriptions: subscriptions.map(({ receiver, ...rest }) => ({ url: receiver.url, secret: SECRET, ...rest })),
+  });
+}
+
+/** The events that a receiver got, in their order. Resolves when everything is sent. */
+export async function arrivedAt({ world }: TestWorld, { received }: TestReceiver): Promise<readonly RewardsEvent[]> {
+  await world.settled();
+  return received.map(({ body }) => JSON.parse(body) as RewardsEvent);
+}
+
+/** Takes two commissions from the sale to fulfilment, and the fulfilment back: all three events happen. */
+export async function doEverything(test: TestWorld): Promise<void> {
+  const { rewards } = test;
+  const id = await track(test);
+  const [approve, , fulfil, unfulfil] = PATHS;
+  for (const path of [approve, fulfil, unfulfil]) await call(rewards, path, [id]);
+  const denied = await track(test);
+  await call(rewards, PATHS[1], [denied]);
+  await test.world.settled();
 }

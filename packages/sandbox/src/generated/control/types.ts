@@ -2568,7 +2568,7 @@ export interface operations<Open = string> {
     };
     requestBody?: never;
     responses: {
-      /** @description The address leads nowhere. */
+      /** @description The address is closed. */
       204: {
         headers: {
           [name: string]: unknown;

@@ -9,7 +9,10 @@ export { StoreError } from './store/store-error.ts';
 export type {
   Advance,
   ClockView,
+  DeliveryFault,
   Fault,
+  Listener,
+  ListenerOptions,
   LoggedRequest,
   Mail,
   OutboxEvent,

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { addClock } from './commands/clock.ts';
 import { addDeliveries, addRedeliver } from './commands/deliveries.ts';
 import { addEnv } from './commands/env.ts';
+import { addFaults } from './commands/faults.ts';
 import { addListen } from './commands/listen.ts';
 import { addMock } from './commands/mock.ts';
 import { addRotateKey } from './commands/rotate-key.ts';
@@ -22,6 +23,7 @@ export const commands: readonly ((program: Command, terminal: Terminal) => void)
   addListen,
   addDeliveries,
   addRedeliver,
+  addFaults,
   addRules,
   addRotateKey,
 ];

@@ -9,8 +9,8 @@ import type { World } from './world.ts';
 /** The matchers that an import of this module adds to `expect`. All of them are asynchronous: write `await`. */
 export interface EventMatchers {
   /**
-   * Whether a receiver of `sandbox.receiver()` has received an event whose body has at least these members, with `expect.any` and
-   * the like in them. It waits until the deliveries have settled.
+   * Whether a receiver of `sandbox.receiver()` has received an event whose body has at least these members. They are compared as
+   * by `toMatchObject`. It waits until the deliveries have settled.
    */
   toHaveReceived(type: EventType, body?: object): Promise<void>;
   /** The same, with the exact number of deliveries. Retries count. */

@@ -33,7 +33,7 @@ export async function measureDeliveries(): Promise<Ratio[]> {
 const endpoints = 16;
 /** An account has at most ten webhooks, so the endpoints are in two worlds. */
 const endpointsOfWorld = 8;
-const payments = 120;
+const payments = 60;
 const deliveriesOfWorld = payments * endpointsOfWorld;
 
 /** Compares deliveries to 16 endpoints, one in flight each, with 16 loops that only send the same bytes with `fetch`. */
@@ -72,6 +72,7 @@ async function measureRate(file: string, origin: string): Promise<Ratio[]> {
       what: `Deliveries to 16 endpoints, for each processor second (${cost(deliveries.used)})`,
       peer: `16 loops of bare \`fetch\` (${cost(fetch.used)})`,
       ratio: fetch.used / deliveries.used,
+      aim: ['>=', 0.5],
     },
   ];
 }
@@ -194,11 +195,14 @@ interface Cost {
   used: number;
 }
 
-/** Runs each in turn, once to warm up, and takes the medians. */
+/**
+ * Runs each in turn, first to warm up. Takes the lowest time, because other programs on the machine and the receivers, which share
+ * its cores, only ever make it longer, and the median of the processor time.
+ */
 async function alternate<Name extends string>(runs: Record<Name, () => Promise<void>>): Promise<Record<Name, Cost>> {
   const names = Object.keys(runs) as Name[];
   const costs = new Map<Name, Cost[]>(names.map((name) => [name, []]));
-  for (let round = -1; round < 7; round++) {
+  for (let round = -2; round < 15; round++) {
     for (const name of names) {
       const before = readUsage();
       const started = performance.now();
@@ -207,10 +211,11 @@ async function alternate<Name extends string>(runs: Record<Name, () => Promise<v
       if (round >= 0) costs.get(name)!.push(cost);
     }
   }
-  const pick = (name: Name, member: keyof Cost): number => median(costs.get(name)!.map((cost) => cost[member]));
-  return Object.fromEntries(
-    names.map((name) => [name, { elapsed: pick(name, 'elapsed'), used: pick(name, 'used') }]),
-  ) as Record<Name, Cost>;
+  const take = (name: Name): Cost => ({
+    elapsed: Math.min(...costs.get(name)!.map(({ elapsed }) => elapsed)),
+    used: median(costs.get(name)!.map(({ used }) => used)),
+  });
+  return Object.fromEntries(names.map((name) => [name, take(name)])) as Record<Name, Cost>;
 }
 
 async function addWebhook({ fetch }: Sandbox, world: World, url: string): Promise<string> {

@@ -1,5 +1,6 @@
 export { createSandbox } from './open-sandbox.ts';
 export type { Sandbox, SandboxOptions, WorldOptions } from './sandbox.ts';
+export type { Targets } from './outbound/targets.ts';
 export { readContents } from './read-contents.ts';
 export { SandboxError } from './sandbox-error.ts';
 export { rotateKeyOfFile } from './secrets/rotate-key-of-file.ts';
@@ -8,8 +9,11 @@ export { SecretError } from './secrets/secret-error.ts';
 export { StoreError } from './store/store-error.ts';
 export type {
   Advance,
+  AttemptView,
   ClockView,
   DeliveryFault,
+  DeliveryFilter,
+  DeliveryView,
   Fault,
   Listener,
   ListenerOptions,

@@ -298,7 +298,7 @@ describe('client', () => {
 describe('sandbox-node-test', () => {
   it('passes with the test runner of Node.js', async () => {
     const { output, ended } = run('sandbox-node-test');
-    expect([await ended, output()]).toEqual([0, expect.stringMatching(/pass 3\n/)]);
+    expect([await ended, output()]).toEqual([0, expect.stringMatching(/pass 4\n/)]);
   });
 });
 

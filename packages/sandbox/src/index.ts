@@ -1,4 +1,12 @@
 export { createSandbox } from './open-sandbox.ts';
+export type {
+  Reply,
+  ReceivedDelivery,
+  ReceiverOptions,
+  Respond,
+  TestReceiver,
+  Verifier,
+} from './receiver/test-receiver.ts';
 export type { Sandbox, SandboxOptions, WorldOptions } from './sandbox.ts';
 export type { Targets } from './outbound/targets.ts';
 export { readContents } from './read-contents.ts';

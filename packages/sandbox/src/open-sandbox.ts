@@ -11,6 +11,8 @@ import type { LoadedApi } from './core/loaded-api.ts';
 import { describeApi, describeRules } from './describe-api.ts';
 import { createFetch } from './fetch.ts';
 import { contracts } from './generated/apis.ts';
+import { openReceiver } from './receiver/open-receiver.ts';
+import type { TestReceiver } from './receiver/test-receiver.ts';
 import type { Sandbox, SandboxOptions } from './sandbox.ts';
 import { SandboxError } from './sandbox-error.ts';
 import { readSecretKey } from './secrets/read-secret-key.ts';
@@ -102,10 +104,13 @@ export async function openSandbox(options: SandboxOptions = {}, internals: Inter
       _sandbox: { handler: control, origins: [], timeLimit: Infinity },
     };
     const hosts: ListeningHost[] = [];
+    const receivers: TestReceiver[] = [];
+    let named = 0;
     const shutDown = once(async () => {
       streams.close();
       // Requests that hang by a fault end with the engine, and then have their responses.
       await Promise.all([dispatcher.close(), engine.close(), ...hosts.map((host) => host.close())]);
+      await Promise.all(receivers.map((receiver) => receiver.close()));
       await close();
     });
     return {
@@ -123,6 +128,12 @@ export async function openSandbox(options: SandboxOptions = {}, internals: Inter
       createWorld: (wanted) => worlds.create(wanted),
       findWorld: (id) => worlds.find(id),
       worlds: () => worlds.list(),
+      async receiver(options = {}) {
+        const name = `receiver-${++named}`;
+        const receiver = await openReceiver(options, { name, targets, worlds: () => worlds.list() });
+        receivers.push(receiver);
+        return receiver;
+      },
       async listen({ onResponse, ...address } = {}) {
         const listening = await createHost({ mounts, hosts: namesOf(address.host), onResponse }).listen(address);
         const host: ListeningHost = { ...listening, close: (grace = GRACE) => listening.close(grace) };

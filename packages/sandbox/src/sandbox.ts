@@ -1,5 +1,6 @@
 import type { Address, HostOptions, ListeningHost, Mount } from '@wirepact/http-host';
 import type { Targets } from './outbound/targets.ts';
+import type { ReceiverOptions, TestReceiver } from './receiver/test-receiver.ts';
 import type { DeliveryFault, World } from './world.ts';
 
 /** Options of a sandbox. */
@@ -59,6 +60,11 @@ export interface Sandbox extends AsyncDisposable {
   worlds(): Promise<readonly World[]>;
   /** Where requests of the sandbox may go. A receiver of a test is allowed here. */
   readonly targets: Targets;
+  /**
+   * Opens a receiver of deliveries on this machine. Use its `url` for webhooks in any world of the sandbox. It holds what it has
+   * received, and closes with the sandbox.
+   */
+  receiver(options?: ReceiverOptions): Promise<TestReceiver>;
   /** For a host of `@wirepact/http-host`: the APIs under `sandbox`, and the control API under `_sandbox`. */
   readonly mounts: Readonly<Record<'sandbox' | '_sandbox', Mount>>;
   /** Serves both on a port. Default: 4010 on 127.0.0.1. Its `close` waits 4 seconds for open requests, unless it gets another time. */

@@ -114,6 +114,12 @@ describe('llmsIndex', () => {
   });
 });
 
+describe('llmsIndex before the APIs', () => {
+  it('names what runs without them', () => {
+    expect(llmsIndex([])).toContain('[a sandbox](guides/using-the-sandbox.html)');
+  });
+});
+
 describe('llmsIndex with packages', () => {
   it('has a line with an address for each entry', () => {
     const entry = {

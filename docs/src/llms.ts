@@ -21,6 +21,10 @@ const about =
   'Wirepact describes partner APIs, which otherwise exist only as prose, in checked OpenAPI 3.1 and AsyncAPI 3 documents. ' +
   'This file is generated from them.';
 
+const offline =
+  'Without the APIs: [a mock](guides/using-the-mock.html) of every response, and [a sandbox](guides/using-the-sandbox.html) with ' +
+  'state, rules, events and a clock. [Its limits](guides/sandbox-limits.html).';
+
 type Rules = readonly [id: string, rule: Rule][];
 
 /**
@@ -32,6 +36,7 @@ export function llmsIndex(apis: readonly Api[], packages: readonly PublishedPack
     '# Wirepact',
     `> ${about}`,
     'Each operation and event in full, with parameters, errors and examples: [llms-full.txt](llms-full.txt)',
+    offline,
     ...apis.flatMap((api) => [
       `## ${api.spec.info.title}`,
       api.spec.info.summary ?? '',

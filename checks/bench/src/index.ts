@@ -5,6 +5,7 @@ import { measureCalls } from './call.ts';
 import { measureGenerators } from './generate.ts';
 import type { Ratio } from './measure.ts';
 import { measureGrowth } from './sandbox/growth.ts';
+import { measureOperations } from './sandbox/operations.ts';
 import { measureReads } from './sandbox/reads.ts';
 import { measureStarts } from './sandbox/start.ts';
 import { measureThroughput } from './sandbox/throughput.ts';
@@ -20,6 +21,7 @@ const sections: Record<string, readonly [title: string, measure: () => Promise<R
   sandbox: ['Requests to the sandbox on a database file', measureThroughput],
   'sandbox-growth': ['The sandbox with many invoices: processor time and memory', measureGrowth],
   'sandbox-reads': ['Reads of one resource of the sandbox', measureReads],
+  'sandbox-operations': ['Every operation of the sandbox, in one process: time', measureOperations],
   'sandbox-start': ['Starting the sandbox: time', measureStarts],
   generate: ['Generating the Platform API: time', measureGenerators],
 };

@@ -72,3 +72,8 @@ it.each([
 ])('says whether a file has the types of an API: %s %s', (path, expected) => {
   expect(isWire({ source: `/packages/tool/${path}` })).toBe(expected);
 });
+
+it('says what each entry of the real packages is for', () => {
+  const silent = findPackages().flatMap(({ entries }) => entries.filter(({ about }) => about === ''));
+  expect(silent.map(({ specifier }) => specifier)).toEqual([]);
+});

@@ -35,6 +35,7 @@ interface Manifest {
 
 /** The purpose of entries that have the same name in every package. */
 const abouts: Readonly<Record<string, string>> = {
+  actions: 'What people and vendors can do in the sandbox, for programs that offer it.',
   behaviour: 'The rules of the API, the states of its resources, and its numbers, as constants.',
   control: 'A client of the control API, for programs that control a sandbox over HTTP.',
   'control/requests': 'A reader of the requests of the control API.',

@@ -138,6 +138,33 @@ describe('a handler', () => {
     await expect.poll(() => stopped).toBe(1);
   });
 
+  it('loses a client that does not read its stream', async () => {
+    let written = 0;
+    let stopped = false;
+    const piece = 'x'.repeat(64 * 1024);
+    const handler: Handler = () => ({
+      status: 200,
+      stream: (write) => {
+        const timer = setInterval(() => {
+          for (let round = 0; round < 16; round++) write(piece);
+          written += 16 * piece.length;
+        }, 1);
+        return () => {
+          clearInterval(timer);
+          stopped = true;
+        };
+      },
+    });
+    const { port } = await start({ mounts: { api: { handler } } });
+    const socket = connect(port, '127.0.0.1');
+    socket.on('error', () => {});
+    socket.pause();
+    socket.write('GET /api HTTP/1.1\r\nhost: localhost\r\n\r\n');
+    await expect.poll(() => stopped, { timeout: 4000 }).toBe(true);
+    socket.destroy();
+    expect(written).toBeLessThan(64 * 1024 * 1024);
+  });
+
   it('can end a stream', async () => {
     const handler: Handler = () => ({
       status: 200,

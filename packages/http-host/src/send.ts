@@ -5,6 +5,9 @@ import type { HostResponse } from './handler.ts';
 /** The host alone says where a body ends. A wrong length would spoil the next response on the same connection. */
 const FRAMING: ReadonlySet<string> = new Set(['content-length', 'transfer-encoding']);
 
+/** Bytes of a stream that wait for a client that does not read. With more, its connection is closed. */
+const LONGEST_BACKLOG = 4 * 1024 * 1024;
+
 /**
  * Sends a response, with more headers if a handler does not set the same ones.
  *
@@ -23,7 +26,10 @@ export function send(response: ServerResponse, result: HostResponse, more: HostR
     response.writeHead(status, sent);
     response.flushHeaders();
     const stop = stream(
-      (text) => void response.write(text),
+      (text) => {
+        response.write(text);
+        if (response.writableLength > LONGEST_BACKLOG) response.destroy();
+      },
       () => void response.end(),
     );
     response.on('close', stop);

@@ -8,6 +8,7 @@ export type {
   Verifier,
 } from './receiver/test-receiver.ts';
 export type { Sandbox, SandboxOptions, WorldOptions } from './sandbox.ts';
+export type { Targets } from './outbound/targets.ts';
 export { readContents } from './read-contents.ts';
 export { SandboxError } from './sandbox-error.ts';
 export { rotateKeyOfFile } from './secrets/rotate-key-of-file.ts';
@@ -16,8 +17,14 @@ export { SecretError } from './secrets/secret-error.ts';
 export { StoreError } from './store/store-error.ts';
 export type {
   Advance,
+  AttemptView,
   ClockView,
+  DeliveryFilter,
+  DeliveryView,
+  DeliveryFault,
   Fault,
+  Listener,
+  ListenerOptions,
   LoggedRequest,
   Mail,
   OutboxEvent,

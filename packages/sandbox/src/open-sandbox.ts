@@ -81,6 +81,7 @@ export async function openSandbox(options: SandboxOptions = {}, internals: Inter
   });
   try {
     const world = await worlds.openDefault({ clock, seed, contents });
+    for (const fault of options.faults ?? []) await world.addDeliveryFault(fault);
     await engine.start();
     // Before anything is sent, because deliveries may wait for them.
     await store.read((reads) => {

@@ -1,7 +1,7 @@
 import type { Address, HostOptions, ListeningHost, Mount } from '@wirepact/http-host';
 import type { Targets } from './outbound/targets.ts';
 import type { ReceiverOptions, TestReceiver } from './receiver/test-receiver.ts';
-import type { World } from './world.ts';
+import type { DeliveryFault, World } from './world.ts';
 
 /** Options of a sandbox. */
 export interface SandboxOptions {
@@ -24,6 +24,8 @@ export interface SandboxOptions {
    * requests to public HTTPS URLs in any case.
    */
   readonly allowTargets?: readonly string[] | undefined;
+  /** What goes wrong with deliveries of the default world. Default: nothing. */
+  readonly faults?: readonly DeliveryFault[] | undefined;
   /** The secret that encrypts secrets in the database. Default: `WIREPACT_SECRET_KEY`, else a file beside the database. */
   readonly secretKey?: string | undefined;
 }

@@ -89,6 +89,16 @@ export interface World {
   faults(): Promise<readonly Fault[]>;
   /** Removes every fault. */
   clearFaults(): Promise<void>;
+  /**
+   * Makes attempts at deliveries go wrong.
+   *
+   * @throws {SandboxError} for an API, a kind or a number that is not possible.
+   */
+  addDeliveryFault(fault: DeliveryFault): Promise<void>;
+  /** Those that wait for deliveries, in the order in which they apply. */
+  deliveryFaults(): Promise<readonly DeliveryFault[]>;
+  /** Removes every fault of deliveries. */
+  clearDeliveryFaults(): Promise<void>;
   /** All settings of an API. Secrets are shown redacted. */
   settings(api: string): Promise<Readonly<Record<string, unknown>>>;
   /**
@@ -300,6 +310,28 @@ export interface Fault {
   readonly times?: number | undefined;
   /** Whether the request has its effect before the fault. Default: false. */
   readonly afterwards?: boolean | undefined;
+}
+
+/** What goes wrong with attempts at deliveries. */
+export interface DeliveryFault {
+  /**
+   * `duplicate` sends the request twice. `reorder` lets a later delivery to the same receiver come first, and waits for one for at
+   * most a second. `delay` makes the first attempt later. `drop` does not send the request. `bad-signature` signs it with another
+   * secret. `truncate` closes the connection in the middle of the body. `slow-body` waits in the middle of the body.
+   */
+  readonly kind: 'duplicate' | 'reorder' | 'delay' | 'drop' | 'bad-signature' | 'truncate' | 'slow-body';
+  /** Default: every API. */
+  readonly api?: string | undefined;
+  /** The type of the event. Default: every type. */
+  readonly type?: string | undefined;
+  /** The id of the webhook, the name of the setting, or the URL. Default: every receiver. */
+  readonly receiver?: string | undefined;
+  /** The share of attempts that it is for, from 0 to 1. Which ones follows from the seed of the world. Default: 1. */
+  readonly share?: number | undefined;
+  /** How many attempts it is for. Default: every one. */
+  readonly times?: number | undefined;
+  /** For `delay`, milliseconds of the world; for `slow-body`, real ones. Default: 1,000. */
+  readonly milliseconds?: number | undefined;
 }
 
 /** The contents of a world at one moment. */

@@ -10,12 +10,14 @@ const complaint = explainOldNode(process.versions.node, engines.node);
 if (complaint === undefined) {
   // A reader of the output may stop early (`wirepact mock | head -1`). That is not an error.
   process.stdout.on('error', () => process.exit(0));
+  const { readKeys } = await import('./read-keys.ts');
   const { runCli } = await import('./run-cli.ts');
   const listActions = async () => (await import('@wirepact/sandbox/actions')).listActions();
   const terminal = {
     out: (text: string) => void process.stdout.write(`${text}\n`),
     err: (text: string) => void process.stderr.write(`${text}\n`),
     fetch: globalThis.fetch,
+    onKey: (listener: (key: string) => void) => readKeys(process.stdin, listener),
   };
   process.exitCode = await runCli(process.argv.slice(2), terminal, listActions);
 } else {

@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
 import { addClock } from './commands/clock.ts';
+import { addDeliveries, addRedeliver } from './commands/deliveries.ts';
 import { addEnv } from './commands/env.ts';
+import { addFaults } from './commands/faults.ts';
+import { addListen } from './commands/listen.ts';
 import { addMock } from './commands/mock.ts';
 import { addRotateKey } from './commands/rotate-key.ts';
 import { addRules } from './commands/rules.ts';
@@ -17,6 +20,10 @@ export const commands: readonly ((program: Command, terminal: Terminal) => void)
   addClock,
   addWorlds,
   addTrigger,
+  addListen,
+  addDeliveries,
+  addRedeliver,
+  addFaults,
   addRules,
   addRotateKey,
 ];

@@ -6,4 +6,6 @@ export interface Terminal {
   err(text: string): void;
   /** Reaches the sandbox. */
   readonly fetch: typeof globalThis.fetch;
+  /** Calls a function for each key until the returned function is called. Absent if there is no keyboard. */
+  readonly onKey?: ((listener: (key: string) => void) => () => void) | undefined;
 }

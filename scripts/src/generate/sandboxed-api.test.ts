@@ -72,6 +72,9 @@ it('needs no behaviour', () => {
   expect(text).toContain('checks: []');
   const behaviour = { behaviour: {}, yaml: {} } as unknown as Contract['behaviour'];
   expect(generateSandboxedApi({ ...contract, behaviour })).toContain("from '@wirepact/my-things/behaviour'");
+  expect(generateSandboxedApi({ ...contract, behaviour })).not.toContain('delivery');
+  const delivering = { behaviour: { delivery: {} }, yaml: {} } as unknown as Contract['behaviour'];
+  expect(generateSandboxedApi({ ...contract, behaviour: delivering })).toContain('  checks,\n  delivery,\n  machines,');
 });
 
 it('loads each API only when it is used', () => {

@@ -383,6 +383,17 @@ describe.each(Object.keys(transports))('the control API over %s', (name) => {
     });
   });
 
+  describe('faults of deliveries', () => {
+    it('are added, listed and cleared', async () => {
+      const params = inWorld;
+      const body = { kind: 'duplicate', api: 'payments', share: 0.5, times: 2 } as const;
+      await control.POST('/worlds/{world}/delivery-faults', { params, body });
+      expect((await control.GET('/worlds/{world}/delivery-faults', { params })).data.faults).toEqual([body]);
+      await control.DELETE('/worlds/{world}/delivery-faults', { params });
+      expect((await control.GET('/worlds/{world}/delivery-faults', { params })).data.faults).toEqual([]);
+    });
+  });
+
   describe('listeners', () => {
     it('are opened, listed and closed', async () => {
       const path = { ...inWorld.path, listener: 'of-a-test' };

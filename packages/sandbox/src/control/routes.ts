@@ -153,6 +153,19 @@ export function createRoutes({ version, worlds, apis, readRules }: Controlled): 
       await (await worlds.find(path.world)).clearFaults();
     },
 
+    listDeliveryFaults: async ({ path }) => ({
+      faults: [...(await (await worlds.find(path.world)).deliveryFaults())] as never,
+    }),
+
+    async addDeliveryFault({ path, body }) {
+      await (await worlds.find(path.world)).addDeliveryFault(body);
+      return body;
+    },
+
+    async clearDeliveryFaults({ path }) {
+      await (await worlds.find(path.world)).clearDeliveryFaults();
+    },
+
     getSettings: async ({ path }) => ({ settings: await (await worlds.find(path.world)).settings(path.api) }),
 
     changeSettings: async ({ path, body }) => ({ settings: await (await worlds.find(path.world)).set(path.api, body) }),

@@ -1,3 +1,4 @@
+import type { WaitingFault } from '../deliveries/faults.ts';
 import type { Fault } from '../world.ts';
 import type { WorldRow } from '../store/rows.ts';
 import type { RateWindows } from './rate-limits.ts';
@@ -22,6 +23,8 @@ export class WorldMemory {
   firing: Promise<void> | undefined;
   /** What goes on outside the sandbox because of what fell due: one after the other, in the order of their actions. */
   effects: Promise<void> | undefined;
+  /** What goes wrong on purpose with deliveries. */
+  readonly deliveryFaults: WaitingFault[] = [];
   readonly faults: { readonly fault: Fault; left: number }[] = [];
   /** Requests with an idempotency key that have begun and do not have a response yet. */
   readonly inFlight: Set<string> = new Set();

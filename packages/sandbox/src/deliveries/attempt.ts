@@ -1,8 +1,10 @@
 import type { LoadedApi } from '../core/loaded-api.ts';
 import { sendRequest } from '../outbound/send-request.ts';
-import type { Network, Outcome } from '../outbound/send-request.ts';
+import type { BodyFlaw, Network, Outcome } from '../outbound/send-request.ts';
 import type { Targets } from '../outbound/targets.ts';
+import type { DeliveryFault } from '../world.ts';
 import type { Claim } from './claim.ts';
+import { spoilSecret } from './faults.ts';
 
 /** What a request said and what came back. */
 export interface Attempt extends Outcome {
@@ -16,19 +18,38 @@ export async function makeAttempt(
   { url, body, secret, settings, row: { type, holder } }: Claim,
   api: LoadedApi,
   targets: Targets,
-  { signal, network }: { readonly signal: AbortSignal; readonly network: Network | undefined },
+  {
+    signal,
+    network,
+    fault,
+  }: {
+    readonly signal: AbortSignal;
+    readonly network: Network | undefined;
+    readonly fault?: DeliveryFault | undefined;
+  },
 ): Promise<Attempt> {
   const { success } = api.contract.delivery!;
+  const own = fault?.kind === 'bad-signature' ? spoilSecret(secret) : secret;
   const headers = await api
-    .definition!.deliveries!.sign({ body, secret, type, holder, settings })
+    .definition!.deliveries!.sign({ body, secret: own, type, holder, settings })
     .catch((error: unknown) => `It cannot be signed: ${error instanceof Error ? error.message : String(error)}`);
   if (typeof headers === 'string') return { headers: {}, accepted: false, duration: 0, error: headers };
-  const outcome = await sendRequest(
-    { url, headers, body, timeLimit: success.timeout * 1000, signal },
-    targets,
-    network,
-  );
+  if (fault?.kind === 'drop') {
+    return { headers, accepted: false, duration: 0, error: 'A fault has dropped the request before it was sent.' };
+  }
+  const request = { url, headers, body, timeLimit: success.timeout * 1000, flaw: flawOf(fault), signal };
+  if (fault?.kind === 'duplicate') await sendRequest(request, targets, network);
+  const outcome = await sendRequest(request, targets, network);
   const [lowest, highest] = success.statuses;
   const status = outcome.response?.status ?? 0;
   return { ...outcome, headers, accepted: status >= lowest && status <= highest };
+}
+
+/** Real milliseconds that a slow body takes by default. */
+const SLOW = 1000;
+
+function flawOf(fault: DeliveryFault | undefined): BodyFlaw | undefined {
+  if (fault?.kind === 'truncate') return { kind: 'truncate' };
+  if (fault?.kind === 'slow-body') return { kind: 'slow-body', milliseconds: fault.milliseconds ?? SLOW };
+  return undefined;
 }

@@ -112,6 +112,20 @@ describe('a lease', () => {
     expect(await api.read()).toMatchObject([{ failure_count: 0 }]);
   });
 
+  it('of somebody else is waited for', async () => {
+    const sandbox = await open();
+    const receiver = await receive(sandbox);
+    const api = payments(sandbox);
+    const { id } = await api.create(receiver.url, ['payment.completed']);
+    const lane = { world: 'default', api: 'payments', receiver: id, failures: 0, gone: null };
+    const leaseUntil = Date.now() + 400;
+    await sandbox.store.write((transaction) => transaction.setLane({ ...lane, lease: 'another', leaseUntil }));
+    await api.pay();
+    await sandbox.world.settled();
+    expect(Date.now()).toBeGreaterThanOrEqual(leaseUntil);
+    expect(receiver.received.length).toBe(1);
+  });
+
   it('of a world that was reset does not touch its new contents', async () => {
     const sandbox = await open();
     const waiting: ServerResponse[] = [];

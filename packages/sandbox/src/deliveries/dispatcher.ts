@@ -7,6 +7,7 @@ import type { Targets } from '../outbound/targets.ts';
 import type { Store } from '../store/store.ts';
 import { makeAttempt } from './attempt.ts';
 import { claimNext } from './claim.ts';
+import { createDelays } from './delays.ts';
 import { keyOf } from './lane.ts';
 import type { WorldLane } from './lane.ts';
 import { releaseLease, settleAttempt } from './settle.ts';
@@ -76,6 +77,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const listeners = new Set<(settled: Settled) => void>();
   const ending = new AbortController();
   const self = randomUUID();
+  const delays = createDelays((world) => engine.memoryOf(world).deliveryFaults);
   let claims = 0;
   let isClosing = false;
 
@@ -132,13 +134,22 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     }
     const { claim } = claimed;
     const api = engine.apis[lane.api]!;
-    const attempt = await makeAttempt(claim, api, targets, { signal: ending.signal, network });
+    const fault = delays.takeFault(claim);
+    if (fault?.kind === 'delay' || fault?.kind === 'reorder') {
+      await store.write(delays.postpone(claim, fault));
+      return true;
+    }
+    const attempt = await makeAttempt(claim, api, targets, { signal: ending.signal, network, fault });
     if (ending.signal.aborted && !attempt.response) {
       await store.write((transaction) => releaseLease(transaction, claim));
       return false;
     }
     const ended = now();
-    const settled = await store.write((transaction) => settleAttempt(parts, transaction, claim, attempt, ended));
+    const release = delays.release(claim);
+    const settled = await store.write((transaction) => {
+      release(transaction);
+      return settleAttempt(parts, transaction, claim, attempt, ended);
+    });
     // What has changed in the receiver may have caused events.
     engine.announce(lane.world);
     if (settled) for (const listener of listeners) listener(settled);

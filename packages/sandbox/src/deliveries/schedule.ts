@@ -28,7 +28,7 @@ export function findNextAttempt(
 }
 
 /** A number from 0 to 1. */
-function drawShare(text: string): number {
+export function drawShare(text: string): number {
   return Number.parseInt(randomDigits(text, 0).slice(0, 8), 16) / 0xff_ff_ff_ff;
 }
 

@@ -57,7 +57,7 @@ it.each(Object.entries(verifiers))(
     for (const { path, ...request } of received) {
       expect(path).toBe('/hooks');
       await createWebhooks({ secret }).verify(request);
-      await expect(createWebhooks({ secret: `${secret}x` }).verify(request)).rejects.toThrow();
+      await expect(createWebhooks({ secret: `${secret}x` }).verify(request)).rejects.toThrow(/signature/i);
     }
     const [delivery] = await world.deliveries();
     expect(delivery).toMatchObject({
@@ -113,7 +113,7 @@ it('stays after a restart and after a reset', async () => {
   expect(received).toHaveLength(2);
 });
 
-it('leads nowhere after it was closed', async () => {
+it('sends nothing on after it was closed', async () => {
   const { world } = await open();
   const { to, received } = await receive();
   await world.listen({ api: 'platform', to });

@@ -101,6 +101,12 @@ function readValues({ context, transaction, world }: Registration, api: string):
 
 function change({ context, transaction, world }: Registration, api: string, values: object): void {
   const row = transaction.world(world)!;
-  const settings = changeSettings(row, context.engine.apis[api]!, values as never, context.sealer);
+  const settings = changeSettings(
+    row,
+    context.engine.apis[api]!,
+    values as never,
+    context.sealer,
+    context.engine.isLocal,
+  );
   transaction.changeWorld(world, { settings, version: row.version + 1 });
 }

@@ -1,5 +1,5 @@
 import { request as requestOverHttp } from 'node:http';
-import type { IncomingMessage, RequestOptions } from 'node:http';
+import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 import { request as requestOverHttps } from 'node:https';
 import { lookUpPublic, resolveAll } from './look-up.ts';
 import type { Resolve } from './look-up.ts';
@@ -15,9 +15,17 @@ export interface OutboundRequest {
   readonly body: string;
   /** Real milliseconds until the response has to be there. */
   readonly timeLimit: number;
+  /** Sends only the first half of the body and then closes the connection, or sends the other half later. Default: neither. */
+  readonly flaw?: BodyFlaw | undefined;
   /** Ends the request early. */
   readonly signal?: AbortSignal | undefined;
 }
+
+/** How the body of a request is sent on purpose. */
+export type BodyFlaw =
+  | { readonly kind: 'truncate' }
+  /** `milliseconds`: real ones between the two halves. */
+  | { readonly kind: 'slow-body'; readonly milliseconds: number };
 
 /** What came of a request. It has a `response` or an `error`. */
 export interface Outcome {
@@ -45,7 +53,7 @@ export interface Network {
  * redirects, and it never rejects.
  */
 export async function sendRequest(
-  { url, headers, body, timeLimit, signal }: OutboundRequest,
+  { url, headers, body, timeLimit, flaw, signal }: OutboundRequest,
   targets: Targets,
   { resolve = resolveAll, connect }: Network = {},
 ): Promise<Outcome> {
@@ -83,7 +91,23 @@ export async function sendRequest(
       );
     }, timeLimit);
     sent.on('error', fail);
+    sendBody(sent, Buffer.from(body), flaw);
+  });
+}
+
+function sendBody(sent: ClientRequest, body: Buffer, flaw: BodyFlaw | undefined): void {
+  if (!flaw) {
     sent.end(body);
+    return;
+  }
+  const half = Math.floor(body.length / 2);
+  sent.write(body.subarray(0, half), () => {
+    if (flaw.kind === 'truncate') {
+      sent.destroy(new Error('A fault has closed the connection in the middle of the body.'));
+      return;
+    }
+    const timer = setTimeout(() => sent.end(body.subarray(half)), flaw.milliseconds);
+    sent.on('close', () => clearTimeout(timer));
   });
 }
 

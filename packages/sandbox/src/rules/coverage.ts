@@ -10,7 +10,7 @@ export interface CoveredApi {
 }
 
 /** Who shows a rule that the sandbox has to keep: the server by its responses, or what it sends to receivers. */
-const SHOWN_BY: readonly string[] = ['server', 'delivery'];
+const SHOWN_BY: ReadonlySet<string> = new Set(['server', 'delivery']);
 
 /**
  * The rules that responses or deliveries show, and that are about an operation that the sandbox runs. A rule without operations
@@ -20,7 +20,7 @@ export function rulesToShow({ rules, handlers }: CoveredApi): readonly string[] 
   const isAbout = (operations: readonly string[]) =>
     operations.length === 0 || operations.some((id) => Object.hasOwn(handlers, id));
   return Object.entries(rules)
-    .filter(([, { shownBy, operations }]) => SHOWN_BY.includes(shownBy) && isAbout(operations))
+    .filter(([, { shownBy, operations }]) => SHOWN_BY.has(shownBy) && isAbout(operations))
     .map(([id]) => id);
 }
 

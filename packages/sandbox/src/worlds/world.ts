@@ -12,6 +12,7 @@ import type { WorldContext } from './context.ts';
 import { openListener } from '../listeners/open-listener.ts';
 import { readListeners, removeListener, saveListener } from '../listeners/stored.ts';
 import { DEFAULT_WORLD } from './default-world.ts';
+import { checkDeliveryFault } from './check-delivery-fault.ts';
 import { checkFault } from './check-fault.ts';
 import { checkKind, findApi } from './find-api.ts';
 import { makeWorld } from './make-world.ts';
@@ -201,6 +202,22 @@ export function openWorld(
     },
     faults: () => read(() => engine.memoryOf(id).faults.map(({ fault, left }) => ({ ...fault, times: left }))),
     clearFaults: () => read(() => engine.clearFaults(id)),
+
+    async addDeliveryFault(fault) {
+      checkDeliveryFault(fault, Object.keys(engine.apis));
+      await read(() => {
+        const { deliveryFaults } = engine.memoryOf(id);
+        const left = fault.times ?? Infinity;
+        deliveryFaults.push({ fault, left, seed: `${seed} fault ${deliveryFaults.length}` });
+      });
+    },
+    deliveryFaults: () =>
+      read(() =>
+        engine
+          .memoryOf(id)
+          .deliveryFaults.map(({ fault, left }) => ({ ...fault, ...(left !== Infinity && { times: left }) })),
+      ),
+    clearDeliveryFaults: () => read(() => void engine.memoryOf(id).deliveryFaults.splice(0)),
 
     settings: async (api) => {
       const loaded = findApi(engine, api);

@@ -22,7 +22,7 @@ export function requestScopes(
 }
 
 /** The scopes that a platform has requested and does not have yet. */
-export function listPendingScopes(tx: PlatformTx, { holder, env }: Account): string[] {
+export function listPendingScopes(tx: PlatformTx, { holder, env }: Account, approved: readonly string[]): string[] {
   const requested = tx.list('scope-request', { holder, env }).flatMap(({ doc }) => doc.requestedScopes);
-  return without(unite(requested), tx.scopes(holder, env));
+  return without(unite(requested), approved);
 }

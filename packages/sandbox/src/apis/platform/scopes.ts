@@ -26,7 +26,8 @@ export function scopesToApprove(scopes: readonly string[], env: string): string[
 
 /** The scopes of the first list that the second one has too. */
 export function intersect(scopes: readonly string[], others: readonly string[] = []): string[] {
-  return scopes.filter((scope) => others.includes(scope));
+  const both = new Set(others);
+  return scopes.filter((scope) => both.has(scope));
 }
 
 /** The scopes of the first list that the second one does not have. */

@@ -15,5 +15,6 @@ export const definition: Definition = {
     'DELETE /worlds/{world}': '',
     'DELETE /worlds/{world}/listeners/{listener}': '',
     'DELETE /worlds/{world}/faults': '',
+    'DELETE /worlds/{world}/delivery-faults': '',
   },
 };

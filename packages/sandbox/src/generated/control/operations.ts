@@ -41,6 +41,9 @@ export const operations = {
   listFaults: { method: 'GET', path: '/worlds/{world}/faults', success: [200] },
   addFault: { method: 'POST', path: '/worlds/{world}/faults', success: [201] },
   clearFaults: { method: 'DELETE', path: '/worlds/{world}/faults', success: [204] },
+  listDeliveryFaults: { method: 'GET', path: '/worlds/{world}/delivery-faults', success: [200] },
+  addDeliveryFault: { method: 'POST', path: '/worlds/{world}/delivery-faults', success: [201] },
+  clearDeliveryFaults: { method: 'DELETE', path: '/worlds/{world}/delivery-faults', success: [204] },
   getSettings: { method: 'GET', path: '/worlds/{world}/settings/{api}', success: [200] },
   changeSettings: { method: 'PATCH', path: '/worlds/{world}/settings/{api}', success: [200] },
 } as const;

@@ -71,6 +71,9 @@ export declare const requests: {
   readonly listFaults: RequestReader<'listFaults', undefined>;
   readonly addFault: RequestReader<'addFault', Validator<components<string & {}>['schemas']['Fault']>>;
   readonly clearFaults: RequestReader<'clearFaults', undefined>;
+  readonly listDeliveryFaults: RequestReader<'listDeliveryFaults', undefined>;
+  readonly addDeliveryFault: RequestReader<'addDeliveryFault', Validator<components<string & {}>['schemas']['DeliveryFault']>>;
+  readonly clearDeliveryFaults: RequestReader<'clearDeliveryFaults', undefined>;
   readonly getSettings: RequestReader<'getSettings', undefined>;
   readonly changeSettings: RequestReader<'changeSettings', Validator<components<string & {}>['schemas']['SettingValues']>>;
 };

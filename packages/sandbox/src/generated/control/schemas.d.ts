@@ -123,5 +123,7 @@ export declare const Request: Validator<components<string & {}>['schemas']['Requ
 export declare const RequestList: Validator<components<string & {}>['schemas']['RequestList']>;
 export declare const Fault: Validator<components<string & {}>['schemas']['Fault']>;
 export declare const FaultList: Validator<components<string & {}>['schemas']['FaultList']>;
+export declare const DeliveryFault: Validator<components<string & {}>['schemas']['DeliveryFault']>;
+export declare const DeliveryFaultList: Validator<components<string & {}>['schemas']['DeliveryFaultList']>;
 export declare const SettingValues: Validator<components<string & {}>['schemas']['SettingValues']>;
 export declare const Settings: Validator<components<string & {}>['schemas']['Settings']>;

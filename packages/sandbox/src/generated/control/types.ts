@@ -739,6 +739,37 @@ export interface paths<Open = string> {
     patch?: never;
     trace?: never;
   };
+  '/worlds/{world}/delivery-faults': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the world. `default` always exists. */
+        world: components<never>['parameters']['World'];
+      };
+      cookie?: never;
+    };
+    /**
+     * List faults of deliveries
+     * @description The faults that wait for deliveries.
+     */
+    get: operations<Open>['listDeliveryFaults'];
+    put?: never;
+    /**
+     * Add fault of deliveries
+     * @description Makes attempts at deliveries go wrong. Which ones follows from the seed of the world.
+     */
+    post: operations<Open>['addDeliveryFault'];
+    /**
+     * Clear faults of deliveries
+     * @description Removes every fault of deliveries of the world.
+     */
+    delete: operations<Open>['clearDeliveryFaults'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/worlds/{world}/settings/{api}': {
     parameters: {
       query?: never;
@@ -1739,6 +1770,33 @@ export interface components<Open = string> {
       /** @description In the order in which they apply. */
       faults: components<Open>['schemas']['Fault'][];
     };
+    /** @description What goes wrong with attempts at deliveries. */
+    DeliveryFault: {
+      /**
+       * @description `duplicate` sends the request twice. `reorder` lets a later delivery to the same receiver come first, and waits for one for
+       *     at most a second. `delay` makes the first attempt later. `drop` does not send the request. `bad-signature` signs it with
+       *     another secret. `truncate` closes the connection in the middle of the body. `slow-body` waits in the middle of the body.
+       * @enum {string}
+       */
+      kind: "duplicate" | "reorder" | "delay" | "drop" | "bad-signature" | "truncate" | "slow-body";
+      /** @description Only for deliveries of this API. */
+      api?: string;
+      /** @description Only for events of this type. */
+      type?: string;
+      /** @description Only for this receiver, by its id, the name of its setting, or its URL. */
+      receiver?: string;
+      /** @description The share of attempts that it is for. Default: 1. */
+      share?: number;
+      /** @description How many attempts it is for. Default: every one. */
+      times?: number;
+      /** @description For `delay`, milliseconds of the world. For `slow-body`, real ones. Default: 1000. */
+      milliseconds?: number;
+    };
+    /** @description The faults that wait for deliveries. */
+    DeliveryFaultList: {
+      /** @description In the order in which they apply. */
+      faults: components<Open>['schemas']['DeliveryFault'][];
+    };
     /**
      * @description Values by name. `settings` in `GET /apis` says which names there are. A secret is shown as `[redacted]`. `null` as a new
      *     value brings back the default.
@@ -1901,6 +1959,8 @@ export type Request = components<string & {}>['schemas']['Request'];
 export type RequestList = components<string & {}>['schemas']['RequestList'];
 export type Fault = components<string & {}>['schemas']['Fault'];
 export type FaultList = components<string & {}>['schemas']['FaultList'];
+export type DeliveryFault = components<string & {}>['schemas']['DeliveryFault'];
+export type DeliveryFaultList = components<string & {}>['schemas']['DeliveryFaultList'];
 export type SettingValues = components<string & {}>['schemas']['SettingValues'];
 export type Settings = components<string & {}>['schemas']['Settings'];
 export type ResponseBadRequest = components<string & {}>['responses']['BadRequest'];
@@ -2568,7 +2628,7 @@ export interface operations<Open = string> {
     };
     requestBody?: never;
     responses: {
-      /** @description The address leads nowhere. */
+      /** @description The address is closed. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2901,6 +2961,83 @@ export interface operations<Open = string> {
     requestBody?: never;
     responses: {
       /** @description There are no faults. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components<Open>['responses']['BadRequest'];
+      404: components<Open>['responses']['NotFound'];
+    };
+  };
+  listDeliveryFaults: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the world. `default` always exists. */
+        world: components<never>['parameters']['World'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The faults. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components<Open>['schemas']['DeliveryFaultList'];
+        };
+      };
+      400: components<Open>['responses']['BadRequest'];
+      404: components<Open>['responses']['NotFound'];
+    };
+  };
+  addDeliveryFault: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the world. `default` always exists. */
+        world: components<never>['parameters']['World'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components<never>['schemas']['DeliveryFault'];
+      };
+    };
+    responses: {
+      /** @description The fault waits for deliveries. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components<Open>['schemas']['DeliveryFault'];
+        };
+      };
+      400: components<Open>['responses']['BadRequest'];
+      404: components<Open>['responses']['NotFound'];
+    };
+  };
+  clearDeliveryFaults: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of the world. `default` always exists. */
+        world: components<never>['parameters']['World'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description There are no faults of deliveries. */
       204: {
         headers: {
           [name: string]: unknown;

@@ -42,6 +42,8 @@ export interface FuzzResult {
   readonly coverage: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** The operations that have a handler, by API and operationId. */
   readonly operations: readonly string[];
+  /** By operation: how long each success took, in milliseconds. */
+  readonly durations: ReadonlyMap<string, readonly number[]>;
   /** What was wrong, each with the request and the seed. */
   readonly problems: readonly string[];
 }
@@ -85,6 +87,7 @@ export async function fuzz({ seed, requests, successes, settings = WITHOUT_LIMIT
     [...coverage.get(name)!].reduce((sum, [status, count]) => sum + (status < 300 ? count : 0), 0);
   const people = worlds.flatMap(listPeople);
   const pool: Pool = { rows, documents };
+  const durations = new Map(operations.map(([api, id]) => [`${api} ${id}`, [] as number[]]));
   let authenticated = 0;
 
   for (let number = 0; number < requests; number++) {
@@ -98,8 +101,10 @@ export async function fuzz({ seed, requests, successes, settings = WITHOUT_LIMIT
     const person = draw.pick(people.filter((each) => each.api === api && (each.only ?? wanted) === wanted))!;
     const next = await plan(person, wanted, { worlds, pool, draw, learn });
     const request = drawRequest(person, next, pool, draw, isRight);
+    const started = performance.now();
     const response = await send(sandbox, request);
     const text = await response.text();
+    const duration = performance.now() - started;
     const { status, headers } = response;
     const name = `Request ${number} of seed ${seed}: ${describeRequest(request)} responded with ${status} ${text}`;
     await Promise.all(worlds.map((world) => sandbox.engine.settle(world.id)));
@@ -123,8 +128,17 @@ export async function fuzz({ seed, requests, successes, settings = WITHOUT_LIMIT
     if (isRight && status === 403 && api === 'platform') await renewGrant(person, text, { sandbox, worlds });
     const statuses = coverage.get(`${api} ${request.operation}`);
     statuses?.set(status, (statuses.get(status) ?? 0) + 1);
+    if (status < 300) durations.get(`${api} ${request.operation}`)?.push(duration);
   }
-  return { requests, authenticated, handled: handled.count, coverage, operations: [...coverage.keys()], problems };
+  return {
+    requests,
+    authenticated,
+    handled: handled.count,
+    coverage,
+    operations: [...coverage.keys()],
+    durations,
+    problems,
+  };
 }
 
 /** A contract describes the responses of its operations, and an odd path is not always one of them. */

@@ -8,15 +8,16 @@ import type { Environment, PlatformShape } from '../shape.ts';
 export const platforms: Handlers<PlatformShape, 'platform' | 'scope-request'> = {
   getPlatformInfo: ({ caller, tx }) => {
     const { doc } = tx.get('platform', caller.holder)!;
+    const { approved, requested } = caller;
     return ok({
       ...doc,
-      approvedScopes: [...caller.approved],
-      pendingScopes: listPendingScopes(tx, caller),
+      approvedScopes: [...approved],
+      pendingScopes: listPendingScopes(tx, caller, approved),
       keyInfo: {
         keyId: caller.credential,
         environment: caller.env as Environment,
-        activeScopes: intersect(caller.requested, caller.approved),
-        requestedScopes: [...caller.requested],
+        activeScopes: intersect(requested, approved),
+        requestedScopes: [...requested],
       },
     });
   },

@@ -9,7 +9,7 @@ import { openSandbox } from '../open-sandbox.ts';
 import type { OpenSandbox } from '../open-sandbox.ts';
 import type { Network } from '../outbound/send-request.ts';
 import { startReceivers } from './receivers.ts';
-import type { Receivers } from './receivers.ts';
+import type { Receivers, Tamper } from './receivers.ts';
 
 const TESTED = ['payments', 'platform', 'primary-sales', 'rewards'];
 
@@ -19,8 +19,11 @@ export interface TestSandbox extends OpenSandbox {
 }
 
 /** Opens a sandbox in memory for rule tests, with some guards switched off. It does not connect to other machines. */
-export async function openTestSandbox(rulesOff: ReadonlySet<string> = new Set()): Promise<TestSandbox> {
-  const receivers = await startReceivers();
+export async function openTestSandbox(
+  rulesOff: ReadonlySet<string> = new Set(),
+  tamper?: Tamper,
+): Promise<TestSandbox> {
+  const receivers = await startReceivers(tamper);
   const sandbox = await openSandbox(
     { apis: TESTED, clock: 'frozen', contents: {} },
     // Without a guard, a handler may well fail.

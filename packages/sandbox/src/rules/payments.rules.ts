@@ -31,7 +31,7 @@ const EVENTS: readonly EventSubscription[] = [
   'security.all',
 ];
 
-/** The tests of the rules of the Payments API that a server alone can show, and of some that need actions as well. */
+/** The tests of the rules of the Payments API that responses show, and of some that need actions as well. */
 export const paymentsRules: readonly RuleTest[] = [
   rule('request.needs-key-or-token', async ({ payments, paymentsWith, send }) => {
     const { id } = await create(payments);
@@ -321,6 +321,17 @@ export const paymentsActionRules: readonly RuleTest[] = [
     await world.act('payments', 'webhook', first.id, 'deactivate');
     const { webhooks, count } = await list(payments);
     expect(count).toBe(2);
+    const members = [
+      'created_at',
+      'event_types',
+      'failure_count',
+      'id',
+      'last_triggered_at',
+      'secret',
+      'status',
+      'url',
+    ];
+    for (const webhook of webhooks) expect(Object.keys(webhook).toSorted()).toEqual(members);
     expect(new Map(webhooks.map(({ id, status }) => [id, status]))).toEqual(
       new Map([
         [first.id, 'inactive'],

@@ -44,8 +44,11 @@ export interface Receivers {
   close(): Promise<void>;
 }
 
+/** Changes what receivers get, so that tests can be tested: nothing is a lost request, and two are a repeated one. */
+export type Tamper = (request: ReceivedRequest) => readonly ReceivedRequest[];
+
 /** Starts the server on which receivers listen. */
-export async function startReceivers(): Promise<Receivers> {
+export async function startReceivers(tamper: Tamper = (request) => [request]): Promise<Receivers> {
   const receivers: { readonly received: ReceivedRequest[]; respond: Respond }[] = [];
   const server = createServer((request, response) => void receive(request, response));
   server.listen(0, '127.0.0.1');
@@ -57,7 +60,8 @@ export async function startReceivers(): Promise<Receivers> {
     if (!receiver) return void response.writeHead(404).end();
     const headers = new Headers(request.headers as Record<string, string>);
     const received: ReceivedRequest = { method: request.method!, headers, body: await text(request) };
-    const earlier = receiver.received.push(received) - 1;
+    const earlier = receiver.received.length;
+    receiver.received.push(...tamper(received));
     const reply = await receiver.respond(received, earlier);
     const { status, headers: more, body } = typeof reply === 'number' ? { status: reply } : reply;
     response.writeHead(status, more).end(body);

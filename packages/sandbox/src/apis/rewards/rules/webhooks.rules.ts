@@ -1,7 +1,18 @@
 import { expect } from 'vitest';
 import { hmac } from '../../../rules/hmac.ts';
 import type { RuleTest } from '../../../rules/rule-test.ts';
-import { arrivedAt, call, doEverything, PATHS, pendingIds, rule, SECRET, subscribe, track } from './support.ts';
+import {
+  arrivedAt,
+  call,
+  doEverything,
+  eventsOf,
+  PATHS,
+  pendingIds,
+  rule,
+  SECRET,
+  subscribe,
+  track,
+} from './support.ts';
 
 const TYPES = ['commission.created', 'commission.updated', 'payout.updated'];
 
@@ -45,6 +56,8 @@ export const rewardsWebhookRules: readonly RuleTest[] = [
     const events = await arrivedAt(test, receiver);
     expect(new Set(events.map(({ event_type }) => event_type))).toEqual(new Set(TYPES));
     expect(new Set(events.map(({ event_id }) => event_id)).size).toBe(events.length);
+    // So what tests of other rules find in the outbox is what receivers get.
+    expect(events).toEqual((await eventsOf(test)).map(({ body }) => body));
     for (const [index, { event_id, event_type, entity_id, data }] of events.entries()) {
       const { headers } = receiver.received[index]!;
       expect([headers.get('x-event-id'), headers.get('x-event-type')]).toEqual([event_id, event_type]);

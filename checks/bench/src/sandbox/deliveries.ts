@@ -22,7 +22,7 @@ export async function measureDeliveries(): Promise<Ratio[]> {
       ...(await measureRate(join(folder, 'rate.sqlite'), originOf(accepting))),
       await measureDeactivation(originOf(refusing)),
       await measureRetries(originOf(refusing)),
-      await measureRequests(folder, originOf(accepting)),
+      await measureRequests(folder, accepting),
     ];
   } finally {
     await Promise.all([accepting, refusing].map((server) => server.stop()));
@@ -151,24 +151,31 @@ async function measureRetry(origin: string, count: number): Promise<number> {
   return median(costs);
 }
 
+const loadTime = 3000;
+
 /** Compares requests that cause a delivery each, while these run, with the same requests if nothing takes the events. */
-async function measureRequests(folder: string, origin: string): Promise<Ratio> {
+async function measureRequests(folder: string, receiver: ServerProcess): Promise<Ratio> {
   const quiet = await startServer('sandbox', join(folder, 'quiet.sqlite'));
-  const sending = await startServer('sandbox', join(folder, 'sending.sqlite'), '', origin);
-  const rates = { quiet: [] as number[], sending: [] as number[] };
+  const sending = await startServer('sandbox', join(folder, 'sending.sqlite'), '', originOf(receiver));
+  const rates = { quiet: [] as number[], sending: [] as number[], deliveries: [] as number[] };
   try {
     for (let round = -1; round < 3; round++) {
       for (const [name, server] of Object.entries({ quiet, sending })) {
+        const before = await receiver.readRequests();
         const rate = await postInvoices(server);
-        if (round >= 0) rates[name as 'quiet'].push(rate);
+        const sent = (await receiver.readRequests()) - before;
+        if (round < 0) continue;
+        rates[name as 'quiet'].push(rate);
+        if (name === 'sending') rates.deliveries.push((1000 * sent) / loadTime);
       }
     }
   } finally {
     await Promise.all([quiet, sending].map((server) => server.stop()));
   }
-  const [with_, without] = [median(rates.sending), median(rates.quiet)];
+  const [with_, without, deliveries] = [median(rates.sending), median(rates.quiet), median(rates.deliveries)];
+  if (deliveries === 0) throw new Error('There were no deliveries during the load.');
   return {
-    what: `POST of an invoice while deliveries run, for each second (${Math.round(with_)})`,
+    what: `POST of an invoice and ${Math.round(deliveries)} deliveries, for each second (${Math.round(with_)})`,
     peer: `without deliveries (${Math.round(without)})`,
     ratio: with_ / without,
     aim: ['>=', 0.7],
@@ -179,7 +186,7 @@ async function postInvoices(server: ServerProcess): Promise<number> {
   const { perSecond } = await applyLoad({
     port: server.port,
     connections: 16,
-    milliseconds: 3000,
+    milliseconds: loadTime,
     nextRequest: writeRequests(server).create,
     check(status, body) {
       if (status !== 201) throw new Error(`Unexpected: ${status} ${body}`);

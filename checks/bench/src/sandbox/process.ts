@@ -8,6 +8,8 @@ export interface ServerProcess extends Started {
   readUsage(): Promise<number>;
   /** Bytes of memory after a forced collection. */
   readMemory(): Promise<number>;
+  /** How many requests it had, if it is the bare server. */
+  readRequests(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -30,6 +32,7 @@ export async function startServerWith(flags: readonly string[], ...args: readonl
     ...started,
     readUsage: () => ask('usage'),
     readMemory: () => ask('memory'),
+    readRequests: () => ask('requests'),
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve());

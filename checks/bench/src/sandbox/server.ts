@@ -1,5 +1,6 @@
 // Starts one of the servers that are compared, in a process of its own, so that its processor time can be measured.
-// Messages: `usage` returns the processor time in seconds, and `memory` the bytes in use after a collection.
+// Messages: `usage` returns the processor time in seconds, `memory` the bytes in use after a collection, and `requests` how many
+// requests the bare server had.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import process from 'node:process';
@@ -11,6 +12,7 @@ export interface Started {
   env?: Readonly<Record<string, string>>;
 }
 
+let requests = 0;
 const [kind, ...options] = process.argv.slice(2);
 process.on('message', (message) => {
   if (message === 'usage') {
@@ -21,6 +23,7 @@ process.on('message', (message) => {
     globalThis.gc?.();
     process.send!(process.memoryUsage.rss());
   }
+  if (message === 'requests') process.send!(requests);
 });
 process.on('disconnect', () => process.exit(0));
 process.send!(await start());
@@ -35,6 +38,7 @@ async function start(): Promise<Started> {
     const [body, status] = options as [string, string | undefined];
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
     const server = createServer((request, response) => {
+      requests++;
       request.resume();
       response.writeHead(Number(status ?? 200), headers);
       response.end(body);

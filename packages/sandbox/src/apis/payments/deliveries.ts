@@ -28,7 +28,7 @@ export const deliveries: Deliveries<Payments> = {
           failure_count: accepted ? 0 : webhook.doc.failure_count + 1,
           last_triggered_at: tx.time,
         };
-        // The machine says how many failures in a row it takes. An attempt that was accepted is none.
+        // The machine says how many failures in a row it takes. One that was accepted is not a failure.
         if (accepted || !tx.tryChange(webhook, { doc })) tx.adjust(webhook, { doc });
       },
     };

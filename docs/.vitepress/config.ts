@@ -130,6 +130,7 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
             { text: 'Receiving webhooks', link: '/guides/receiving-webhooks' },
             { text: 'Rotating secrets', link: '/guides/rotating-secrets' },
             { text: 'Testing your receiver', link: '/guides/testing-your-receiver' },
+            { text: 'Receiving from the sandbox', link: '/guides/receiving-from-the-sandbox' },
             { text: 'Serving primary sales', link: '/guides/serving-primary-sales' },
           ],
         },

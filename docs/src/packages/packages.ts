@@ -36,6 +36,7 @@ interface Manifest {
 /** The purpose of entries that have the same name in every package. */
 const abouts: Readonly<Record<string, string>> = {
   actions: 'What people and vendors can do in the sandbox, for programs that offer it.',
+  assert: 'Assertions about events in the sandbox, for every test runner.',
   behaviour: 'The rules of the API, the states of its resources, and its numbers, as constants.',
   control: 'A client of the control API, for programs that control a sandbox over HTTP.',
   'control/requests': 'A reader of the requests of the control API.',
@@ -49,6 +50,7 @@ const abouts: Readonly<Record<string, string>> = {
   testing: 'For tests of a receiver: documented deliveries, signed as the sender signs them.',
   types: 'The types of requests, responses and events.',
   webhooks: 'A receiver for the events of the API, and the table of these events.',
+  vitest: 'Matchers for events in the sandbox, which an import adds to vitest.',
 };
 
 /**

@@ -7,6 +7,7 @@ export type {
   TestReceiver,
   Verifier,
 } from './receiver/test-receiver.ts';
+export type { EventType } from './receiver/event-types.ts';
 export type { Sandbox, SandboxOptions, WorldOptions } from './sandbox.ts';
 export type { Targets } from './outbound/targets.ts';
 export { readContents } from './read-contents.ts';
@@ -19,9 +20,9 @@ export type {
   Advance,
   AttemptView,
   ClockView,
+  DeliveryFault,
   DeliveryFilter,
   DeliveryView,
-  DeliveryFault,
   Fault,
   Listener,
   ListenerOptions,

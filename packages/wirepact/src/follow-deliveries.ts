@@ -40,14 +40,14 @@ export async function followDeliveries(options: FollowOptions): Promise<void> {
     try {
       if (isLost) await onReconnect();
       await readStream(options, () => {
-        if (isLost) onNotice(`The sandbox at ${url} is there again.`);
+        if (isLost) onNotice(`The sandbox at ${url} is back.`);
         isLost = false;
       });
     } catch {
       // It is not there. The next round tries again.
     }
     if (signal.aborted) return;
-    if (!isLost) onNotice(`The sandbox at ${url} has ended. Waiting until it is there again.`);
+    if (!isLost) onNotice(`The sandbox at ${url} has ended. Waiting until it is back.`);
     isLost = true;
     await wait(PAUSE, undefined, { signal }).catch(() => undefined);
   }

@@ -20,7 +20,12 @@ export async function useEntries(registry: Registry, folder: string): Promise<st
     if ('missing' in node) continue;
     const entries = manifests
       .filter(({ engines }) => isSupported(node.version, engines?.node))
-      .flatMap(({ name, exports = {} }) => Object.keys(exports).map((entry) => name + entry.slice(1)));
+      .flatMap(({ name, exports = {}, peerDependencies = {} }) =>
+        Object.keys(exports)
+          // Such as the matchers for vitest, which load only in its tests.
+          .filter((entry) => !Object.hasOwn(peerDependencies, entry.slice(2)))
+          .map((entry) => name + entry.slice(1)),
+      );
     // Separate processes, because a module that was imported once can always be required.
     for (const { type, program } of loaders) {
       const args = ['--no-warnings', `--input-type=${type}`, '--eval', program, JSON.stringify(entries)];

@@ -127,6 +127,37 @@ it('sends nothing on after it was closed', async () => {
   expect(await world.listeners()).toEqual([]);
 });
 
+it('belongs to one world, until that is deleted', async () => {
+  const sandbox = await open();
+  const other = await sandbox.createWorld({ id: 'other', clock: 'frozen' });
+  const { to, received } = await receive();
+  const { url } = await other.listen({ api: 'platform', to });
+  expect(url).toBe('https://platform-other.hooks.sandbox.localhost/');
+  const taken = { api: 'platform', to, name: 'platform-other' };
+  await expect(sandbox.world.listen(taken)).rejects.toMatchObject({
+    code: 'conflict',
+    message: 'The world other has a listener platform-other. Choose another name.',
+  });
+  await other.delete();
+  await expect(sandbox.world.set('platform', { webhookUrl: url })).rejects.toMatchObject({ code: 'invalid' });
+  await sandbox.world.listen(taken);
+  await sandbox.world.trigger('Platform.Link.Started');
+  await sandbox.world.settled();
+  expect(received).toHaveLength(1);
+});
+
+it('comes back with a snapshot', async () => {
+  const { world } = await open();
+  const { to, received } = await receive();
+  await world.listen({ api: 'platform', to });
+  const snapshot = await world.snapshot();
+  await world.stopListening('platform');
+  await world.restore(snapshot);
+  await world.trigger('Platform.Link.Started');
+  await world.settled();
+  expect(received).toHaveLength(1);
+});
+
 it.each([
   [
     { api: 'primary-sales', to: 'http://localhost:3000' },

@@ -4,7 +4,7 @@ import type { WorldContext } from '../worlds/context.ts';
 import { deriveSecret } from '../worlds/derive-secret.ts';
 import { DEFAULT_WORLD } from '../worlds/default-world.ts';
 import { registers } from './register.ts';
-import { saveListener } from './stored.ts';
+import { findOwner, saveListener } from './stored.ts';
 
 /** What the secrets of an API look like: what a new one begins with, and its other characters. */
 const secrets: Readonly<Record<string, readonly [prefix: string, length: number]>> = {
@@ -27,6 +27,10 @@ export async function openListener(
   if (!register) {
     const known = Object.keys(registers).filter((each) => Object.hasOwn(engine.apis, each));
     throw new SandboxError('not-found', `"${api}" does not send events. APIs that do: ${known.join(', ')}.`);
+  }
+  const owner = await store.read((reads) => findOwner(reads, world, name));
+  if (owner !== undefined) {
+    throw new SandboxError('conflict', `The world ${owner} has a listener ${name}. Choose another name.`);
   }
   const url = targets.forward(name, to);
   const [prefix, length] = secrets[api] ?? ['', 64];

@@ -50,3 +50,9 @@ export function readListeners(reads: Reads, world: string): readonly StoredListe
   const query = { ...place, world, env: '', holder: '', owner: '', limit: MOST, offset: 0 };
   return reads.page(query).map(({ id, doc }) => ({ name: id, ...(JSON.parse(doc) as Omit<StoredListener, 'name'>) }));
 }
+
+/** The other world that has a listener with a name, if one has. */
+export function findOwner(reads: Reads, world: string, name: string): string | undefined {
+  const others = reads.worlds().filter(({ id }) => id !== world);
+  return others.find(({ id }) => reads.resource(id, place.api, place.kind, name)?.state === 'open')?.id;
+}

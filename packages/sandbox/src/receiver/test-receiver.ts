@@ -9,6 +9,7 @@ export type Respond = Reply | readonly Reply[] | ((request: Request) => Reply | 
 
 /** Verifies a delivery, as the receivers of the API packages do: `createPlatformWebhooks({ secret, validate: true })`. */
 export interface Verifier {
+  /** Rejects with the reason if the delivery is not valid. */
   verify(delivery: { readonly body: Uint8Array; readonly headers: Readonly<Record<string, string>> }): Promise<unknown>;
 }
 

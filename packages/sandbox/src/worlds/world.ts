@@ -244,6 +244,7 @@ export function openWorld(
       }));
       seed = row.seed;
       variables = origin?.variables ?? [];
+      for (const { name, to } of await self.listeners()) context.targets.forward(name, to);
     },
 
     async reset() {
@@ -268,10 +269,13 @@ export function openWorld(
       if (id === DEFAULT_WORLD) {
         throw new SandboxError('conflict', `The world ${DEFAULT_WORLD} cannot be deleted. Reset it instead.`);
       }
-      await store.write((transaction) => {
+      const listeners = await store.write((transaction) => {
         find(transaction);
+        const before = readListeners(transaction, id);
         transaction.deleteWorld(id);
+        return before;
       });
+      for (const { name } of listeners) context.targets.stopForwarding(name);
       engine.forget(id);
       onDelete();
     },

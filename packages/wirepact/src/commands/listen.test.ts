@@ -96,10 +96,10 @@ it('survives a restart of the sandbox and of the receiver', { timeout: 60_000 },
 
   first.child.kill();
   await first.ended;
-  await expect.poll(() => output.stderr, poll).toContain('has ended. Waiting until it is there again.');
+  await expect.poll(() => output.stderr, poll).toContain('has ended. Waiting until it is back.');
   const again = await receive(port);
   const second = await serve(['sandbox', '--port', new URL(first.url).port, '--quiet', '--file', file]);
-  await expect.poll(() => output.stderr, poll).toContain('is there again.\n');
+  await expect.poll(() => output.stderr, poll).toMatch(/^The sandbox at \S+ is back\.$/m);
   // What waited for its retry arrives, too.
   await expect
     .poll(() => output.stdout, poll)
@@ -119,8 +119,9 @@ it('registers its endpoint again if the sandbox has forgotten everything', { tim
   await first.ended;
   await expect.poll(() => output.stderr, poll).toContain('has ended');
   const second = await serve(['sandbox', '--port', new URL(first.url).port, '--quiet']);
-  await expect.poll(() => output.stderr, poll).toContain('is there again.\n');
-  await run(['trigger', 'commission.created', '--url', second.url]);
+  await expect.poll(() => output.stderr, poll).toMatch(/^The sandbox at \S+ is back\.$/m);
+  const triggered = await run(['trigger', 'commission.created', '--url', second.url]);
+  expect(triggered.stdout + triggered.stderr).toMatch(/commission\.created .* to 1$/m);
   await expect.poll(() => received.length, poll).toBeGreaterThan(0);
 });
 

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { measureCalls } from './call.ts';
 import { measureGenerators } from './generate.ts';
 import type { Ratio } from './measure.ts';
+import { measureDeliveries } from './sandbox/deliveries.ts';
 import { measureGrowth } from './sandbox/growth.ts';
 import { measureOperations } from './sandbox/operations.ts';
 import { measureReads } from './sandbox/reads.ts';
@@ -20,6 +21,7 @@ const sections: Record<string, readonly [title: string, measure: () => Promise<R
   'type-check': ['Type-checking a program with 25 operations: time and instantiations', measureTypeChecks],
   sandbox: ['Requests to the sandbox on a database file', measureThroughput],
   'sandbox-growth': ['The sandbox with many invoices: processor time and memory', measureGrowth],
+  'sandbox-deliveries': ['Signed deliveries of the sandbox', measureDeliveries],
   'sandbox-reads': ['Reads of one resource of the sandbox', measureReads],
   'sandbox-operations': ['Every operation of the sandbox, in one process: time', measureOperations],
   'sandbox-start': ['Starting the sandbox: time', measureStarts],

@@ -32,20 +32,25 @@ async function start(): Promise<Started> {
     return { port };
   }
   if (kind === 'bare') {
-    const body = options[0] as string;
+    const [body, status] = options as [string, string | undefined];
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
     const server = createServer((request, response) => {
       request.resume();
-      response.writeHead(200, headers);
+      response.writeHead(Number(status ?? 200), headers);
       response.end(body);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return { port: (server.address() as AddressInfo).port };
   }
   const { createSandbox } = await import('@wirepact/sandbox');
-  const [file, durable] = options as [string, string | undefined];
+  const [file, durable, receiver] = options as [string, string | undefined, string | undefined];
   const sandbox = await createSandbox({ apis: ['platform'], file, durable: durable === 'durable' });
+  // Without a secret, nothing is sent.
   await sandbox.world.set('platform', { webhookUrl: 'https://receiver.example/webhooks' });
+  if (receiver !== undefined) {
+    const webhookUrl = sandbox.targets.forward('receiver', receiver);
+    await sandbox.world.set('platform', { webhookUrl, webhookSecret: 'whsec_example' });
+  }
   const { port } = await sandbox.listen({ port: 0 });
   return { port, env: sandbox.world.env };
 }

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 
 /** How an API signs, as `signature` of `@wirepact/<api>/webhooks` says. */
 export interface Scheme {
@@ -18,9 +18,9 @@ export function writeHeaders(
   { body, secret, type }: { readonly body: string; readonly secret: string; readonly type: string },
 ): Readonly<Record<string, string>> {
   if (secret === '') throw new Error('The receiver has no secret.');
-  const digest = createHmac(algorithm.slice('hmac-'.length), Buffer.from(secret, key.form))
-    .update(body)
-    .digest(encoding);
+  // As an object, because Node.js takes several times as long with the bytes of a key.
+  const ownKey = createSecretKey(Buffer.from(secret, key.form));
+  const digest = createHmac(algorithm.slice('hmac-'.length), ownKey).update(body).digest(encoding);
   return {
     'Content-Type': 'application/json',
     'User-Agent': 'wirepact-sandbox',

@@ -28,8 +28,8 @@ export const deliveries: Deliveries<Payments> = {
           failure_count: accepted ? 0 : webhook.doc.failure_count + 1,
           last_triggered_at: tx.time,
         };
-        // The machine says how many failures in a row it takes.
-        if (!tx.tryChange(webhook, { doc })) tx.adjust(webhook, { doc });
+        // The machine says how many failures in a row it takes. An attempt that was accepted is none.
+        if (accepted || !tx.tryChange(webhook, { doc })) tx.adjust(webhook, { doc });
       },
     };
   },

@@ -72,6 +72,33 @@ describe('the platform', () => {
   });
 });
 
+describe('a secret that was taken away', () => {
+  it('cancels what waits for it, and the event can be sent again with a new one', async () => {
+    const sandbox = await open();
+    const receiver = await receive(sandbox);
+    await sandbox.world.set('platform', { webhookUrl: receiver.url, webhookSecret: 'secret' });
+    receiver.replies.push(500);
+    await platformOf(sandbox).POST('/v1/platform/link-sessions', { body: { requestedScopes: ['platform:read'] } });
+    await sandbox.world.settled();
+    await sandbox.world.set('platform', { webhookSecret: '' });
+    await sandbox.world.clock.advance('1m');
+    const [delivery] = await sandbox.world.deliveries();
+    expect(delivery).toMatchObject({
+      state: 'cancelled',
+      reason: 'webhookUrl has no secret any more. Set one, and send the event again.',
+    });
+    const again = () => sandbox.world.redeliver({ id: delivery!.id });
+    await expect(again()).rejects.toMatchObject({ code: 'conflict' });
+    expect(receiver.received).toHaveLength(1);
+
+    await sandbox.world.set('platform', { webhookSecret: 'second' });
+    await again();
+    await sandbox.world.settled();
+    expect(receiver.received[1]!.body).toBe(receiver.received[0]!.body);
+    expect(await verify('second', receiver.received.slice(1))).toEqual([200]);
+  });
+});
+
 describe('a campaign', () => {
   it('gets a copy of its events with its own secret, until its end', async () => {
     const sandbox = await open();

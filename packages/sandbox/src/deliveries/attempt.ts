@@ -5,6 +5,7 @@ import type { Targets } from '../outbound/targets.ts';
 import type { DeliveryFault } from '../world.ts';
 import type { Claim } from './claim.ts';
 import { spoilSecret } from './faults.ts';
+import { writeStandardHeaders } from './standard-webhooks.ts';
 
 /** What a request said and what came back. */
 export interface Attempt extends Outcome {
@@ -15,23 +16,29 @@ export interface Attempt extends Outcome {
 
 /** Signs and sends a delivery once. It never rejects. */
 export async function makeAttempt(
-  { url, body, secret, settings, row: { type, holder } }: Claim,
+  { url, body, secret, settings, row: { event, type, holder } }: Claim,
   api: LoadedApi,
   targets: Targets,
   {
     signal,
     network,
     fault,
+    time,
   }: {
     readonly signal: AbortSignal;
     readonly network: Network | undefined;
     readonly fault?: DeliveryFault | undefined;
+    /** That of the machine, in milliseconds since 1970. */
+    readonly time: number;
   },
 ): Promise<Attempt> {
   const { success } = api.contract.delivery!;
   const own = fault?.kind === 'bad-signature' ? spoilSecret(secret) : secret;
+  // Their secret is another one, and a spoiled one would have to be a key.
+  const signed = fault?.kind === 'bad-signature' ? `${body} ` : body;
   const headers = await api
     .definition!.deliveries!.sign({ body, secret: own, type, holder, settings })
+    .then((vendor) => ({ ...vendor, ...writeStandardHeaders({ event, body: signed, time }, settings) }))
     .catch((error: unknown) => `It cannot be signed: ${error instanceof Error ? error.message : String(error)}`);
   if (typeof headers === 'string') return { headers: {}, accepted: false, duration: 0, error: headers };
   if (fault?.kind === 'drop') {

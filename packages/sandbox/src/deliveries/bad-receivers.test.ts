@@ -1,7 +1,11 @@
+import { createServer as createHttpsServer } from 'node:https';
 import { createServer } from 'node:net';
 import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, it, onTestFinished } from 'vitest';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createCertificate } from '../../fixtures/certificate.ts';
+import type { Certificate } from '../../fixtures/certificate.ts';
 import { sendRequest } from '../outbound/send-request.ts';
 import { createTargets } from '../outbound/targets.ts';
 import { open, payments, receive } from './receiver.suite.ts';
@@ -84,12 +88,55 @@ it.each([
   expect(outcome.error).toContain(message);
 });
 
-it('explains that nothing listens, and that the certificate is not valid', async () => {
+it('explains that nothing listens', async () => {
   const refused = await sendRequest(
     { url: 'http://127.0.0.1:9/', headers: {}, body: '{}', timeLimit: LIMIT },
     createTargets(['http://127.0.0.1:9']),
   );
   expect(refused.error).toBe('Nothing listens at http://127.0.0.1:9. Start the receiver, or correct the URL.');
+});
+
+describe('a certificate', () => {
+  const day = 86_400_000;
+  const around = (from: number, until: number) =>
+    createCertificate({ from: new Date(Date.now() + from * day), until: new Date(Date.now() + until * day) });
+
+  /** Sends a request to a receiver with a certificate. Like an authority, this process trusts it if it is said to. */
+  async function sendWith(certificate: Certificate, isTrusted: boolean) {
+    const server = createHttpsServer(certificate, (request, response) => void response.end('thanks'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const before = getCACertificates('default');
+    onTestFinished(() => setDefaultCACertificates(before));
+    if (isTrusted) setDefaultCACertificates([...before, certificate.cert]);
+    const origin = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const targets = createTargets([origin]);
+    // A machine under load needs its time for the handshake.
+    const outcome = await sendRequest({ url: `${origin}/`, headers: {}, body: '{}', timeLimit: 5000 }, targets);
+    return { ...outcome, origin };
+  }
+
+  it('that is valid is accepted', async () => {
+    expect(await sendWith(around(-1, 1), true)).toMatchObject({ response: { status: 200, body: 'thanks' } });
+  });
+
+  it('that has expired ends the request', async () => {
+    const { error, response, origin } = await sendWith(around(-2, -1), true);
+    expect(response).toBeUndefined();
+    expect(error).toBe(`The certificate of ${origin} has expired. Renew it.`);
+  });
+
+  it('that is not valid yet ends the request', async () => {
+    const { error, origin } = await sendWith(around(1, 2), true);
+    expect(error).toBe(
+      `The certificate of ${origin} is not valid yet. Check its dates, and the clock of this machine.`,
+    );
+  });
+
+  it('that nobody has signed ends the request', async () => {
+    const { error, origin } = await sendWith(around(-1, 1), false);
+    expect(error).toContain(`The certificate of ${origin} is not signed by an authority.`);
+  });
 });
 
 it('counts each of these as a failed attempt, and says why in the ledger', async () => {

@@ -76,7 +76,7 @@ export function claimNext(
   const { endpoint, ...needed } = prepared;
   const isGone = endpoint !== undefined && known?.gone === endpoint.url;
   if (!endpoint?.active || isGone) {
-    const reason = isGone ? GONE : `${receiver} does not exist any more, or does not take events.`;
+    const reason = isGone ? GONE : explainInactive(receiver, endpoint);
     transaction.cancelDeliveries(id, name, receiver, { time: at, reason });
     return undefined;
   }
@@ -91,6 +91,12 @@ export function claimNext(
   });
   const secret = needed.secret ?? endpoint.secret;
   return { claim: { lane, row, token, at, url: endpoint.url, body: needed.body, settings: needed.settings, secret } };
+}
+
+function explainInactive(receiver: string, endpoint: Endpoint | undefined): string {
+  return endpoint?.secret === ''
+    ? `${receiver} has no secret any more. Set one, and send the event again.`
+    : `${receiver} does not exist any more, or does not take events.`;
 }
 
 interface Prepared {

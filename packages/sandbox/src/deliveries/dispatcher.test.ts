@@ -193,4 +193,24 @@ describe('a clock that runs', () => {
     await sandbox.world.settled();
     expect(receiver.received.length).toBe(2);
   });
+
+  it('may be set back, and nothing is lost', async () => {
+    let ahead = 0;
+    const sandbox = await open({ clock: 'real' }, { now: () => Date.now() + ahead });
+    const receiver = await receive(sandbox);
+    const api = payments(sandbox);
+    await api.create(receiver.url, ['payment.completed']);
+    receiver.replies.push(500);
+    const failed = await api.pay();
+    await sandbox.world.settled();
+    ahead = -3_600_000;
+    const later = await api.pay();
+    await sandbox.world.settled();
+    expect(idsOf(receiver.received)).toEqual([failed, later]);
+    expect((await sandbox.world.deliveries()).map(({ state }) => state)).toEqual(['delivered', 'retrying']);
+    ahead = 60_000;
+    await sandbox.world.settled();
+    expect(idsOf(receiver.received)).toEqual([failed, later, failed]);
+    expect((await sandbox.world.deliveries()).map(({ state }) => state)).toEqual(['delivered', 'delivered']);
+  });
 });

@@ -139,7 +139,12 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       await store.write(delays.postpone(claim, fault));
       return true;
     }
-    const attempt = await makeAttempt(claim, api, targets, { signal: ending.signal, network, fault });
+    const attempt = await makeAttempt(claim, api, targets, {
+      signal: ending.signal,
+      network,
+      fault,
+      time: now(),
+    });
     if (ending.signal.aborted && !attempt.response) {
       await store.write((transaction) => releaseLease(transaction, claim));
       return false;

@@ -135,6 +135,8 @@ const EXPLANATIONS: Readonly<Record<string, (error: NodeJS.ErrnoException, origi
   EPIPE: () => CLOSED,
   ENOTFOUND: (_, origin) => `The host of ${origin} does not exist. Correct the URL.`,
   CERT_HAS_EXPIRED: (_, origin) => `The certificate of ${origin} has expired. Renew it.`,
+  CERT_NOT_YET_VALID: (_, origin) =>
+    `The certificate of ${origin} is not valid yet. Check its dates, and the clock of this machine.`,
   DEPTH_ZERO_SELF_SIGNED_CERT: (_, origin) =>
     `The certificate of ${origin} is not signed by an authority. Use a valid one, or \`wirepact listen\` for this machine.`,
 };

@@ -17,10 +17,12 @@ const uncovered = findUncovered(fuzzed, SUCCESSES);
 process.stdout.write(`${describeCoverage(fuzzed)}\n${seconds()}\n\n`);
 
 const killed = await runKills({ seed, kills: KILLS });
-const { sent, acknowledged, unacknowledged } = killed;
+const { sent, acknowledged, unacknowledged, deliveries, received, interrupted } = killed;
 process.stdout.write(
   `${KILLS} kills under load: ${sent} requests, ${acknowledged} with a response before the kill, ` +
-    `${unacknowledged} without a response that had their effect.\n${seconds()}\n`,
+    `${unacknowledged} without a response that had their effect.\n` +
+    `${deliveries} deliveries. At the kills, ${interrupted} first attempts were to come. ` +
+    `The receivers got ${received} requests.\n${seconds()}\n`,
 );
 
 const problems = [

@@ -1,4 +1,5 @@
 import type { ApiDefinition } from '../../core/definition.ts';
+import { standardWebhooksSecret } from '../../deliveries/standard-webhooks.ts';
 import { account } from './actions/account.ts';
 import { payment } from './actions/payment.ts';
 import { wallet } from './actions/wallet.ts';
@@ -63,7 +64,7 @@ export const payments: ApiDefinition<Payments> = {
   writeEvent,
   findReceivers,
   deliveries,
-  settings: {},
+  settings: { standardWebhooksSecret },
   seed,
   fill,
 };

@@ -1,4 +1,5 @@
 import type { ApiDefinition } from '../../core/definition.ts';
+import { standardWebhooksSecret } from '../../deliveries/standard-webhooks.ts';
 import { apiKeyActions } from './actions/api-keys.ts';
 import { distributionFundSessionActions } from './actions/distribution-fund-sessions.ts';
 import { giftActions } from './actions/gifts.ts';
@@ -194,6 +195,7 @@ export const platform: ApiDefinition<PlatformShape> = {
       },
     },
     webhookSecret: { default: '', description: 'The secret that signs deliveries.', secret: true },
+    standardWebhooksSecret,
     autoApprove: {
       default: false,
       description: 'Whether Oncade approves scopes by itself that have to wait in `live`.',

@@ -14,7 +14,7 @@ export const deliveries: Deliveries<PlatformShape> = {
   findEndpoint(receiver, tx) {
     if (receiver === 'webhookUrl') {
       const { url, secret } = readPlatformWebhook(tx);
-      return url === '' || secret === '' ? undefined : { url, secret, active: true };
+      return url === '' ? undefined : { url, secret, active: secret !== '' };
     }
     const campaign = tx.get('campaign', receiver);
     const url = campaign?.doc.webhookUrl;

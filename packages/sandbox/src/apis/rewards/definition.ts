@@ -1,4 +1,5 @@
 import type { ApiDefinition } from '../../core/definition.ts';
+import { standardWebhooksSecret } from '../../deliveries/standard-webhooks.ts';
 import { batch } from './actions/batch.ts';
 import { commission } from './actions/commission.ts';
 import { payout } from './actions/payout.ts';
@@ -75,6 +76,7 @@ export const rewards: ApiDefinition<Rewards> = {
       check: checkSubscriptions,
       secretMember: 'secret',
     },
+    standardWebhooksSecret,
   },
   seed,
   fill,

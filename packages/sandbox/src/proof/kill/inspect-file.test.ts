@@ -15,7 +15,7 @@ beforeEach(async () => {
   file = join(folder, 'worlds.sqlite');
   await using sandbox = await openSandbox({ file, clock: 'frozen' });
   const { url } = await sandbox.listen({ port: 0 });
-  const running = { url: `${url}/sandbox`, env: sandbox.world.env, kill: async () => {} };
+  const running = { url: `${url}/sandbox`, env: sandbox.world.env };
   const body = JSON.stringify({ requestedScopes: ['platform:read'] });
   await send(running, { path: '/v1/platform/link-sessions', body, key: 'one' });
   await sandbox.close();

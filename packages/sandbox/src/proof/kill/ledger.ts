@@ -48,7 +48,7 @@ export function createEntry(number: number, draw: Draw): Entry {
 
 /** Sends a request, for the first time or again. It rejects if the process ends meanwhile. */
 export async function send(
-  { url, env }: SandboxProcess,
+  { url, env }: Pick<SandboxProcess, 'url' | 'env'>,
   { path, body, key }: Entry,
 ): Promise<{ readonly status: number; readonly text: string; readonly isReplayed: boolean }> {
   const response = await fetch(`${url}/platform${path}`, {

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
+import { createControlClient } from '../../control/client.ts';
+import type { ControlClient } from '../../control/client.ts';
 
 const cli = join(import.meta.dirname, '../../../../wirepact/src/cli.ts');
 
@@ -9,6 +11,7 @@ export interface SandboxProcess {
   /** Of the APIs, without their names. */
   readonly url: string;
   readonly env: Readonly<Record<string, string>>;
+  readonly control: ControlClient;
   /** Ends it with SIGKILL, and resolves when it has ended. */
   kill(): Promise<void>;
 }
@@ -29,6 +32,7 @@ export async function startProcess(file: string): Promise<SandboxProcess> {
     return {
       url: `${url}/sandbox`,
       env: Object.fromEntries(variables.map(({ name, value }) => [name, value])),
+      control: createControlClient({ baseUrl: `${url}/_sandbox`, retries: 0, timeout: 600_000 }),
       async kill() {
         child.kill('SIGKILL');
         await ended;

@@ -23,7 +23,7 @@ import { findNearest } from './core/nearest.ts';
 import { createStreams } from './control/stream.ts';
 import { createDispatcher } from './deliveries/dispatcher.ts';
 import type { Dispatcher } from './deliveries/dispatcher.ts';
-import type { Network } from './outbound/send-request.ts';
+import type { Network } from './outbound/open-request.ts';
 import { createTargets } from './outbound/targets.ts';
 import type { Targets } from './outbound/targets.ts';
 import { readListeners } from './listeners/stored.ts';

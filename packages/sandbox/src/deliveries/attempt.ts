@@ -1,6 +1,7 @@
 import type { LoadedApi } from '../core/loaded-api.ts';
 import { sendRequest } from '../outbound/send-request.ts';
-import type { BodyFlaw, Network, Outcome } from '../outbound/send-request.ts';
+import type { Network } from '../outbound/open-request.ts';
+import type { BodyFlaw, Outcome } from '../outbound/send-request.ts';
 import type { Targets } from '../outbound/targets.ts';
 import type { DeliveryFault } from '../world.ts';
 import type { Claim } from './claim.ts';

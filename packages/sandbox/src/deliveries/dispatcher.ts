@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { worldTime } from '../core/clock.ts';
 import type { Engine } from '../core/engine.ts';
 import type { Sealer } from '../core/settings.ts';
-import type { Network } from '../outbound/send-request.ts';
+import type { Network } from '../outbound/open-request.ts';
 import type { Targets } from '../outbound/targets.ts';
 import type { Store } from '../store/store.ts';
 import { makeAttempt } from './attempt.ts';
@@ -36,8 +37,10 @@ export interface DispatcherOptions {
  * delays no other one. An attempt is recorded in one commit with all that follows from it.
  */
 export interface Dispatcher {
-  /** Resolves when nothing in a world is under way or due. On a clock that runs, retries that are not due yet are not waited for.
-   * It rejects for a fault of the sandbox itself, such as a full disk. */
+  /**
+   * Resolves when nothing in a world is under way or due. On a clock that runs, retries that are not due yet are not waited for.
+   * It rejects for a fault of the sandbox itself, such as a full disk.
+   */
   drain(world: string): Promise<void>;
   /** Calls a function after each attempt that was recorded. Returns a function that ends this. */
   watch(listener: (settled: Settled) => void): () => void;
@@ -161,14 +164,9 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     return true;
   }
 
+  /** Waits, but not beyond the end. */
   async function pause(milliseconds: number): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, Math.max(1, milliseconds));
-      ending.signal.addEventListener('abort', () => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
+    await sleep(Math.max(1, milliseconds), undefined, { signal: ending.signal }).catch(() => {});
   }
 
   /** Sends what is due in a world. */

@@ -1,8 +1,6 @@
-import { request as requestOverHttp } from 'node:http';
-import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
-import { request as requestOverHttps } from 'node:https';
-import { lookUpPublic, resolveAll } from './look-up.ts';
-import type { Resolve } from './look-up.ts';
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import { openRequest } from './open-request.ts';
+import type { Network } from './open-request.ts';
 import type { Targets } from './targets.ts';
 
 /** How much of a response is read, in bytes. The rest is not received. */
@@ -42,12 +40,6 @@ export interface Outcome {
   readonly error?: string;
 }
 
-/** What a test replaces, so that nothing connects to another machine. */
-export interface Network {
-  readonly resolve?: Resolve | undefined;
-  readonly connect?: RequestOptions['createConnection'] | undefined;
-}
-
 /**
  * Sends one POST to a target that is checked before, and whose addresses are checked when it connects. It does not follow
  * redirects, and it never rejects.
@@ -55,20 +47,16 @@ export interface Network {
 export async function sendRequest(
   { url, headers, body, timeLimit, flaw, signal }: OutboundRequest,
   targets: Targets,
-  { resolve = resolveAll, connect }: Network = {},
+  network: Network = {},
 ): Promise<Outcome> {
   const started = performance.now();
   const passed = (): number => Math.round(performance.now() - started);
   const target = targets.find(url);
   if ('problem' in target) return { duration: passed(), error: target.problem };
-  const isHttps = target.url.startsWith('https:');
-  const options: RequestOptions = {
+  const described = {
     method: 'POST',
     headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
-    // Without an agent, Node takes port 80 for HTTPS, too.
-    ...(connect ? { createConnection: connect, ...(isHttps && { defaultPort: 443 }) } : { agent: false }),
-    ...(!target.isLocal && { lookup: lookUpPublic(resolve) }),
-    ...(signal && { signal }),
+    signal,
   };
   return new Promise((done) => {
     const finish = (outcome: Omit<Outcome, 'duration'>): void => {
@@ -76,8 +64,7 @@ export async function sendRequest(
       done({ duration: passed(), ...outcome });
     };
     const fail = (error: unknown): void => finish({ error: explain(error, target.url) });
-    const request = isHttps ? requestOverHttps : requestOverHttp;
-    const sent = request(target.url, options, (message) => {
+    const sent = openRequest(target, described, network, (message) => {
       readResponse(message).then((response) => {
         finish({ response });
         // A receiver that goes on sending is not listened to.

@@ -1,9 +1,7 @@
-import { request as requestOverHttp } from 'node:http';
 import type { IncomingMessage } from 'node:http';
-import { request as requestOverHttps } from 'node:https';
-import type { LookupFunction } from 'node:net';
-import { lookUpPublic, resolveAll } from './look-up.ts';
+import { resolveAll } from './look-up.ts';
 import type { Resolve } from './look-up.ts';
+import { openRequest } from './open-request.ts';
 import type { Targets } from './targets.ts';
 
 /** No response of a partner is longer. */
@@ -22,29 +20,19 @@ export function createSend(targets: Targets, resolve: Resolve = resolveAll): Sen
   return async (url, init) => {
     const target = targets.find(url);
     if ('problem' in target) throw new TypeError(target.problem);
-    return send(target.url, init, target.isLocal ? undefined : lookUpPublic(resolve));
+    const { method = 'GET', headers, body, signal } = init;
+    return new Promise((done, fail) => {
+      const described = { method, headers: Object.fromEntries(new Headers(headers)), signal };
+      const sent = openRequest(
+        target,
+        described,
+        { resolve },
+        (message) => void readResponse(message).then(done, fail),
+      );
+      sent.on('error', fail);
+      sent.end(body as string | undefined);
+    });
   };
-}
-
-/** Not with `fetch`, which does not take a function that looks up a name. */
-function send(
-  url: string,
-  { method = 'GET', headers, body, signal }: RequestInit,
-  lookup: LookupFunction | undefined,
-): Promise<Response> {
-  return new Promise((done, fail) => {
-    const options = {
-      method,
-      headers: Object.fromEntries(new Headers(headers)),
-      agent: false,
-      ...(lookup && { lookup }),
-      ...(signal && { signal }),
-    } as const;
-    const request = url.toLowerCase().startsWith('https:') ? requestOverHttps : requestOverHttp;
-    const sent = request(url, options, (message) => void readResponse(message).then(done, fail));
-    sent.on('error', fail);
-    sent.end(body as string | undefined);
-  });
 }
 
 async function readResponse(message: IncomingMessage): Promise<Response> {

@@ -7,7 +7,7 @@ import { contracts } from '../generated/apis.ts';
 import { stubNetwork } from '../../fixtures/stub-network.ts';
 import { openSandbox } from '../open-sandbox.ts';
 import type { OpenSandbox } from '../open-sandbox.ts';
-import type { Network } from '../outbound/send-request.ts';
+import type { Network } from '../outbound/open-request.ts';
 import { startReceivers } from './receivers.ts';
 import type { Receivers, Tamper } from './receivers.ts';
 

@@ -23,20 +23,26 @@ interface Amount {
   readonly amountCents: number;
 }
 
-const campaignFields = ['name', 'webhookUrl'];
-const businessFields = ['name', 'logoUrl', 'address', 'payoutWallet'];
-const templateFields = ['name', 'mode', 'recipients'];
+/** What an update can change, and how one that changes nothing is refused. */
+const updates: Readonly<Record<string, { readonly refusal: string; readonly fields: readonly string[] }>> = {
+  updateCampaign: { refusal: 'body', fields: ['name', 'webhookUrl'] },
+  updateBusiness: {
+    refusal: 'business.update-takes-four-fields',
+    fields: ['name', 'logoUrl', 'address', 'payoutWallet'],
+  },
+  updateSplitTemplate: { refusal: 'body', fields: ['name', 'mode', 'recipients'] },
+};
 
 /** Says why a body is refused: first for what its schema excludes, then for what follows from its values. */
 export function checkBody({ operation, body, violations, isLocal }: Request): readonly BodyRefusal[] {
   if (violations.length > 0) return violations.map((violation) => refuseViolation(operation, violation));
   if (typeof body !== 'object' || body === null) return [];
-  if (operation === 'updateBusiness') return checkBusiness(body);
+  if (operation === 'updateBusiness') return checkUpdate(operation, body);
   if (operation === 'createCampaign') return checkWebhookUrl(body, isLocal);
-  if (operation === 'updateCampaign') return [...checkCampaign(body), ...checkWebhookUrl(body, isLocal)];
+  if (operation === 'updateCampaign') return [...checkUpdate(operation, body), ...checkWebhookUrl(body, isLocal)];
   if (operation === 'createInvoice' || operation === 'updateInvoice') return checkSums(body as { items: Item[] });
   if (operation === 'createSplitTemplate') return checkShares(body);
-  if (operation === 'updateSplitTemplate') return [...checkTemplate(body), ...checkShares(body)];
+  if (operation === 'updateSplitTemplate') return [...checkUpdate(operation, body), ...checkShares(body)];
   if (operation === 'createDistribution') return [...checkAmount(body), ...checkShares(body)];
   if (operation === 'createBulkGifts') return checkGifts(body as { recipients: Amount[] });
   return [];
@@ -72,19 +78,8 @@ function nameViolation(operation: string, { instancePath: place, keyword }: Viol
   return 'body';
 }
 
-function checkBusiness(body: object): BodyRefusal[] {
-  return checkChange('business.update-takes-four-fields', body, businessFields);
-}
-
-function checkCampaign(body: object): BodyRefusal[] {
-  return checkChange('body', body, campaignFields);
-}
-
-function checkTemplate(body: object): BodyRefusal[] {
-  return checkChange('body', body, templateFields);
-}
-
-function checkChange(refusal: string, body: object, fields: readonly string[]): BodyRefusal[] {
+function checkUpdate(operation: string, body: object): BodyRefusal[] {
+  const { refusal, fields } = updates[operation]!;
   if (fields.some((field) => Object.hasOwn(body, field))) return [];
   const detail = `Invalid request: the body has nothing to change; give at least one of ${fields.join(', ')}.`;
   return [{ refusal, detail }];
